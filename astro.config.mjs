@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwind from '@astrojs/tailwind';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { mdxIds } from './src/build/mdx-ids.ts';
+import { publish } from './src/build/publish.ts';
+import { leanPolicy } from './src/build/lean-policy.ts';
+import { scriptWords } from './src/build/script-words.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { compactScript } from './src/layouts/compact-script.ts';
+
+const root = new URL('./', import.meta.url);
+const base = process.env['SITE_BASE'] ?? '/';
+const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
+
+const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'utf8'));
+const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base,
+  outDir: `${target}.next`,
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // What the first paint needs comes with the page: a request after the HTML costs a round trip.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [mdxIds(fileURLToPath(root), base)] }),
+  },
+  integrations: [
+    contentCheck(),
+    tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
+    mdx({ optimize: true }),
+    leanPolicy(),
+    searchIndex(),
+    serviceWorker(),
+    publish(target),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [bootHash] },
+    },
+  },
+  vite: {
+    plugins: [scriptWords()],
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

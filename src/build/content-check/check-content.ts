@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { targetKey } from '../../course/permalink.ts';
+import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
+import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
+import { quizSchema } from '../../schemas/quiz.ts';
+import { sourcesSchema, type Source } from '../../schemas/source.ts';
+import { uiSchema } from '../../schemas/ui.ts';
+import type { Fault } from './fault.ts';
+import { parseMdx, type MdxFile } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { checkCourse } from './rules/course.ts';
+import { checkText } from './rules/lesson-text.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkQuiz, type Seen } from './rules/quiz.ts';
+import { FileFaults, type Located } from './source-file.ts';
+import { validate } from './validate.ts';
+
+/** One text of the course that was read, kept until all are known and its links can be followed. */
+interface ReadText {
+  readonly key: string;
+  readonly file: MdxFile;
+  readonly faults: FileFaults;
+}
+
+/**
+ * Reads all content and reports every fault in it at once.
+ * @param root absolute path of the folder that holds `content`
+ * @returns the faults, none when the site can be built
+ */
+export function checkContent(root: string): Fault[] {
+  return new ContentCheck(root).run();
+}
+
+class ContentCheck {
+  readonly #faults: Fault[] = [];
+  readonly #root: string;
+  readonly #content: string;
+  #languages: readonly string[] = ['vi'];
+  #sources: readonly Source[] | undefined;
+  readonly #texts: ReadText[] = [];
+  readonly #objectives: Seen = new Map();
+  readonly #questions: Seen = new Map();
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#content = join(root, 'content');
+  }
+
+  run(): Fault[] {
+    const courseFile = join(this.#content, 'course.yaml');
+    const located = this.#readYaml(courseFile);
+    const declared = languagesSchema.safeParse(located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined);
+    if (declared.success) this.#languages = declared.data;
+    const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
+    if (course && located) checkCourse(course, located, this.#on(courseFile));
+
+    this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
+    for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
+    if (course && located) this.#checkTree(course, located, courseFile);
+    return this.#faults;
+  }
+
+  #on(path: string): FileFaults {
+    return new FileFaults(relative(this.#root, path).split(sep).join('/'), this.#faults);
+  }
+
+  /** Reads a file that must be there, as UTF-8 in NFC. */
+  #read(path: string): string | undefined {
+    const faults = this.#on(path);
+    if (!existsSync(path)) {
+      faults.add(1, 'missing-file', {
+        expected: 'có tệp này',
+        found: 'không thấy tệp',
+        fix: 'Tạo tệp theo mẫu trong content/README.md, hoặc bỏ mục tương ứng khỏi content/course.yaml.',
+      });
+      return undefined;
+    }
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const line = text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1;
+    if (line > 0) {
+      faults.add(line, 'not-nfc', {
+        expected: 'chữ Việt ở dạng tổ hợp (NFC)',
+        found: 'dấu tách rời khỏi chữ (NFD)',
+        fix: 'Gõ lại dòng này, hoặc chuyển tệp sang NFC trong trình soạn thảo.',
+      });
+    }
+    return text;
+  }
+
+  #readYaml(path: string): Located | undefined {
+    const text = this.#read(path);
+    return text === undefined ? undefined : parseYaml(text, 1, this.#on(path));
+  }
+
+  #validate<T extends z.ZodType>(path: string, located: Located, schema: T): z.infer<T> | undefined {
+    return validate(schema, located, this.#on(path), this.#languages);
+  }
+
+  #checkYaml<T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined {
+    const path = join(this.#content, name);
+    const located = this.#readYaml(path);
+    return located && this.#validate(path, located, schema);
+  }
+
+  #checkTree(course: Course, located: Located, courseFile: string): void {
+    const lessons = join(this.#content, 'lessons');
+    this.#checkFolders(lessons, course.modules.map(({ id }) => id), ['modules'], located, courseFile);
+    course.modules.forEach((module, index) => {
+      const folder = join(lessons, module.id);
+      const path = ['modules', index, 'lessons'];
+      this.#checkFolders(folder, module.lessons.map(({ id }) => id), path, located, courseFile);
+      this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), pageSchema);
+      for (const { id, strategy } of module.lessons) this.#checkLesson(join(folder, id), id, strategy !== undefined);
+    });
+    for (const { id } of course.pages) {
+      const folder = join(this.#content, 'pages', id);
+      if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
+    }
+    this.#checkAllLinks(course);
+  }
+
+  /** Folders on disk and ids in course.yaml must be the same. */
+  #checkFolders(parent: string, ids: readonly string[], path: readonly (string | number)[], located: Located, courseFile: string): void {
+    const folders = existsSync(parent)
+      ? readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+      : [];
+    ids.forEach((id, index) => {
+      if (folders.includes(id)) return;
+      this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
+        expected: `thư mục ${relative(this.#root, join(parent, id)).split(sep).join('/')}`,
+        found: 'không thấy thư mục',
+        fix: 'Tạo thư mục ấy, hoặc sửa id cho trùng tên thư mục.',
+      });
+    });
+    for (const name of folders.filter((each) => !ids.includes(each))) {
+      this.#on(join(parent, name)).add(1, 'unknown-id', {
+        expected: 'mỗi thư mục phần hoặc bài có tên trong content/course.yaml',
+        found: name,
+        fix: 'Thêm vào content/course.yaml, sửa lại tên thư mục, hoặc xóa thư mục.',
+      });
+    }
+  }
+
+  #checkLesson(folder: string, id: string, strategy: boolean): void {
+    if (!existsSync(folder)) return;
+    const texts = this.#checkTexts(folder, targetKey({ kind: 'lesson', id }), strategy ? strategyLessonSchema : lessonSchema);
+    const quizFile = join(folder, 'quiz.yaml');
+    const located = this.#readYaml(quizFile);
+    const quiz = located && this.#validate(quizFile, located, quizSchema(this.#languages));
+    if (!quiz) return;
+    const first = texts[0];
+    const context = {
+      file: relative(this.#root, quizFile).split(sep).join('/'),
+      headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
+      objectives: this.#objectives,
+      questions: this.#questions,
+    };
+    checkQuiz(quiz, located, context, this.#on(quizFile));
+  }
+
+  #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {
+    const extra = existsSync(folder)
+      ? readdirSync(folder).filter((name) => name.endsWith('.mdx') && !this.#languages.includes(name.slice(0, -4)))
+      : [];
+    for (const name of extra) {
+      this.#on(join(folder, name)).add(1, 'extra-language', {
+        expected: `chỉ các ngôn ngữ của khóa học: ${this.#languages.join(', ')}`,
+        found: name,
+        fix: 'Xóa tệp, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml.',
+      });
+    }
+    return this.#languages.flatMap((language) => {
+      const path = join(folder, `${language}.mdx`);
+      const text = this.#read(path);
+      const faults = this.#on(path);
+      const file = text === undefined ? undefined : parseMdx(text, faults);
+      if (!file) return [];
+      this.#validate(path, file.frontMatter, schema);
+      this.#checkSources(file.frontMatter, faults);
+      checkText(file, folder, faults);
+      this.#texts.push({ key, file, faults });
+      return [file];
+    });
+  }
+
+  #checkSources(frontMatter: Located, faults: FileFaults): void {
+    const used: unknown = frontMatter.value instanceof Object ? Reflect.get(frontMatter.value, 'sources') : undefined;
+    const known = this.#sources?.map(({ id }) => id);
+    if (!Array.isArray(used) || !known) return;
+    used.forEach((id, index) => {
+      if (known.includes(id)) return;
+      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id', {
+        expected: `mã có trong content/sources.yaml: ${known.join(', ')}`,
+        found: String(id),
+        fix: 'Sửa mã, hoặc thêm tài liệu vào content/sources.yaml.',
+      });
+    });
+  }
+
+  #checkAllLinks(course: Course): void {
+    const targets = new Map<string, Set<string>>([[targetKey({ kind: 'home' }), new Set()]]);
+    for (const { id } of course.pages) targets.set(targetKey({ kind: 'page', id }), new Set());
+    for (const { key, file } of this.#texts) targets.set(key, new Set(file.headings.flatMap(({ id }) => id ?? [])));
+    for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
+  }
+}

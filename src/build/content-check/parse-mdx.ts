@@ -1,0 +1,121 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { parseYaml } from './parse-yaml.ts';
+import type { FileFaults, Located } from './source-file.ts';
+
+/** A thing in the text that other parts refer to, with its 1-based line. */
+interface Placed {
+  readonly line: number;
+}
+
+/** What the check needs to know of an MDX file. */
+export interface MdxFile {
+  readonly frontMatter: Located;
+  readonly headings: readonly (Placed & { depth: number; text: string; id: string | undefined })[];
+  readonly links: readonly (Placed & { url: string })[];
+  readonly images: readonly (Placed & { url: string; alt: string })[];
+  readonly components: readonly (Placed & { name: string; attributes: Readonly<Record<string, unknown>> })[];
+  /** `{…}`, `import` and `export`: code, which content must not hold. */
+  readonly code: readonly (Placed & { text: string })[];
+  /** All prose of the body. */
+  readonly text: string;
+}
+
+/** `Heading text [#heading-id]`: the id that an author fixes at the end of a heading. */
+export const headingId = /\s*\[#([^\]]*)\]\s*$/;
+
+function textOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child);
+}
+
+const blockTypes = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Where the parser's message says the error is: it begins with `line:column: `. */
+function syntaxPlace(message: string): { line: number; text: string } {
+  const [, line, text] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
+  return { line: Number(line ?? 1), text: text ?? message };
+}
+
+/**
+ * Parses an MDX file with its front matter and reports syntax errors.
+ * @param source the file's text
+ * @returns what the file holds, or `undefined` after a syntax error
+ */
+export function parseMdx(source: string, faults: FileFaults): MdxFile | undefined {
+  const header = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
+  if (!header) {
+    faults.add(1, 'front-matter', {
+      expected: 'dòng đầu là ---, rồi phần khai báo, rồi ---',
+      found: JSON.stringify(source.slice(0, 40)),
+      fix: 'Thêm phần khai báo theo mẫu “Một bài học” trong content/README.md.',
+    });
+    return undefined;
+  }
+  const frontMatter = parseYaml(header[1] ?? '', 2, faults);
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(source, { position: true, features: { frontmatter: true } });
+  } catch (error) {
+    const { line, text } = syntaxPlace(error instanceof Error ? error.message : String(error));
+    faults.add(line, 'mdx-syntax', {
+      expected: 'MDX đúng cú pháp: thẻ mở nào cũng có thẻ đóng, không có { } ngoài khối có sẵn',
+      found: text,
+      fix: 'Đóng thẻ, chừa dòng trống sau thẻ mở và trước thẻ đóng; muốn viết dấu { thì viết \\{.',
+    });
+    return undefined;
+  }
+  return frontMatter && collect(root, frontMatter);
+}
+
+function collect(root: MdastNode, frontMatter: Located): MdxFile {
+  const file = {
+    frontMatter,
+    headings: [] as MdxFile['headings'][number][],
+    links: [] as MdxFile['links'][number][],
+    images: [] as MdxFile['images'][number][],
+    components: [] as MdxFile['components'][number][],
+    code: [] as MdxFile['code'][number][],
+    text: '',
+  };
+  for (const node of walk(root)) {
+    const line = node.position?.start.line ?? 1;
+    if (blockTypes.has(node.type)) file.text += `${textOf(node).replace(headingId, '')}\n`;
+    switch (node.type) {
+      case 'heading': {
+        const text = textOf(node);
+        file.headings.push({ line, depth: node.depth, text: text.replace(headingId, ''), id: headingId.exec(text)?.[1] });
+        break;
+      }
+      case 'link':
+        file.links.push({ line, url: node.url });
+        break;
+      case 'image':
+        file.images.push({ line, url: node.url, alt: node.alt ?? '' });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        file.components.push({
+          line,
+          name: node.name ?? '',
+          attributes: Object.fromEntries(
+            node.attributes.flatMap((attribute) =>
+              attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [['{…}', attribute.value]],
+            ),
+          ),
+        });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        file.code.push({ line, text: node.value });
+        break;
+      default:
+    }
+  }
+  return file;
+}

@@ -1,0 +1,45 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { FileFaults, Located, Path } from './source-file.ts';
+
+function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (node instanceof Object && 'range' in node) return node as Node;
+  }
+  return undefined;
+}
+
+function keyAt(document: Document.Parsed, path: Path): Node | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(pair?.key) ? pair.key : undefined;
+}
+
+/**
+ * Parses YAML 1.2 and reports its syntax errors.
+ * @param source the text, from its first byte
+ * @param firstLine line of the file on which `source` begins, 1-based
+ * @returns the data with its places, or `undefined` after a syntax error
+ */
+export function parseYaml(source: string, firstLine: number, faults: FileFaults): Located | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const line = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+
+  for (const error of document.errors) {
+    faults.add(line(error.pos[0]), 'yaml-syntax', {
+      expected: 'YAML đúng cú pháp',
+      found: error.message,
+      fix: 'Xem lại thụt đầu dòng (dấu cách, không dùng tab); chữ có dấu hai chấm, dấu phẩy hay dấu # thì đặt trong "…".',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const lineOfNode = (node: Node | undefined): number => (node?.range ? line(node.range[0]) : firstLine);
+  return {
+    value: document.toJS(),
+    lineOf: (path) => lineOfNode(nodeAt(document, path)),
+    lineOfKey: (path) => lineOfNode(keyAt(document, path) ?? nodeAt(document, path)),
+  };
+}

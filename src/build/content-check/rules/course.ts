@@ -1,0 +1,60 @@
+import { permalinks } from '../../../course/permalink.ts';
+import type { Course } from '../../../schemas/course.ts';
+import type { FileFaults, Located, Path } from '../source-file.ts';
+
+/** Rules on the course as a whole: ids are unique, no two pages share an address. */
+export function checkCourse(course: Course, located: Located, faults: FileFaults): void {
+  const entries: { id: string; path: Path }[] = course.modules.flatMap((module, index) => [
+    { id: module.id, path: ['modules', index] },
+    ...module.lessons.map((lesson, place) => ({ id: lesson.id, path: ['modules', index, 'lessons', place] })),
+  ]);
+  checkIds(entries, located, faults);
+  checkIds(course.pages.map(({ id }, index) => ({ id, path: ['pages', index] })), located, faults);
+
+  for (const language of course.languages) {
+    const owners = new Map<string, string>();
+    for (const [key, address] of permalinks(course, language)) {
+      const owner = owners.get(address);
+      const path = placeOf(course, key, language);
+      if (owner !== undefined) {
+        faults.add(located.lineOf(path), 'slug-clash', {
+          expected: `mỗi trang một địa chỉ (${language})`,
+          found: `${key} và ${owner} cùng ở ${address}`,
+          fix: 'Đổi slug của trang mới hơn; trang đã xuất bản giữ nguyên.',
+        });
+      } else if (key !== 'home:' && course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)) {
+        faults.add(located.lineOf(path), 'slug-clash', {
+          expected: 'slug không trùng với mã ngôn ngữ',
+          found: address,
+          fix: 'Đổi slug.',
+        });
+      }
+      owners.set(address, key);
+    }
+  }
+}
+
+function checkIds(entries: readonly { id: string; path: Path }[], located: Located, faults: FileFaults): void {
+  const seen = new Map<string, number>();
+  for (const { id, path } of entries) {
+    const line = located.lineOf([...path, 'id']);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, line);
+    else {
+      faults.add(line, 'duplicate-id', {
+        expected: 'mã phần và mã bài không trùng nhau',
+        found: `${id}, đã có ở dòng ${first}`,
+        fix: 'Đặt mã khác cho mục mới.',
+      });
+    }
+  }
+}
+
+function placeOf(course: Course, key: string, language: string): Path {
+  const [kind, id] = key.split(':');
+  if (kind === 'page') return ['pages', course.pages.findIndex((page) => page.id === id), 'slug', language];
+  const module = course.modules.findIndex((each) => each.id === id || each.lessons.some((lesson) => lesson.id === id));
+  if (kind === 'module') return ['modules', module, 'slug', language];
+  const lesson = course.modules[module]?.lessons.findIndex((each) => each.id === id) ?? -1;
+  return ['modules', module, 'lessons', lesson, 'slug', language];
+}

@@ -1,0 +1,48 @@
+import { parseContentLink } from '../../../course/permalink.ts';
+import type { MdxFile } from '../parse-mdx.ts';
+import type { FileFaults } from '../source-file.ts';
+import { reservedHeadingIds } from './lesson-text.ts';
+
+/** What links may point at: `lesson:…`, `module:…`, `page:…`, each with its heading ids. */
+export type LinkTargets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every internal link of a text must have its page and its heading. */
+export function checkLinks(file: MdxFile, targets: LinkTargets, faults: FileFaults): void {
+  const own = new Set(file.headings.flatMap(({ id }) => id ?? []));
+  for (const { line, url } of file.links) {
+    if (/^(https?:|mailto:)/.test(url)) continue;
+    if (url.startsWith('#')) {
+      checkFragment(line, url, own, faults);
+      continue;
+    }
+    const link = parseContentLink(url);
+    if (!link) {
+      faults.add(line, 'link-form', {
+        expected: 'liên kết theo mã (lesson:, module:, page:), #đề-mục, hoặc https://',
+        found: url,
+        fix: 'Viết theo mã để liên kết còn đúng khi trang dời chỗ.',
+      });
+      continue;
+    }
+    const headings = targets.get(link.key);
+    if (!headings) {
+      faults.add(line, 'dead-link', {
+        expected: 'mã có trong content/course.yaml',
+        found: url,
+        fix: 'Sửa lại mã sau lesson:, module: hoặc page:.',
+      });
+    } else if (link.fragment !== '') {
+      checkFragment(line, link.fragment, headings, faults);
+    }
+  }
+}
+
+function checkFragment(line: number, fragment: string, headings: ReadonlySet<string>, faults: FileFaults): void {
+  const id = fragment.slice(1);
+  if (headings.has(id) || reservedHeadingIds.has(id)) return;
+  faults.add(line, 'dead-link', {
+    expected: `một đề mục của trang ấy: ${[...headings].join(', ') || 'trang không có đề mục'}`,
+    found: fragment,
+    fix: 'Sửa mã đề mục sau dấu #.',
+  });
+}

@@ -1,0 +1,3 @@
+import { LessonTrackerElement } from './lesson-tracker-element.ts';
+
+customElements.define('lesson-tracker', LessonTrackerElement);

@@ -1,0 +1,58 @@
+import { updateProgress } from '../../browser/progress-store.ts';
+import { withLesson, type LessonProgress } from '../../course/progress/record.ts';
+import { answeredEvent } from '../quiz/quiz-set-element.ts';
+
+const now = (): string => new Date().toISOString();
+
+/**
+ * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion
+ * (read to the end and every question answered). Marks the section in the page's contents.
+ * Attribute: `data-lesson`.
+ */
+export class LessonTrackerElement extends HTMLElement {
+  #listeners = new AbortController();
+  #observer: IntersectionObserver | undefined;
+  #read = false;
+  #answered = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    this.addEventListener(answeredEvent, () => this.#progress({ answered: true }), { signal: this.#listeners.signal });
+    this.#note({ visited: now() });
+    // The upper part of the window is where the eyes are.
+    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '0px 0px -60% 0px' });
+    for (const heading of this.querySelectorAll('h2[id]')) this.#observer.observe(heading);
+    const end = this.querySelector('[data-end]');
+    const atEnd = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#progress({ read: true });
+    });
+    if (end) atEnd.observe(end);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    this.#observer?.disconnect();
+  }
+
+  #note(change: LessonProgress): void {
+    updateProgress((progress) => withLesson(progress, this.dataset['lesson'] ?? '', change));
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    const heading = entries.filter(({ isIntersecting }) => isIntersecting).at(-1)?.target;
+    if (!heading) return;
+    this.#note({ visited: now(), section: heading.id });
+    for (const link of document.querySelectorAll('.toc a')) {
+      if (link.getAttribute('href') === `#${heading.id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  #progress({ read = false, answered = false }): void {
+    if ((this.#read || !read) && (this.#answered || !answered)) return;
+    this.#read ||= read;
+    this.#answered ||= answered;
+    const time = now();
+    this.#note({ visited: time, ...(this.#read && { read: time }), ...(this.#read && this.#answered && { completed: time }) });
+  }
+}

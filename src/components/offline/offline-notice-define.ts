@@ -1,0 +1,3 @@
+import { OfflineNoticeElement } from './offline-notice-element.ts';
+
+customElements.define('offline-notice', OfflineNoticeElement);

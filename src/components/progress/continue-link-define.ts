@@ -1,0 +1,3 @@
+import { ContinueLinkElement } from './continue-link-element.ts';
+
+customElements.define('continue-link', ContinueLinkElement);

@@ -1,0 +1,3 @@
+import { ProgressTicksElement } from './progress-ticks-element.ts';
+
+customElements.define('progress-ticks', ProgressTicksElement);

@@ -1,0 +1,73 @@
+import { notKeptEvent } from '../../browser/progress-store.ts';
+import { summarise } from '../../course/quiz/score.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Ui } from '../../schemas/ui.ts';
+import { changeEvent, QuizQuestionElement } from './quiz-question-element.ts';
+
+/** Bubbles once every question of the quiz has been answered, and at each change after that. */
+export const answeredEvent = 'quiz-answered';
+
+/**
+ * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered, offers to
+ * try the wrong ones again, and says once when answers cannot be kept.
+ */
+export class QuizSetElement extends HTMLElement {
+  /** Set before the element is defined. */
+  static words: Ui['quizScript'];
+
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener(changeEvent, () => this.#update(), { signal });
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    document.addEventListener(notKeptEvent, () => this.#warn(), { signal, once: true });
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #questions(): QuizQuestionElement[] {
+    return [...this.querySelectorAll('quiz-question')].filter((each) => each instanceof QuizQuestionElement);
+  }
+
+  #warn(): void {
+    const notice = this.querySelector('[data-not-kept]');
+    if (notice) notice.textContent = QuizSetElement.words.notKept;
+  }
+
+  #update(): void {
+    const panel = this.querySelector<HTMLElement>('.quiz-summary');
+    const questions = this.#questions;
+    const result = summarise(questions.map(({ dataset, score }) => ({ objective: dataset['objective'] ?? '', score })));
+    if (!panel || result.answered < result.questions) return;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+    const percent = Math.round(result.total.scaled * 100);
+    const total = panel.querySelector('[data-total]');
+    const { raw, max } = result.total;
+    if (total) total.textContent = fill(QuizSetElement.words.total, { raw: numbers.format(raw), max: numbers.format(max), percent });
+    for (const row of panel.querySelectorAll<HTMLElement>('li[data-objective]')) {
+      const score = result.objectives.get(row.dataset['objective'] ?? '');
+      const done = score?.scaled === 1;
+      const mark = row.querySelector<HTMLElement>('[data-score]');
+      if (mark && score) mark.textContent = `${done ? '✓' : '○'} ${numbers.format(score.raw)}/${numbers.format(score.max)}`;
+      row.dataset['mark'] = done ? 'correct' : 'incorrect';
+      const link = row.querySelector('a');
+      if (link) link.hidden = done;
+    }
+    const retry = panel.querySelector<HTMLElement>('[data-action]');
+    if (retry) retry.hidden = result.total.scaled === 1;
+    panel.hidden = false;
+    this.dispatchEvent(new Event(answeredEvent, { bubbles: true }));
+  }
+
+  #clicked({ target }: Event): void {
+    if (!(target instanceof HTMLElement) || target.dataset['action'] !== 'retry-wrong') return;
+    const wrong = this.#questions.filter(({ score }) => score?.scaled !== 1);
+    for (const question of wrong.toReversed()) question.retry();
+    wrong[0]?.scrollIntoView();
+  }
+}

@@ -1,0 +1,3 @@
+import { SearchOpenerElement } from './search-opener-element.ts';
+
+customElements.define('search-opener', SearchOpenerElement);

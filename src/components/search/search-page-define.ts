@@ -1,0 +1,3 @@
+import { SearchPageElement } from './search-page-element.ts';
+
+customElements.define('search-page', SearchPageElement);

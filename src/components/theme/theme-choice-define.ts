@@ -1,0 +1,3 @@
+import { ThemeChoiceElement } from './theme-choice-element.ts';
+
+customElements.define('theme-choice', ThemeChoiceElement);

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
+import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
+import { quizSchema } from './schemas/quiz.ts';
+import { sourcesSchema } from './schemas/source.ts';
+import { uiSchema } from './schemas/ui.ts';
+
+const courseFile = 'content/course.yaml';
+const languages = languagesSchema.parse(parse(readFileSync(courseFile, 'utf8')).languages);
+
+/** `lessons/tasks/joint-tasks/vi.mdx` → `joint-tasks/vi`: the folder is the id, the file the language. */
+const folderAndLanguage = ({ entry }: { entry: string }): string => entry.split('/').slice(-2).join('/').replace(/\.mdx$/, '');
+const folder = ({ entry }: { entry: string }): string => entry.split('/').at(-2) ?? entry;
+const fileName = ({ entry }: { entry: string }): string => entry.replace(/\.yaml$/, '');
+
+export const collections = {
+  course: defineCollection({
+    loader: file(courseFile, { parser: (text) => ({ course: parse(text) }) }),
+    schema: courseSchema(languages),
+  }),
+  modules: defineCollection({
+    loader: glob({ base: 'content/lessons', pattern: '*/*.mdx', generateId: folderAndLanguage }),
+    schema: pageSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: 'content/lessons', pattern: '*/*/*.mdx', generateId: folderAndLanguage }),
+    schema: anyLessonSchema,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: 'content/lessons', pattern: '*/*/quiz.yaml', generateId: folder }),
+    schema: quizSchema(languages),
+  }),
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '*/*.mdx', generateId: folderAndLanguage }),
+    schema: pageSchema,
+  }),
+  sources: defineCollection({
+    loader: file('content/sources.yaml', { parser: (text) => parse(text) }),
+    schema: sourcesSchema(languages).element,
+  }),
+  ui: defineCollection({
+    loader: glob({ base: 'content/ui', pattern: '*.yaml', generateId: fileName }),
+    schema: uiSchema,
+  }),
+};

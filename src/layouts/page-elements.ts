@@ -1,0 +1,3 @@
+import '../components/offline/offline-notice-define.ts';
+import '../components/search/search-opener-define.ts';
+import '../components/theme/theme-choice-define.ts';

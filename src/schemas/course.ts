@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { byLanguage, id, slug, words } from './text.ts';
+
+/** The three kinds of task: what Sale does, what Marketing does, what only both can do. */
+export const circle = z.enum(['sale', 'joint', 'marketing']);
+
+/** Language codes of the course, the default one (without a prefix in its addresses) first. */
+export const languages = z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language-code' })).min(1);
+
+/**
+ * `content/course.yaml`: what exists, in which order, at which address.
+ * @param langs the languages that every text must have
+ */
+export function courseSchema(langs: readonly string[]) {
+  const text = byLanguage(langs, words);
+  const address = byLanguage(langs, slug);
+
+  const lesson = z.strictObject({
+    /** Also the name of the lesson's folder. */
+    id,
+    slug: address,
+    /** Short title for outlines and buttons; the page's own heading is in the lesson file. */
+    title: text,
+    /** Which circle the lesson is about; absent when it is about the whole. */
+    circle: circle.optional(),
+    /** 1 to 4 for the strategy lessons: they carry a checklist and the failure they prevent. */
+    strategy: z.int().min(1).optional(),
+  });
+
+  return z.strictObject({
+    id,
+    languages,
+    /** Share of the points, 0 to 1, from which a quiz counts as passed (cmi5's masteryScore). */
+    masteryScore: z.number().gt(0).max(1),
+    /** Name beside the logo. */
+    name: text,
+    title: text,
+    description: text,
+    /** Pages beside the lessons that have an address of their own. */
+    pages: z.array(z.strictObject({ id, slug: address })),
+    modules: z.array(z.strictObject({ id, slug: address, title: text, lessons: z.array(lesson).min(1) })).min(1),
+  });
+}
+
+export type Course = z.infer<ReturnType<typeof courseSchema>>;
+export type CourseModule = Course['modules'][number];
+export type CourseLesson = CourseModule['lessons'][number];
+export type Circle = z.infer<typeof circle>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { byLanguage, id, words } from './text.ts';
+
+/**
+ * `content/sources.yaml`: the works that the course rests on.
+ * @param langs the languages that every note must have
+ */
+export function sourcesSchema(langs: readonly string[]) {
+  return z.array(
+    z.strictObject({
+      id,
+      authors: words,
+      title: words,
+      /** Journal, publisher or site. */
+      publication: words,
+      /** Year, year and month, or full date: `2013`, `2013-12`, `2013-12-04`. */
+      date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'date' }),
+      url: z.url({ protocol: /^https$/ }),
+      /** What the course takes from it. */
+      note: byLanguage(langs, words),
+    }),
+  );
+}
+
+export type Source = z.infer<ReturnType<typeof sourcesSchema>>[number];

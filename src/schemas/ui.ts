@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { words } from './text.ts';
+
+/** A group of texts that must all be there. `{name}` in a text is a place that a value is put into. */
+function group<const K extends string>(...keys: K[]) {
+  const entries = keys.map((key) => [key, words] as const);
+  return z.strictObject(Object.fromEntries(entries) as Record<K, typeof words>);
+}
+
+const perCircle = group('sale', 'joint', 'marketing');
+
+/** `content/ui/<language>.yaml`: every word of the interface. A missing one does not build, a misspelt one does not compile. */
+export const uiSchema = z.strictObject({
+  page: group('skip'),
+  footer: group('about', 'course', 'search', 'sources'),
+  theme: group('label', 'system', 'light', 'dark'),
+  /** Short names of the three kinds of task. */
+  circles: perCircle,
+  /** Titles of the cards in a lesson that show one desk's view. */
+  desks: perCircle,
+  /** The two circles on the home page: the tasks written into each region. */
+  map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
+  home: group('begin', 'continue', 'whole', 'lessons', 'minutes', 'offline', 'course'),
+  outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started'),
+  lesson: group(
+    'story', 'minutes', 'place', 'strategy', 'objectives', 'prevents', 'checklist', 'summary', 'completion',
+    'previous', 'next', 'neighbours', 'contents', 'sources',
+  ),
+  trainer: group('title', 'activity', 'materials', 'steps', 'expected', 'point'),
+  /** The bar under the thumb on a phone. */
+  bar: group('label', 'previous', 'contents', 'search', 'next'),
+  quiz: z.strictObject({
+    ...group(
+      'title', 'intro', 'number', 'hint', 'check', 'act', 'answers', 'correct', 'incorrect',
+      'position', 'moveUp', 'moveDown', 'sceneChoice', 'outcome', 'summary', 'reread', 'retryWrong',
+    ).shape,
+    /** How to answer, by type of question. */
+    how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
+  }),
+  /** Words that the quiz's script puts into the page. */
+  quizScript: group(
+    'retry', 'reveal', 'chooseFirst', 'moved', 'misplaced', 'right', 'wrong', 'partly', 'missed', 'unplaced', 'correct', 'incorrect',
+    'total', 'notKept',
+  ),
+  search: group(
+    'open', 'title', 'description', 'label', 'noScript', 'allLessons',
+  ),
+  /** Words that the search's script puts into the page. */
+  searchScript: group('title', 'label', 'close', 'start', 'count', 'none', 'tryThis', 'failed', 'again', 'loading'),
+  notFound: group('title', 'lead'),
+  /** Words that the offline notice puts into the page. */
+  offlineScript: group('ready', 'offline'),
+});
+
+export type Ui = z.infer<typeof uiSchema>;

@@ -1,0 +1,106 @@
+import { getCollection, getEntry } from 'astro:content';
+import { outline, type OutlineLesson } from '../course/outline.ts';
+import { permalinks, targetKey, withBase, type Target } from '../course/permalink.ts';
+import { countWords, lessonMinutes } from '../course/reading-time.ts';
+import type { Course } from '../schemas/course.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import type { Ui } from '../schemas/ui.ts';
+import { say } from '../i18n/local-text.ts';
+import type { LocalText } from '../schemas/text.ts';
+
+/** The course as one language's pages see it. */
+export interface Site {
+  readonly course: Course;
+  readonly language: string;
+  readonly ui: Ui;
+  readonly outline: readonly OutlineLesson[];
+  /** Minutes by lesson id. */
+  readonly minutes: ReadonlyMap<string, number>;
+  /** The text in this language. */
+  readonly say: (text: LocalText) => string;
+  /** Address of a target under the site's base. */
+  readonly href: (target: Target) => string;
+}
+
+/** The course, checked. */
+export async function getCourse(): Promise<Course> {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yaml was not loaded');
+  return entry.data;
+}
+
+const sites = new Map<string, Promise<Site>>();
+
+/** The course in one of its languages; made once in a build. */
+export function getSite(language: string): Promise<Site> {
+  const known = import.meta.env.PROD ? sites.get(language) : undefined;
+  const site = known ?? makeSite(language);
+  sites.set(language, site);
+  return site;
+}
+
+async function makeSite(language: string): Promise<Site> {
+  const course = await getCourse();
+  const ui = await getEntry('ui', language);
+  if (!ui) throw new Error(`content/ui/${language}.yaml was not loaded`);
+  const paths = permalinks(course, language);
+  return {
+    course,
+    language,
+    ui: ui.data,
+    outline: outline(course),
+    minutes: await minutesByLesson(language),
+    say: (text) => say(text, language),
+    href: (target) => {
+      const path = paths.get(targetKey(target));
+      if (path === undefined) throw new Error(`No page ${targetKey(target)}`);
+      return withBase(import.meta.env.BASE_URL, path);
+    },
+  };
+}
+
+async function minutesByLesson(language: string): Promise<ReadonlyMap<string, number>> {
+  const [lessons, quizzes] = await Promise.all([getCollection('lessons'), getCollection('quizzes')]);
+  const questions = new Map(quizzes.map(({ id, data }) => [id, data.questions.length]));
+  return new Map(
+    lessons
+      .filter(({ id }) => id.endsWith(`/${language}`))
+      .map(({ id, body = '', data }) => {
+        const lesson = id.slice(0, -language.length - 1);
+        const extra = [...data.summary, ...('checklist' in data ? data.checklist : [])].join(' ');
+        return [lesson, lessonMinutes(countWords(`${proseOf(body)} ${extra}`), questions.get(lesson) ?? 0)];
+      }),
+  );
+}
+
+/** MDX without its tags, heading ids and link targets. */
+function proseOf(body: string): string {
+  return body.replace(/<[^>]*>|\[#[^\]]*\]|\]\([^)]*\)/g, ' ');
+}
+
+/** The quiz of a lesson. */
+export async function getQuiz(lesson: string): Promise<Quiz> {
+  const entry = await getEntry('quizzes', lesson);
+  if (!entry) throw new Error(`quiz.yaml of ${lesson} was not loaded`);
+  return entry.data;
+}
+
+/** One static path of a rest route for each language: `undefined` for the home of the default language. */
+export async function pathsOf(
+  targets: (course: Course) => readonly Target[],
+): Promise<{ params: { path: string | undefined }; props: { language: string; id: string } }[]> {
+  const course = await getCourse();
+  return course.languages.flatMap((language) => {
+    const paths = permalinks(course, language);
+    return targets(course).map((target) => ({
+      params: { path: paths.get(targetKey(target))?.slice(1, -1) || undefined },
+      props: { language, id: target.kind === 'home' ? '' : target.id },
+    }));
+  });
+}
+
+/** The interface words of a language, for components inside MDX, which get no props from a page. */
+export async function getLanguageUi(language: string | undefined): Promise<Ui> {
+  const [fallback = ''] = (await getCourse()).languages;
+  return (await getSite(language ?? fallback)).ui;
+}
