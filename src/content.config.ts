@@ -12,7 +12,12 @@ const courseFile = 'content/course.yaml';
 const languages = languagesSchema.parse(parse(readFileSync(courseFile, 'utf8')).languages);
 
 /** `lessons/tasks/joint-tasks/vi.mdx` → `joint-tasks/vi`: the folder is the id, the file the language. */
-const folderAndLanguage = ({ entry }: { entry: string }): string => entry.split('/').slice(-2).join('/').replace(/\.mdx$/, '');
+const folderAndLanguage = ({ entry }: { entry: string }): string =>
+  entry
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/\.mdx$/, '');
 const folder = ({ entry }: { entry: string }): string => entry.split('/').at(-2) ?? entry;
 const fileName = ({ entry }: { entry: string }): string => entry.replace(/\.yaml$/, '');
 

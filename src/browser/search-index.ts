@@ -44,6 +44,7 @@ const queryLength = 200;
 export class SearchIndex {
   readonly #base: string;
   #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
 
   /** @param base the site's base, with a slash at both ends */
   constructor(base: string) {
@@ -65,13 +66,16 @@ export class SearchIndex {
   load(): Promise<Pagefind> {
     this.#pagefind ??= this.#start().catch((error: unknown) => {
       this.#pagefind = undefined;
+      this.#failures += 1;
       throw error;
     });
     return this.#pagefind;
   }
 
   async #start(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`);
+    // A browser remembers that a module failed to load: another try needs another address.
+    const again = this.#failures > 0 ? `?try=${this.#failures}` : '';
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
     await pagefind.options({ baseUrl: this.#base, excerptLength: 24 });
     await pagefind.init();
     return pagefind;

@@ -41,7 +41,10 @@ export function serviceWorker(): AstroIntegration {
         });
         const file = join(folder, 'sw.js');
         const list = JSON.stringify(manifestEntries ?? []);
-        writeFileSync(file, readFileSync(file, 'utf8').replace('self.__SW_MANIFEST', () => list));
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace('self.__SW_MANIFEST', () => list),
+        );
         logger.info(`${manifestEntries?.length ?? 0} files, ${Math.round(size / 1000)} kB before compression`);
       },
     },

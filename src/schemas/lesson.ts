@@ -45,5 +45,5 @@ export const anyLessonSchema = z.union([strategyLessonSchema, lessonSchema]);
 /** Front matter of a module's overview and of a page beside the lessons. */
 export const pageSchema = z.strictObject(common);
 
-export type Lesson = z.infer<typeof lessonSchema> & Partial<Pick<z.infer<typeof strategyLessonSchema>, 'prevents' | 'checklist'>>;
-export type PageText = z.infer<typeof pageSchema>;
+export type Lesson = z.infer<typeof lessonSchema> &
+  Partial<Pick<z.infer<typeof strategyLessonSchema>, 'prevents' | 'checklist'>>;

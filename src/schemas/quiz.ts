@@ -96,7 +96,6 @@ export function quizSchema(langs: readonly string[]) {
 }
 
 export type Quiz = z.infer<ReturnType<typeof quizSchema>>;
-export type Objective = Quiz['objectives'][number];
 export type Question = Quiz['questions'][number];
 export type QuestionType = Question['type'];
 export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>;

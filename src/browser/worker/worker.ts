@@ -1,4 +1,4 @@
-import { Serwist, type PrecacheEntry, type SerwistGlobalConfig } from 'serwist';
+import { NetworkOnly, Serwist, type PrecacheEntry, type SerwistGlobalConfig } from 'serwist';
 
 declare global {
   interface WorkerGlobalScope extends SerwistGlobalConfig {
@@ -13,14 +13,20 @@ const serwist = new Serwist({
   clientsClaim: true,
   precacheOptions: {
     cleanupOutdatedCaches: true,
-    // Pagefind asks for `pagefind-entry.json?ts=…`; the query of the search page is read by its script.
-    ignoreURLParametersMatching: [/^ts$/, /^q$/],
+    // `pagefind-entry.json?ts=…`; the search page's query; another try to load the index (see SearchIndex).
+    ignoreURLParametersMatching: [/^ts$/, /^q$/, /^try$/],
     directoryIndex: 'index.html',
   },
   fallbacks: {
-    entries: [{ url: `${new URL(self.registration.scope).pathname}404.html`, matcher: ({ request }) => request.mode === 'navigate' }],
+    entries: [
+      {
+        url: `${new URL(self.registration.scope).pathname}404.html`,
+        matcher: ({ request }) => request.mode === 'navigate',
+      },
+    ],
   },
-  runtimeCaching: [],
+  // The fall-back page needs a handler that it can stand in for.
+  runtimeCaching: [{ matcher: ({ request }) => request.mode === 'navigate', handler: new NetworkOnly() }],
 });
 
 serwist.addEventListeners();

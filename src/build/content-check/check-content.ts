@@ -33,6 +33,12 @@ export function checkContent(root: string): Fault[] {
   return new ContentCheck(root).run();
 }
 
+function foldersIn(parent: string): string[] {
+  if (!existsSync(parent)) return [];
+  const entries = readdirSync(parent, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
@@ -51,7 +57,9 @@ class ContentCheck {
   run(): Fault[] {
     const courseFile = join(this.#content, 'course.yaml');
     const located = this.#readYaml(courseFile);
-    const declared = languagesSchema.safeParse(located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined);
+    const declared = languagesSchema.safeParse(
+      located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined,
+    );
     if (declared.success) this.#languages = declared.data;
     const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
@@ -59,6 +67,7 @@ class ContentCheck {
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     if (course && located) this.#checkTree(course, located, courseFile);
+    else this.#checkFoldersAlone();
     return this.#faults;
   }
 
@@ -106,11 +115,23 @@ class ContentCheck {
 
   #checkTree(course: Course, located: Located, courseFile: string): void {
     const lessons = join(this.#content, 'lessons');
-    this.#checkFolders(lessons, course.modules.map(({ id }) => id), ['modules'], located, courseFile);
+    this.#checkFolders(
+      lessons,
+      course.modules.map(({ id }) => id),
+      ['modules'],
+      located,
+      courseFile,
+    );
     course.modules.forEach((module, index) => {
       const folder = join(lessons, module.id);
       const path = ['modules', index, 'lessons'];
-      this.#checkFolders(folder, module.lessons.map(({ id }) => id), path, located, courseFile);
+      this.#checkFolders(
+        folder,
+        module.lessons.map(({ id }) => id),
+        path,
+        located,
+        courseFile,
+      );
       this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), pageSchema);
       for (const { id, strategy } of module.lessons) this.#checkLesson(join(folder, id), id, strategy !== undefined);
     });
@@ -121,11 +142,28 @@ class ContentCheck {
     this.#checkAllLinks(course);
   }
 
+  /** When course.yaml itself is faulty, the lessons on disk are still read, so that all faults are told at once. */
+  #checkFoldersAlone(): void {
+    const lessons = join(this.#content, 'lessons');
+    for (const module of foldersIn(lessons)) {
+      this.#checkTexts(join(lessons, module), targetKey({ kind: 'module', id: module }), pageSchema);
+      for (const id of foldersIn(join(lessons, module))) {
+        const folder = join(lessons, module, id);
+        const text = join(folder, `${this.#languages[0]}.mdx`);
+        this.#checkLesson(folder, id, existsSync(text) && /^checklist:/m.test(readFileSync(text, 'utf8')));
+      }
+    }
+  }
+
   /** Folders on disk and ids in course.yaml must be the same. */
-  #checkFolders(parent: string, ids: readonly string[], path: readonly (string | number)[], located: Located, courseFile: string): void {
-    const folders = existsSync(parent)
-      ? readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
-      : [];
+  #checkFolders(
+    parent: string,
+    ids: readonly string[],
+    path: readonly (string | number)[],
+    located: Located,
+    courseFile: string,
+  ): void {
+    const folders = foldersIn(parent);
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
       this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
@@ -145,7 +183,11 @@ class ContentCheck {
 
   #checkLesson(folder: string, id: string, strategy: boolean): void {
     if (!existsSync(folder)) return;
-    const texts = this.#checkTexts(folder, targetKey({ kind: 'lesson', id }), strategy ? strategyLessonSchema : lessonSchema);
+    const texts = this.#checkTexts(
+      folder,
+      targetKey({ kind: 'lesson', id }),
+      strategy ? strategyLessonSchema : lessonSchema,
+    );
     const quizFile = join(folder, 'quiz.yaml');
     const located = this.#readYaml(quizFile);
     const quiz = located && this.#validate(quizFile, located, quizSchema(this.#languages));

@@ -19,9 +19,11 @@ const byPlace = (a: Fault, b: Fault): number =>
  * @param faults at least one
  */
 export function formatFaults(faults: readonly Fault[]): string {
-  const entries = faults.toSorted(byPlace).map(({ file, line, rule, expected, found, fix }) =>
-    [`${file}:${line}  [${rule}]`, `  cần:  ${expected}`, `  thấy: ${found}`, `  sửa:  ${fix}`].join('\n'),
-  );
+  const entries = faults
+    .toSorted(byPlace)
+    .map(({ file, line, rule, expected, found, fix }) =>
+      [`${file}:${line}  [${rule}]`, `  cần:  ${expected}`, `  thấy: ${found}`, `  sửa:  ${fix}`].join('\n'),
+    );
   const count = `Nội dung có ${faults.length} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.`;
   return [...entries, count].join('\n\n');
 }

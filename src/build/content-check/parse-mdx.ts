@@ -88,7 +88,12 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
-        file.headings.push({ line, depth: node.depth, text: text.replace(headingId, ''), id: headingId.exec(text)?.[1] });
+        file.headings.push({
+          line,
+          depth: node.depth,
+          text: text.replace(headingId, ''),
+          id: headingId.exec(text)?.[1],
+        });
         break;
       }
       case 'link':

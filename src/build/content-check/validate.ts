@@ -26,17 +26,14 @@ const formats: Readonly<Record<string, Words>> = {
 };
 
 /** Shows a value as its author wrote it, short enough for one line. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (value === undefined) return 'chưa có';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (node, key) => (node instanceof Object ? Reflect.get(node, key) : undefined),
-    value,
-  );
+  return path.reduce<unknown>((node, key) => (node instanceof Object ? Reflect.get(node, key) : undefined), value);
 }
 
 const dotted = (path: Path): string => path.join('.') || 'tệp';
@@ -80,7 +77,11 @@ function explain(issue: Issue, path: Path, value: unknown): Words {
       };
     }
     case 'invalid_union':
-      return { expected: `${where} là một giá trị mà README liệt kê`, found: show(value), fix: 'Xem bảng các loại trong content/README.md.' };
+      return {
+        expected: `${where} là một giá trị mà README liệt kê`,
+        found: show(value),
+        fix: 'Xem bảng các loại trong content/README.md.',
+      };
     default:
       return { expected: `${where} hợp lệ`, found: show(value), fix: issue.message };
   }
@@ -103,7 +104,8 @@ export function validate<T extends z.ZodType>(
     const last = path.at(-1);
     const value = valueAt(located.value, path);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) reportExtraKey([...path, key], valueAt(located.value, path), located, faults, languages);
+      for (const key of issue.keys)
+        reportExtraKey([...path, key], valueAt(located.value, path), located, faults, languages);
     } else if (value === undefined && typeof last === 'string' && languages.includes(last)) {
       faults.add(located.lineOf(path), 'missing-language', {
         expected: `${dotted(path.slice(0, -1))} có đủ ngôn ngữ của khóa học: ${languages.join(', ')}`,
@@ -117,7 +119,13 @@ export function validate<T extends z.ZodType>(
   return undefined;
 }
 
-function reportExtraKey(path: Path, siblings: unknown, located: Located, faults: FileFaults, languages: readonly string[]): void {
+function reportExtraKey(
+  path: Path,
+  siblings: unknown,
+  located: Located,
+  faults: FileFaults,
+  languages: readonly string[],
+): void {
   const key = String(path.at(-1));
   const besideLanguage = siblings instanceof Object && languages.some((language) => language in siblings);
   if (besideLanguage && /^[a-z]{2,3}$/.test(key)) {

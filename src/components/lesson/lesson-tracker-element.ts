@@ -53,6 +53,10 @@ export class LessonTrackerElement extends HTMLElement {
     this.#read ||= read;
     this.#answered ||= answered;
     const time = now();
-    this.#note({ visited: time, ...(this.#read && { read: time }), ...(this.#read && this.#answered && { completed: time }) });
+    this.#note({
+      visited: time,
+      ...(this.#read && { read: time }),
+      ...(this.#read && this.#answered && { completed: time }),
+    });
   }
 }

@@ -57,7 +57,8 @@ function zone(className: string, name: string): HTMLElement {
 function drop(form: HTMLFormElement, card: HTMLElement, place: Element | null): void {
   const target = place?.closest('.zone');
   const circle = circles.find((each) => target?.classList.contains(each));
-  const input = circle && form.querySelector<HTMLInputElement>(`input[name="${card.dataset['for']}"][value="${circle}"]`);
+  const input =
+    circle && form.querySelector<HTMLInputElement>(`input[name="${card.dataset['for']}"][value="${circle}"]`);
   if (!input) return;
   input.checked = true;
   input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -67,7 +68,12 @@ function drop(form: HTMLFormElement, card: HTMLElement, place: Element | null): 
  * Lets a card follow the pointer while it is held.
  * @param done told what lies under the pointer when the card is let go
  */
-export function makeDraggable(card: HTMLElement, frame: HTMLElement, signal: AbortSignal, done: (place: Element | null) => void): void {
+export function makeDraggable(
+  card: HTMLElement,
+  frame: HTMLElement,
+  signal: AbortSignal,
+  done: (place: Element | null) => void,
+): void {
   card.addEventListener(
     'pointerdown',
     (start) => {

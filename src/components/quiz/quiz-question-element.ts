@@ -50,7 +50,8 @@ export class QuizQuestionElement extends HTMLElement {
   retry(): void {
     const { form, key } = this.#parts();
     const response = readResponse(form, key);
-    if (key.type !== 'order' && response !== undefined) writeResponse(form, key, rightPart(key, response, grade(key, response)));
+    if (key.type !== 'order' && response !== undefined)
+      writeResponse(form, key, rightPart(key, response, grade(key, response)));
     this.#clearMarks();
     this.#store({ draft: readResponse(form, key) });
     form.querySelector<HTMLElement>('input:not(:checked), .movers button')?.focus();
@@ -138,7 +139,8 @@ export class QuizQuestionElement extends HTMLElement {
     }
     for (const { scene, choice } of way.steps) {
       const row = form.querySelector(`input[name="${scene}"][value="${choice}"]`)?.closest('label');
-      if (row && !row.nextElementSibling?.matches('.feedback')) row.after(this.#paragraph(this.#feedback(`${scene}/${choice}`)));
+      if (row && !row.nextElementSibling?.matches('.feedback'))
+        row.after(this.#paragraph(this.#feedback(`${scene}/${choice}`)));
     }
     const outcome = form.querySelector<HTMLElement>('.outcome');
     if (!outcome) return;
@@ -149,9 +151,11 @@ export class QuizQuestionElement extends HTMLElement {
   #edited(event: Event): void {
     const { form, key } = this.#parts();
     const scene = event.target instanceof Element ? event.target.closest('.scene') : null;
-    if (scene) for (const input of form.querySelectorAll<HTMLInputElement>('.scene[data-open] input')) {
-      if (scene.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING && !scene.contains(input)) input.checked = false;
-    }
+    if (scene)
+      for (const input of form.querySelectorAll<HTMLInputElement>('.scene[data-open] input')) {
+        if (scene.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING && !scene.contains(input))
+          input.checked = false;
+      }
     this.#clearMarks();
     const response = readResponse(form, key);
     if (key.type === 'scenario' && Array.isArray(response)) this.#openScenes(form, key, response.slice(0, -1));
@@ -242,8 +246,8 @@ export class QuizQuestionElement extends HTMLElement {
   #markPart(form: HTMLFormElement, key: Key, part: string, mark: Mark): string {
     const row = rowOf(form, key, part);
     if (!row) return '';
-    // A step in the wrong place says so; why it belongs elsewhere would give the order away.
-    const text = key.type === 'order' && mark === 'incorrect' ? this.#words.misplaced : this.#feedback(part, mark);
+    // A step in the wrong place only says so: why it belongs elsewhere would give the order away.
+    const text = key.type === 'order' && mark === 'incorrect' ? '' : this.#feedback(part, mark);
     const paragraph = this.#paragraph(text, mark);
     paragraph.id = `f-${this.#id}-${part}`;
     row.dataset['mark'] = mark;
@@ -256,7 +260,13 @@ export class QuizQuestionElement extends HTMLElement {
   #verdict({ scaled }: Score, marks: Grade['marks'], { type }: Key): string {
     const words = this.#words;
     const missed = Object.values(marks).filter((mark) => mark === 'missed').length;
-    const verdict = scaled === 1 ? words.right : scaled === 0 ? words.wrong : fill(words.partly, { percent: Math.round(scaled * 100) });
+    const verdict =
+      scaled === 1
+        ? words.right
+        : scaled === 0
+          ? words.wrong
+          : fill(words.partly, { percent: Math.round(scaled * 100) });
+    if (type === 'order' && scaled < 1) return `${verdict} ${words.misplaced}`;
     if (missed === 0 || type === 'single-choice') return verdict;
     return `${verdict} ${fill(type === 'categorise' ? words.unplaced : words.missed, { count: missed })}`;
   }

@@ -48,12 +48,18 @@ export class QuizSetElement extends HTMLElement {
     const percent = Math.round(result.total.scaled * 100);
     const total = panel.querySelector('[data-total]');
     const { raw, max } = result.total;
-    if (total) total.textContent = fill(QuizSetElement.words.total, { raw: numbers.format(raw), max: numbers.format(max), percent });
+    if (total)
+      total.textContent = fill(QuizSetElement.words.total, {
+        raw: numbers.format(raw),
+        max: numbers.format(max),
+        percent,
+      });
     for (const row of panel.querySelectorAll<HTMLElement>('li[data-objective]')) {
       const score = result.objectives.get(row.dataset['objective'] ?? '');
       const done = score?.scaled === 1;
       const mark = row.querySelector<HTMLElement>('[data-score]');
-      if (mark && score) mark.textContent = `${done ? '✓' : '○'} ${numbers.format(score.raw)}/${numbers.format(score.max)}`;
+      if (mark && score)
+        mark.textContent = `${done ? '✓' : '○'} ${numbers.format(score.raw)}/${numbers.format(score.max)}`;
       row.dataset['mark'] = done ? 'correct' : 'incorrect';
       const link = row.querySelector('a');
       if (link) link.hidden = done;

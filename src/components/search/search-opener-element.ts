@@ -24,7 +24,8 @@ export class SearchOpenerElement extends HTMLElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+    const writing =
+      event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !controlK) return;

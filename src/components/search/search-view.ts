@@ -40,7 +40,14 @@ export function connectSearch(parts: SearchParts): Search {
     const turn = latest;
     void search(parts, () => turn === latest, run);
   };
-  input.addEventListener('focus', () => void indexAt(parts.base).load().catch(() => undefined), { signal });
+  input.addEventListener(
+    'focus',
+    () =>
+      void indexAt(parts.base)
+        .load()
+        .catch(() => undefined),
+    { signal },
+  );
   input.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && run(), { signal });
   input.addEventListener('compositionend', run, { signal });
   const pressed = (event: KeyboardEvent): void => walk(event, input, list);
@@ -64,7 +71,8 @@ async function search(parts: SearchParts, isLatest: () => boolean, again: () => 
     const pages = await indexAt(parts.base).search(query);
     if (!isLatest()) return;
     list.replaceChildren(...pages.map((page) => resultItem(page)));
-    status.textContent = pages.length > 0 ? fill(words.count, { count: pages.length }) : `${fill(words.none, { query })} ${words.tryThis}`;
+    status.textContent =
+      pages.length > 0 ? fill(words.count, { count: pages.length }) : `${fill(words.none, { query })} ${words.tryThis}`;
   } catch {
     if (isLatest()) tellFailure(parts, again);
   } finally {
@@ -95,7 +103,9 @@ function resultItem(page: FoundPage): HTMLLIElement {
   const [best, ...others] = page.sections;
   const title = element('a', { href: best?.url ?? page.url, textContent: page.title });
   item.append(title);
-  const context = [page.module, best && best.title !== page.title ? best.title : undefined].filter((each) => each !== undefined);
+  const context = [page.module, best && best.title !== page.title ? best.title : undefined].filter(
+    (each) => each !== undefined,
+  );
   item.append(element('p', { className: 'result-context', textContent: context.join(' › ') }));
   if (best) item.append(excerpt(best.excerpt));
   for (const section of others) {
@@ -111,6 +121,9 @@ function excerpt(stretches: readonly Stretch[]): HTMLParagraphElement {
   return paragraph;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(name), properties);
 }

@@ -46,9 +46,7 @@ const attemptsKept = 20;
 
 /** What may be told about a question in one step; each field replaces what was there. */
 export type QuestionChange =
-  | { readonly draft: Response | undefined }
-  | { readonly attempt: Attempt }
-  | { readonly revealed: boolean };
+  { readonly draft: Response | undefined } | { readonly attempt: Attempt } | { readonly revealed: boolean };
 
 /** A copy with one question changed. A changed meaning starts its history anew. */
 export function withQuestion(progress: Progress, id: string, meaning: string, change: QuestionChange): Progress {
@@ -67,7 +65,10 @@ export function withQuestion(progress: Progress, id: string, meaning: string, ch
 /** A copy with a lesson's fields set; `read` and `completed` keep their first time. */
 export function withLesson(progress: Progress, id: string, change: LessonProgress): Progress {
   const before = progress.lessons[id];
-  const first = { ...(before?.read && { read: before.read }), ...(before?.completed && { completed: before.completed }) };
+  const first = {
+    ...(before?.read && { read: before.read }),
+    ...(before?.completed && { completed: before.completed }),
+  };
   return { ...progress, lessons: { ...progress.lessons, [id]: { ...before, ...change, ...first } } };
 }
 

@@ -20,7 +20,7 @@ export interface Grade {
  *   1 − 1 = 0, so guessing all cannot pay.
  * - categorise: the share of items in their category (QTI `mapResponse`).
  * - order: the share of steps that stand right before their true successor (Moodle ordering, “relative to the next
- *   item, excluding last”), so one slip does not ruin the rest.
+ *   item, excluding last”), so one slip does not ruin the rest. A step is marked by what stands before it.
  * - scenario: the score of the outcome reached.
  */
 export function grade(key: Key, response: Response | undefined): Grade {
@@ -63,9 +63,7 @@ const count = (marks: Readonly<Record<string, Mark>>, mark: Mark): number =>
   Object.values(marks).filter((each) => each === mark).length;
 
 function gradeItems(items: Readonly<Record<string, string>>, response: Response | undefined): Grade {
-  const placed = new Map(
-    response instanceof Object && !isList(response) ? Object.entries(response) : [],
-  );
+  const placed = new Map(response instanceof Object && !isList(response) ? Object.entries(response) : []);
   const marks: Record<string, Mark> = {};
   for (const [id, category] of Object.entries(items)) {
     const given = placed.get(id);
@@ -83,8 +81,9 @@ function gradeSteps(steps: readonly string[], response: readonly string[]): Grad
       marks[step] = 'missed';
       return;
     }
-    marks[step] = place === index ? 'correct' : 'incorrect';
-    if (index < steps.length - 1 && response[place + 1] === steps[index + 1]) pairs += 1;
+    const before = response[place - 1];
+    marks[step] = before === steps[index - 1] ? 'correct' : 'incorrect';
+    if (before !== undefined && marks[step] === 'correct') pairs += 1;
   });
   return { score: score(pairs / (steps.length - 1), 1), marks };
 }

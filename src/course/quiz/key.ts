@@ -4,7 +4,11 @@ import type { Question } from '../../schemas/quiz.ts';
 
 /** What makes an answer right: all that grading needs of a question, without its words. */
 export type Key =
-  | { readonly type: 'single-choice' | 'multiple-choice'; readonly choices: readonly string[]; readonly correctChoices: readonly string[] }
+  | {
+      readonly type: 'single-choice' | 'multiple-choice';
+      readonly choices: readonly string[];
+      readonly correctChoices: readonly string[];
+    }
   | { readonly type: 'categorise'; readonly items: Readonly<Record<string, Circle>> }
   | { readonly type: 'order'; readonly steps: readonly string[] }
   | {
@@ -31,7 +35,10 @@ export function keyOf(question: Question): Key {
     case 'multiple-choice':
       return { type: question.type, choices: ids(question.choices), correctChoices: question.correctChoices };
     case 'categorise':
-      return { type: question.type, items: Object.fromEntries(question.items.map(({ id, category }) => [id, category])) };
+      return {
+        type: question.type,
+        items: Object.fromEntries(question.items.map(({ id, category }) => [id, category])),
+      };
     case 'order':
       return { type: question.type, steps: ids(question.steps) };
     case 'scenario':
@@ -39,7 +46,10 @@ export function keyOf(question: Question): Key {
         type: question.type,
         start: question.start,
         scenes: Object.fromEntries(
-          question.scenes.map((scene) => [scene.id, Object.fromEntries(scene.choices.map(({ id, next }) => [id, next]))]),
+          question.scenes.map((scene) => [
+            scene.id,
+            Object.fromEntries(scene.choices.map(({ id, next }) => [id, next])),
+          ]),
         ),
         outcomes: Object.fromEntries(question.outcomes.map(({ id, score }) => [id, score])),
       };
@@ -62,7 +72,9 @@ export function encodeKey(key: Key): string {
       return key.steps.join(' ');
     case 'scenario': {
       const scenes = Object.keys(key.scenes).toSorted((a, b) => Number(b === key.start) - Number(a === key.start));
-      const ways = scenes.flatMap((scene) => Object.entries(key.scenes[scene] ?? {}).map(([choice, next]) => `${scene}/${choice}=${next}`));
+      const ways = scenes.flatMap((scene) =>
+        Object.entries(key.scenes[scene] ?? {}).map(([choice, next]) => `${scene}/${choice}=${next}`),
+      );
       return [...ways, ...Object.entries(key.outcomes).map(pair)].join(' ');
     }
   }
@@ -88,7 +100,12 @@ export function decodeKey(type: string | undefined, text: string): Key {
         correctChoices: tokens.flatMap(([id, correct]) => (correct === undefined ? [] : id)),
       };
     case 'categorise':
-      return { type, items: Object.fromEntries(tokens.flatMap(([id, value]) => circles.flatMap((circle) => (circle === value ? [[id, circle]] : [])))) };
+      return {
+        type,
+        items: Object.fromEntries(
+          tokens.flatMap(([id, value]) => circles.flatMap((circle) => (circle === value ? [[id, circle]] : []))),
+        ),
+      };
     case 'order':
       return { type, steps: tokens.map(([id]) => id) };
     case 'scenario': {

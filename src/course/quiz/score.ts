@@ -33,7 +33,8 @@ const nothing: Score = { raw: 0, max: 0, scaled: 0 };
 /** Adds up a quiz; an unanswered question counts as 0 of 1. */
 export function summarise(results: readonly Result[]): Summary {
   const objectives = new Map<string, Score>();
-  for (const result of results) objectives.set(result.objective, add(objectives.get(result.objective) ?? nothing, result.score));
+  for (const result of results)
+    objectives.set(result.objective, add(objectives.get(result.objective) ?? nothing, result.score));
   return {
     total: results.reduce((sum, result) => add(sum, result.score), nothing),
     answered: results.filter((result) => result.score !== undefined).length,

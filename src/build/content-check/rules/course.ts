@@ -9,7 +9,11 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
     ...module.lessons.map((lesson, place) => ({ id: lesson.id, path: ['modules', index, 'lessons', place] })),
   ]);
   checkIds(entries, located, faults);
-  checkIds(course.pages.map(({ id }, index) => ({ id, path: ['pages', index] })), located, faults);
+  checkIds(
+    course.pages.map(({ id }, index) => ({ id, path: ['pages', index] })),
+    located,
+    faults,
+  );
 
   for (const language of course.languages) {
     const owners = new Map<string, string>();
@@ -22,7 +26,10 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
           found: `${key} và ${owner} cùng ở ${address}`,
           fix: 'Đổi slug của trang mới hơn; trang đã xuất bản giữ nguyên.',
         });
-      } else if (key !== 'home:' && course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)) {
+      } else if (
+        key !== 'home:' &&
+        course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)
+      ) {
         faults.add(located.lineOf(path), 'slug-clash', {
           expected: 'slug không trùng với mã ngôn ngữ',
           found: address,

@@ -81,7 +81,12 @@ function checkHeadings({ headings }: MdxFile, faults: FileFaults): void {
   }
 }
 
-function checkComponent(line: number, name: string, attributes: Readonly<Record<string, unknown>>, faults: FileFaults): void {
+function checkComponent(
+  line: number,
+  name: string,
+  attributes: Readonly<Record<string, unknown>>,
+  faults: FileFaults,
+): void {
   const allowed = components[name];
   if (!allowed) {
     faults.add(line, 'unknown-component', {

@@ -130,7 +130,12 @@ function checkCorrectChoices(
   }
 }
 
-function checkScenario(question: Extract<Question, { type: 'scenario' }>, path: Path, at: At, faults: FileFaults): void {
+function checkScenario(
+  question: Extract<Question, { type: 'scenario' }>,
+  path: Path,
+  at: At,
+  faults: FileFaults,
+): void {
   const scenes = new Map(question.scenes.map((scene) => [scene.id, scene]));
   const outcomes = new Set(idsOf(question.outcomes));
   const all = [...idsOf(question.scenes), ...idsOf(question.outcomes)];

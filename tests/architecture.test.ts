@@ -1,0 +1,151 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './helpers/project.ts';
+
+/** One room of the house: which files are in it, what they may import, and the rule in a sentence. */
+interface Room {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly may: readonly RegExp[];
+  readonly mayTypes?: readonly RegExp[];
+  readonly rule: string;
+}
+
+const own = /^src\/components\//;
+const pure = /^src\/(course|search)\//;
+const schemas = /^src\/schemas\//;
+const i18n = /^src\/i18n\//;
+
+const rooms: readonly Room[] = [
+  { name: 'schemas', files: schemas, may: [schemas, /^zod$/], rule: 'Schemas import zod alone.' },
+  {
+    name: 'course and search',
+    files: pure,
+    may: [pure],
+    mayTypes: [schemas],
+    rule: 'Pure rooms import each other, and only types of schemas.',
+  },
+  { name: 'i18n', files: i18n, may: [i18n], mayTypes: [schemas], rule: 'i18n imports only types of schemas.' },
+  {
+    name: 'browser',
+    files: /^src\/browser\//,
+    may: [/^src\/browser\//, pure, i18n, /^serwist$/, /\.yaml$/],
+    mayTypes: [schemas],
+    rule: 'The doors to storage, index and worker import the pure rooms alone.',
+  },
+  {
+    name: 'elements',
+    files: /^src\/components\/.*\.ts$/,
+    may: [own, pure, i18n, /^src\/browser\//],
+    mayTypes: [schemas],
+    rule: 'Elements import the pure rooms, i18n, the browser doors and other components.',
+  },
+  {
+    name: 'components',
+    files: /^src\/components\/.*\.astro$/,
+    may: [own, pure, i18n, /^src\/site\//, /^astro:/],
+    mayTypes: [schemas],
+    rule: 'Astro components import the pure rooms, i18n, the site and other components.',
+  },
+  {
+    name: 'site',
+    files: /^src\/site\//,
+    may: [pure, i18n, /^astro:content$/],
+    mayTypes: [schemas],
+    rule: 'The site reads collections and pure rooms.',
+  },
+  {
+    name: 'layouts',
+    files: /^src\/layouts\//,
+    may: [own, /^src\/(layouts|styles|site)\//, pure, /^@fontsource/],
+    mayTypes: [schemas],
+    rule: 'Layouts import components.',
+  },
+  {
+    name: 'pages',
+    files: /^src\/pages\//,
+    may: [own, pure, i18n, /^src\/(layouts|styles|site)\//, /^astro:/],
+    mayTypes: [schemas],
+    rule: 'Pages import everything but the build.',
+  },
+  {
+    name: 'build',
+    files: /^src\/build\//,
+    may: [/^src\/build\//, pure, schemas, /^node:/, /^(zod|yaml|satteri|pagefind|sirv|vite|@serwist\/build)$/],
+    mayTypes: [/^astro$/, /^zod$/, /^vite$/],
+    rule: 'The build imports the pure rooms, schemas and node:.',
+  },
+];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const pattern =
+    /\bimport\s+(type\s+)?(?:[\w*{}\s,$]+?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]|import\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/g;
+  return [...source.matchAll(pattern)].map(([, type, fixed, dynamic, glob]) => {
+    const named = (fixed ?? dynamic ?? glob ?? '').replace(/\?.*$/, '');
+    return {
+      file,
+      target: named.startsWith('.') ? normalize(join(dirname(file), named)).replaceAll('\\', '/') : named,
+      typeOnly: type !== undefined,
+    };
+  });
+}
+
+const files = globSync('src/**/*.{ts,astro}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+describe('who may import whom', () => {
+  it.each(rooms)('$name: $rule', ({ files: inRoom, may, mayTypes = [], rule }) => {
+    const wrong = files
+      .filter((file) => inRoom.test(file))
+      .flatMap(importsOf)
+      .filter(
+        ({ target, typeOnly }) => ![...may, ...(typeOnly ? mayTypes : [])].some((allowed) => allowed.test(target)),
+      )
+      // A style sheet beside its component belongs to it.
+      .filter(({ file, target }) => !(target.endsWith('.css') && dirname(target) === dirname(file)))
+      .map(({ file, target }) => `${file} imports ${target}: ${rule}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('every file of src is in a room', () => {
+    expect(
+      files.filter((file) => file !== 'src/content.config.ts' && !rooms.some((room) => room.files.test(file))),
+    ).toEqual([]);
+  });
+
+  it('only the configuration imports the build', () => {
+    const others = files.filter((file) => !file.startsWith('src/build/')).flatMap(importsOf);
+    expect(others.filter(({ target }) => target.startsWith('src/build/'))).toEqual([]);
+  });
+
+  it('pure rooms know no browser and no machine', () => {
+    const globals = /\b(document|window|navigator|localStorage|sessionStorage|process|fetch|Date\.now|Math\.random)\b/;
+    const impure = files.filter(
+      (file) =>
+        pure.test(file) && globals.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('content is content', () => {
+  it('holds no code', () => {
+    expect(globSync('content/**/*.{ts,js,mjs,astro,css,html}', { cwd: root })).toEqual([]);
+  });
+
+  it('is where all Vietnamese that a learner reads stands: none in pages, layouts and components', () => {
+    const marked = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+    const shown = files.filter((file) => !file.startsWith('src/build/') && !file.startsWith('src/search/'));
+    const words = shown.filter((file) =>
+      marked.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm, '')),
+    );
+    expect(words).toEqual([]);
+  });
+});

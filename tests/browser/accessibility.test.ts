@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [site] = sites;
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+declare const axe: { run(options: object): Promise<AxeResults> };
+
+/** What axe finds against WCAG 2.2 A and AA and good practice, as short lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+const open = (path: string, options = {}) =>
+  visit(browser, new URL(path, serving.url).href, { reducedMotion: 'reduce', bypassCSP: true, ...options });
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  it.each(htmlFiles(site.folder))('%s', async (file) => {
+    const { page, close } = await open(pathOf(file), { colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('a quiz with right, wrong and half answers, and its summary', async () => {
+    for (const path of ['nhiem-vu/chung/', 'chien-luoc/giao-tiep-va-cong-tac/', 'chien-luoc/van-hoa-dong-doi/']) {
+      const { page, close } = await open(path, { colorScheme });
+      for (const question of await page.locator('quiz-question').all()) {
+        for (let step = 0; step < 4; step += 1) {
+          for (const group of await question.locator('[role=radiogroup]:visible, .choices:visible').all()) {
+            const input = group.locator('input').first();
+            if ((await group.locator('input:checked').count()) === 0) await input.check();
+          }
+          await question.locator('button.primary').click();
+        }
+      }
+      await page.locator('.quiz-summary').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await close();
+    }
+  });
+
+  it('the open search, empty, with results and with none', async () => {
+    const { page, close } = await open('./', { colorScheme });
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('giá');
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('layout', () => {
+  it.each(htmlFiles(site.folder))('%s needs no sideways scrolling at 320 px', async (file) => {
+    const { page, close } = await open(pathOf(file), { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it('choices are at least 44 px high, and so are the buttons', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 360, height: 740 } });
+    const heights = await page
+      .locator('.choices label:visible, .item label:visible, button:visible')
+      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await close();
+  });
+
+  it('the bar on a phone never hides what has the focus', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 360, height: 640 } });
+    const bar = (await page.locator('.bar').boundingBox())?.y ?? 0;
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const bottom = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused && focused !== document.body && !focused.closest('.bar')
+          ? focused.getBoundingClientRect().bottom
+          : 0;
+      });
+      expect(bottom).toBeLessThanOrEqual(bar);
+    }
+    await close();
+  });
+});

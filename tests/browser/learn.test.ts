@@ -1,0 +1,252 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const question = (page: Page, type: string): Locator => page.locator(`quiz-question[data-type="${type}"]`).first();
+
+/** The value of the right choice, out of the key that the page carries. */
+async function rightChoice(at: Locator): Promise<string> {
+  const key = (await at.getAttribute('data-key')) ?? '';
+  return (
+    key
+      .split(' ')
+      .find((token) => token.endsWith('=1'))
+      ?.slice(0, -2) ?? ''
+  );
+}
+
+describe('a learner reads and practises', () => {
+  it('goes from the home page into a lesson, answers wrong, tries again, is right, and goes on', async () => {
+    const { page, problems, close } = await open('./');
+    await page.getByRole('link', { name: 'Bắt đầu học' }).click();
+    await page.waitForURL('**/bat-dau/vi-sao-can-hoc/');
+    const single = question(page, 'single-choice');
+    const right = await rightChoice(single);
+    await single.locator(`input:not([value="${right}"])`).first().check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expect.poll(() => single.locator('.status').innerText()).toContain('Chưa đúng');
+    expect(await single.locator('.feedback[data-mark=incorrect]').count()).toBe(1);
+    expect(await single.locator('.feedback[data-mark=correct]').count()).toBe(0);
+
+    await single.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
+    expect(await single.locator('input:checked').count()).toBe(0);
+    await single.locator(`input[value="${right}"]`).check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expect.poll(() => single.locator('.status').innerText()).toContain('Đúng rồi');
+
+    await page.getByRole('link', { name: 'Bài tiếp' }).click();
+    await page.waitForURL('**/nguyen-nhan/hai-goc-nhin/');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('keeps an answer that was begun over a reload and the back button', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const single = question(page, 'single-choice');
+    const chosen = single.locator('input').nth(1);
+    await chosen.check();
+    await page.reload();
+    await expect.poll(() => question(page, 'single-choice').locator('input').nth(1).isChecked()).toBe(true);
+    await page.goto(new URL('./', serving.url).href);
+    await page.goBack();
+    await expect.poll(() => question(page, 'single-choice').locator('input').nth(1).isChecked()).toBe(true);
+    await close();
+  });
+
+  it('shows a checked answer with its feedback after a reload', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const single = question(page, 'single-choice');
+    await single.locator('input').first().check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    const told = await single.locator('.feedback').innerText();
+    await page.reload();
+    await expect.poll(() => question(page, 'single-choice').locator('.feedback').innerText()).toBe(told);
+    await close();
+  });
+
+  it('asks for an answer before it checks', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const single = question(page, 'single-choice');
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expect.poll(() => single.locator('.status').innerText()).toContain('Chọn câu trả lời');
+    expect(await single.locator('.feedback').count()).toBe(0);
+    await close();
+  });
+
+  it('places tasks, keeps the right ones for another try, and shows the answer on request', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const categorise = question(page, 'categorise');
+    for (const item of await categorise.locator('.item').all()) await item.locator('input[value=joint]').check();
+    await categorise.getByRole('button', { name: 'Kiểm tra' }).click();
+    const right = await categorise.locator('.feedback[data-mark=correct]').count();
+    const wrong = await categorise.locator('.feedback[data-mark=incorrect]').count();
+    expect(right).toBeGreaterThan(0);
+    expect(wrong).toBeGreaterThan(0);
+    await categorise.getByRole('button', { name: 'Xem đáp án' }).click();
+    expect(await categorise.locator('.answers li:visible').count()).toBe(right + wrong);
+    await categorise.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
+    expect(await categorise.locator('input:checked').count()).toBe(right);
+    await close();
+  });
+
+  it('drags a task into a circle on a wide screen, which sets the radio', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 1400 } });
+    const categorise = question(page, 'categorise');
+    await categorise.locator('.zone.joint').waitFor();
+    await categorise
+      .locator('.board')
+      .evaluate((board) => board.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const card = await categorise.locator('.card').first().boundingBox();
+    const zone = await categorise.locator('.zone.joint').boundingBox();
+    if (!card || !zone) throw new Error('no board');
+    await page.mouse.move(card.x + 10, card.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(zone.x + zone.width / 2, zone.y + zone.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => categorise.locator('.item').first().locator('input[value=joint]').isChecked()).toBe(true);
+    await close();
+  });
+
+  it('orders steps by buttons, announces each move, and grades', async () => {
+    const { page, close } = await open('nguyen-nhan/phu-thuoc-lan-nhau/');
+    const order = question(page, 'order');
+    const key = ((await order.getAttribute('data-key')) ?? '').split(' ');
+    await order.locator('[data-move="1"]').first().click();
+    await expect.poll(() => order.locator('.status').innerText()).toContain(`vị trí 2 trên ${key.length}`);
+    for (const [place, id] of key.entries()) {
+      const row = order.locator(`[data-part="${id}"]`);
+      const index = await row.evaluate((each) => [...(each.parentElement?.children ?? [])].indexOf(each));
+      for (let at = index; at > place; at -= 1) await row.locator('[data-move="-1"]').click();
+    }
+    await order.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expect.poll(() => order.locator('.status').innerText()).toContain('Đúng rồi');
+    await close();
+  });
+
+  it('walks a scenario, tells what each choice leads to, and goes back to where it went wrong', async () => {
+    const { page, close } = await open('chien-luoc/van-hoa-dong-doi/');
+    const scenario = question(page, 'scenario');
+    await expect.poll(() => scenario.locator('.scene:visible').count()).toBe(1);
+    for (let step = 0; step < 5 && !(await scenario.locator('.outcome').isVisible()); step += 1) {
+      await scenario.locator('.scene:visible').last().locator('input').last().check();
+      await scenario.getByRole('button', { name: 'Làm như vậy' }).click();
+    }
+    await expect.poll(() => scenario.locator('.outcome').innerText()).not.toBe('');
+    const feedback = await scenario.locator('.feedback').count();
+    expect(feedback).toBe(await scenario.locator('.scene:visible').count());
+    await close();
+  });
+
+  it('sums up by objective once all are answered, links to the section, and completes the lesson', async () => {
+    const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
+    for (const each of await page.locator('quiz-question').all()) {
+      await each.locator('input').first().check();
+      await each.getByRole('button', { name: 'Kiểm tra' }).click();
+    }
+    const summary = page.locator('.quiz-summary');
+    await summary.waitFor();
+    expect(await summary.locator('[data-total]').innerText()).toMatch(/Bạn được .* trên 4 điểm/);
+    const again = summary.getByRole('link', { name: 'Đọc lại phần này' }).first();
+    const target = await again.getAttribute('href');
+    expect(await page.locator(target ?? 'none').count()).toBe(1);
+    await page.locator('[data-end]').scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
+      .toBe('completed');
+    await page.goto(serving.url);
+    await expect
+      .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
+      .toBe('completed');
+    await expect.poll(() => page.locator('continue-link a').innerText()).toBe('Học tiếp: Vì sao cần học');
+    await close();
+  });
+});
+
+describe('when the browser does not keep anything', () => {
+  it('works with blocked storage, and says once that progress cannot be kept', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    const single = question(page, 'single-choice');
+    await single.locator('input').first().check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await expect.poll(() => single.locator('.feedback').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-not-kept]').innerText()).toContain('không cho lưu');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['{', '[]', '{"version":1,"lessons":7,"questions":[1]}', '{"version":99}', 'null'])(
+    'starts afresh over rubbish in storage and sets it aside: %s',
+    async (rubbish) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(serving.url);
+      await page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), rubbish);
+      await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+      const single = question(page, 'single-choice');
+      await single.locator('input').first().check();
+      await single.getByRole('button', { name: 'Kiểm tra' }).click();
+      await expect.poll(() => single.locator('.feedback').count()).toBe(1);
+      const stored: unknown = await page.evaluate(() =>
+        JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),
+      );
+      expect(stored).toMatchObject({ version: 1, lessons: { 'joint-tasks': {} } });
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('without script', () => {
+  it('shows the whole lesson, the forms, and the answers on request', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { javaScriptEnabled: false });
+    expect(await page.locator('quiz-question input:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    const answers = page.locator('quiz-question .answers').first();
+    await answers.locator('summary').click();
+    expect(await answers.locator('li:visible').count()).toBe(6);
+    await page.getByRole('link', { name: 'Tìm trong bài học' }).click();
+    expect(page.url()).toContain('/tim-kiem/');
+    expect(await page.locator('main').innerText()).toContain('cần JavaScript');
+    expect(await page.locator('main a[data-lesson]').count()).toBe(11);
+    await close();
+  });
+
+  it('shows every scene of a scenario and a place for every step of an order', async () => {
+    const scenario = await open('chien-luoc/van-hoa-dong-doi/', { javaScriptEnabled: false });
+    expect(await scenario.page.locator('.scene:visible').count()).toBeGreaterThan(1);
+    await scenario.close();
+    const order = await open('nguyen-nhan/phu-thuoc-lan-nhau/', { javaScriptEnabled: false });
+    expect(await order.page.locator('.steps select:visible').count()).toBeGreaterThan(2);
+    await order.close();
+  });
+});

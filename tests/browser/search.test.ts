@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(sites)('search, served from $base', ({ base, folder }) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serve(folder, base, 0);
+  });
+  afterAll(() => serving.server.close());
+  const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+
+  it('loads nothing of search before it is asked for', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['/', 'Control+k'])(
+    'opens by %s, finds a lesson without marks, walks by arrow keys, opens by Enter',
+    async (key) => {
+      const { page, problems, close } = await open('./');
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      await page.keyboard.type('bao bi');
+      await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+      await expect.poll(() => dialog.getByRole('status').innerText()).toMatch(/\d+ kết quả/);
+      await page.keyboard.press('ArrowDown');
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      expect(focused.startsWith(base)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== base);
+      expect(await page.locator('main h1').count()).toBe(1);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('closes by Escape and gives the focus back', async () => {
+    const { page, close } = await open('./');
+    await page.getByRole('link', { name: 'Tìm trong bài học' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-opener');
+    await close();
+  });
+
+  it('has a page of its own that can be linked and goes back and forward', async () => {
+    const { page, problems, close } = await open('tim-kiem/?q=d%E1%BB%B1+b%C3%A1o');
+    const results = page.locator('main ol#results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    expect(await page.locator('main input[type=search][name=q]').inputValue()).toBe('dự báo');
+    const first = await results.first().locator('a').first().getAttribute('href');
+    expect(first?.startsWith(base)).toBe(true);
+    await page.locator('main input[type=search]').fill('thương hiệu');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('q=th');
+    await page.goBack();
+    await expect.poll(() => page.locator('main input[type=search]').inputValue()).toBe('thương hiệu');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['half a surrogate pair', '\uD800 bao bì'],
+    ['nothing that is there', 'qwxzqwxz'],
+  ])('shows %s as text, without an error', async (_name, query) => {
+    const { page, problems, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says so and offers another try when the index cannot be loaded', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('main input[type=search]').fill('giá');
+    const status = page.locator('main [role=status]');
+    await expect.poll(() => status.innerText()).toContain('Chưa tải được phần tìm kiếm');
+    await page.unroute('**/pagefind/**');
+    await status.getByRole('button', { name: 'Thử lại' }).click();
+    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('never finds the answers of a quiz or the notes for trainers', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const hidden = await page.locator('quiz-question .answers li, .trainer li').allTextContents();
+    await page.goto(new URL('tim-kiem/', serving.url).href);
+    const input = page.locator('main input[type=search]');
+    for (const text of hidden.slice(0, 6)) {
+      const phrase = text.trim().split(/\s+/).slice(-7).join(' ');
+      await input.fill(phrase);
+      await page.waitForFunction(() => (document.querySelector('main [role=status]')?.textContent ?? '') !== '');
+      const found = (await page.locator('ol#results').innerText()).replace(/\s+/g, ' ');
+      expect(found).not.toContain(phrase);
+    }
+    await close();
+  });
+
+  it('offers a search on the page for unknown addresses', async () => {
+    const { page, close } = await open('khong-co/');
+    expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+    await page.locator('main input[type=search]').fill('bao bì');
+    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+    await close();
+  });
+});

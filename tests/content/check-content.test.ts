@@ -1,0 +1,176 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { formatFaults } from '../../src/build/content-check/fault.ts';
+import { root } from '../helpers/project.ts';
+import { tempProject, type TempProject } from '../helpers/temp-project.ts';
+
+let project: TempProject;
+beforeEach(() => {
+  project = tempProject(['content']);
+});
+afterEach(() => project.remove());
+
+const course = 'content/course.yaml';
+const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
+const quiz = 'content/lessons/tasks/joint-tasks/quiz.yaml';
+const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
+
+/** Replaces the first match in a file; returns the 1-based line on which the match began. */
+function damage(file: string, pattern: RegExp, replacement: string): number {
+  const path = join(project.root, file);
+  const text = readFileSync(path, 'utf8');
+  const match = pattern.exec(text);
+  if (!match) throw new Error(`${file}: nothing matches ${pattern}`);
+  writeFileSync(path, text.slice(0, match.index) + text.slice(match.index).replace(pattern, replacement));
+  return text.slice(0, match.index).split('\n').length;
+}
+
+describe('the real content', () => {
+  it('has no fault', () => {
+    expect(checkContent(root)).toEqual([]);
+  });
+});
+
+describe('a fault is reported with file, line and how to mend it', () => {
+  it.each<[name: string, rule: string, file: string, pattern: RegExp, replacement: string, lines?: number]>([
+    ['an id that has no folder', 'unknown-id', course, /- id: joint-tasks/, '- id: joint-task'],
+    ['two lessons with one id', 'duplicate-id', course, /- id: marketing-tasks/, '- id: sales-tasks'],
+    ['a language missing in the course', 'missing-language', course, /slug: \{ vi: chung \}/, 'slug: {}'],
+    [
+      'a language too many in the course',
+      'extra-language',
+      course,
+      /title: \{ vi: Nhiệm vụ chung \}/,
+      'title: { vi: Nhiệm vụ chung, en: Joint tasks }',
+    ],
+    ['an unknown key', 'unknown-key', course, /circle: joint/, 'circel: joint'],
+    ['a circle that there is not', 'schema', course, /circle: joint/, 'circle: both'],
+    ['a slug with marks', 'schema', course, /vi: chung/, 'vi: việc-chung'],
+    ['two lessons at one address', 'slug-clash', course, /vi: marketing \}/, 'vi: sale }'],
+    ['a mastery score over 1', 'schema', course, /masteryScore: 0.8/, 'masteryScore: 80'],
+    ['YAML that does not parse', 'yaml-syntax', course, /masteryScore: 0.8/, 'masteryScore: [0.8', 1],
+    ['a language missing in a quiz', 'missing-language', quiz, /prompt:\n\s+vi:.*|prompt: \{ vi.*/, 'prompt: {}'],
+    [
+      'a choice without feedback',
+      'missing',
+      quiz,
+      /\n +feedback:(?: \{ vi.*|\n +vi:.*)(?=\n +(?:- id|correctChoices))/,
+      '',
+    ],
+    ['an objective that there is not', 'unknown-objective', quiz, /objective: .*/, 'objective: fly-to-the-moon'],
+    ['a section that there is not', 'unknown-section', quiz, /section: .*/, 'section: nowhere'],
+    ['a type that there is not', 'schema', quiz, /type: categorise/, 'type: essay'],
+    ['no correct choice', 'schema', quiz, /correctChoices: \[[a-z-]+\]/, 'correctChoices: []'],
+    [
+      'a correct choice that is not a choice',
+      'unknown-choice',
+      quiz,
+      /correctChoices: \[[a-z-]+\]/,
+      'correctChoices: [nobody]',
+    ],
+    ['a heading without an id', 'heading-id', lesson, / \[#[a-z-]+\]/, ''],
+    ['a heading id with marks', 'heading-id', lesson, /\[#[a-z-]+\]/, '[#đề-mục]'],
+    ['a heading id reserved for the page', 'duplicate-heading-id', lesson, /\[#[a-z-]+\]/, '[#summary]'],
+    ['a dead link by id', 'dead-link', lesson, /\]\(lesson:[a-z-]+/, '](lesson:nowhere'],
+    ['a link by path', 'link-form', lesson, /\]\(lesson:[a-z-]+/, '](/nhiem-vu/sale/'],
+    ['an unknown component', 'unknown-component', lesson, /<Story>/, '<Box />\n\n<Story>'],
+    ['a desk of nobody', 'desk-side', lesson, /<Desk of="sale"/, '<Desk of="boss"'],
+    ['code in content', 'code-in-content', lesson, /<Story>/, '{1 + 1}\n\n<Story>'],
+    ['a tag that is not closed', 'mdx-syntax', lesson, /<\/Story>/, '', 1],
+    ['front matter without a title', 'missing', lesson, /title: .*\n/, '', 1],
+    ['a summary of two lines', 'schema', lesson, /summary:\n.*\n/, 'summary:\n'],
+    ['a source that there is not', 'unknown-id', lesson, /sources: \[[^\]]*\]/, 'sources: [nobody-2020]'],
+    ['a strategy without a checklist', 'missing', strategy, /checklist:(?:\n +-.*)+\n/, '', 1],
+    ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
+    ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '\n  {}', 1],
+  ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
+    const line = damage(file, pattern, replacement);
+    const fault = checkContent(project.root).find((each) => each.rule === rule && each.file === file);
+    expect(fault, JSON.stringify(checkContent(project.root), null, 1)).toBeDefined();
+    if (lines === 0)
+      expect(Math.abs((fault?.line ?? 0) - line)).toBeLessThanOrEqual(pattern.source.startsWith('\\n') ? 3 : 1);
+    else expect(fault?.line).toBeGreaterThan(0);
+    for (const words of [fault?.expected, fault?.found, fault?.fix]) expect(words).toMatch(/\S/);
+  });
+
+  it('two correct choices in a single choice', () => {
+    const text = readFileSync(join(project.root, quiz), 'utf8');
+    const from = text.indexOf('type: single-choice');
+    const ids = [...text.slice(from, text.indexOf('correctChoices', from)).matchAll(/- id: ([a-z0-9-]+)/g)].map(
+      ([, id]) => id,
+    );
+    const line = damage(quiz, /correctChoices: \[[a-z-]+\]/, `correctChoices: [${ids.slice(-2).join(', ')}]`);
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'two-correct', file: quiz, line }]);
+  });
+
+  it('an objective that no question tests', () => {
+    const line = damage(
+      quiz,
+      /objectives:\n/,
+      'objectives:\n  - id: untested\n    section: example\n    text: { vi: làm điều gì đó }\n',
+    );
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'untested-objective', file: quiz, line: line + 1 }]);
+  });
+
+  it('a question id that another lesson has', () => {
+    const other = readFileSync(join(project.root, 'content/lessons/tasks/sales-tasks/quiz.yaml'), 'utf8');
+    const taken = /questions:\n\s+- id: ([a-z-]+)/.exec(other)?.[1] ?? '';
+    damage(quiz, /(questions:\n\s+- id: )[a-z-]+/, `$1${taken}`);
+    const faults = checkContent(project.root);
+    expect(faults).toMatchObject([{ rule: 'duplicate-id' }]);
+    expect(faults[0]?.found).toContain('content/lessons/tasks/sales-tasks/quiz.yaml:');
+  });
+
+  it('a picture that is missing, and one without a text', () => {
+    damage(lesson, /<Story>/, '![](./none.svg)\n\n<Story>');
+    expect(
+      checkContent(project.root)
+        .map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual(['alt-text', 'missing-picture']);
+  });
+
+  it('a lesson file that is missing, and one in another language', () => {
+    renameSync(join(project.root, lesson), join(project.root, lesson.replace('vi.mdx', 'fr.mdx')));
+    expect(checkContent(project.root)).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ rule: 'missing-file', file: lesson }),
+        expect.objectContaining({ rule: 'extra-language' }),
+      ]),
+    );
+  });
+
+  it('a folder that the course does not name', () => {
+    mkdirSync(join(project.root, 'content/lessons/tasks/forgotten'));
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'unknown-id', file: 'content/lessons/tasks/forgotten' }]);
+  });
+
+  it.each([
+    ['leads nowhere', /next: [a-z-]+/, 'next: nowhere', ['unknown-scene']],
+    ['goes in a circle', /next: [a-z-]+/, 'next: START', ['scenario-loop']],
+    ['has no best outcome', /score: 1$/m, 'score: 0.9', ['no-best-outcome']],
+  ])('a scenario that %s', (_name, pattern, replacement, rules) => {
+    const file = 'content/lessons/strategies/strategy-culture/quiz.yaml';
+    const start = /start: ([a-z-]+)/.exec(readFileSync(join(project.root, file), 'utf8'))?.[1] ?? '';
+    damage(file, pattern, replacement.replace('START', start));
+    const found = checkContent(project.root).map(({ rule }) => rule);
+    for (const rule of rules) expect(found).toContain(rule);
+  });
+
+  it('no content at all', () => {
+    rmSync(join(project.root, 'content'), { recursive: true });
+    expect(checkContent(project.root).map(({ rule }) => rule)).toContain('missing-file');
+  });
+});
+
+describe('the report', () => {
+  it('tells all faults of all files at once, in order, also when course.yaml is faulty', () => {
+    damage(course, /masteryScore: 0.8/, 'masteryScore: high');
+    damage(quiz, /type: categorise/, 'type: essay');
+    damage(lesson, / \[#[a-z-]+\]/, '');
+    const report = formatFaults(checkContent(project.root));
+    expect(report).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { root } from './project.ts';
+
+/** Where the browser for the tests is unpacked. */
+export const browserFolder = join(root, 'node_modules/.cache/test-browser');
+
+/** Without these, a browser on a closed network asks for its maker's hosts all the time. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium: the one from npm, or the one that the variable `CHROMIUM` names. */
+export function launchBrowser(): Promise<Browser> {
+  const own = process.env['CHROMIUM'];
+  if (own) return chromium.launch({ executablePath: own, args: quiet });
+  return chromium.launch({
+    executablePath: join(browserFolder, 'chromium'),
+    args: quiet,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(browserFolder, 'al2023/lib'),
+      FONTCONFIG_FILE: join(browserFolder, 'fonts.conf'),
+    },
+  });
+}

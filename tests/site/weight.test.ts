@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { htmlFiles } from '../helpers/html-files.ts';
+import { sites } from '../helpers/sites.ts';
+
+const [{ folder }] = sites;
+const brotli = (path: string): number =>
+  brotliCompressSync(readFileSync(join(folder, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const lessons = htmlFiles(folder).filter((file) => file.split('/').length === 3);
+
+/** Every file that a page's scripts load before the search is opened: those it names and what they import, sooner or later. */
+function scriptsOf(html: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...html.matchAll(/src="\/(_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const source = readFileSync(join(folder, path), 'utf8');
+    const imported = [...source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name = '']) => `_astro/${name}`);
+    waiting.push(...imported.filter((name) => !name.startsWith('_astro/search-')));
+  }
+  return found;
+}
+
+describe('budgets, in bytes after brotli', () => {
+  it.each(lessons)('%s: HTML with its styles fits one initial congestion window (14,600)', (file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const styles = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(([, path = '']) => path);
+    const total = [file, ...styles].reduce((sum, path) => sum + brotli(path), 0);
+    expect(total).toBeLessThanOrEqual(14_600);
+  });
+
+  it.each(lessons)('%s: its script, quiz and dragging included, is at most 12,000', (file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    expect([...scriptsOf(html)].reduce((sum, path) => sum + brotli(path), 0)).toBeLessThanOrEqual(12_000);
+  });
+
+  it('fonts are at most 40,000', () => {
+    const fonts = globSync('_astro/*.woff2', { cwd: folder });
+    expect(fonts.reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0)).toBeLessThanOrEqual(40_000);
+  });
+});
