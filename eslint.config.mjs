@@ -22,7 +22,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-extraneous-class': 'off',
       eqeqeq: 'error',
-      'no-console': ['error', { allow: ['error', 'log'] }],
+      'no-console': ['error', { allow: ['error', 'log', 'table'] }],
     },
   },
 );

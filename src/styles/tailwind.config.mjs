@@ -42,6 +42,6 @@ export default {
     },
     borderRadius: { sm: '.5rem', DEFAULT: '.75rem', lg: '1.125rem', full: '999px' },
     screens: { sm: '40rem', md: '60rem', lg: '75rem' },
-    extend: { maxWidth: { measure: '68ch', page: '76rem' }, minHeight: { target: '2.75rem' } },
+    extend: { maxWidth: { measure: '38rem', page: '76rem' }, minHeight: { target: '2.75rem' } },
   },
 };
