@@ -1,0 +1,102 @@
+import { decodeText, encodeText } from '../search/marks.ts';
+import type { Engine } from '../search/engine.ts';
+import type { PageText } from '../search/page.ts';
+
+/** Values by filter: `{ module: 'Bốn chiến lược hòa hợp' }`. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** A page as Pagefind keeps it. */
+export interface LoadedPage extends PageText {
+  readonly url: string;
+  readonly meta: Readonly<Partial<Record<string, string>>>;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); `weighted` is added by the build. */
+interface Pagefind {
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Instance;
+}
+interface Instance {
+  options(options: { exactDiacritics: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
+}
+interface Result {
+  id: string;
+  score: number;
+  weighted: { weight: number; balanced_score: number; location: number }[];
+  data(): Promise<Fragment>;
+}
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Partial<Record<string, string>>;
+  filters: Partial<Record<string, string[]>>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** What Pagefind gives a whole word of weight 1; a longer word that begins with the query gets less. */
+const wholeWord = 512;
+
+/** Pagefind's index, one word at a time. */
+export class PagefindIndex {
+  readonly #instance: Instance;
+  readonly #pages = new Map<string, () => Promise<LoadedPage>>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(instance: Instance) {
+    this.#instance = instance;
+  }
+
+  /**
+   * Loads Pagefind.
+   * @param bundle address of the `pagefind` folder, with a slash at the end
+   * @param base the site's base
+   */
+  static async open(bundle: string, base: string): Promise<PagefindIndex> {
+    const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+    const instance = createInstance({ baseUrl: base, noWorker: true });
+    await instance.init();
+    return new PagefindIndex(instance);
+  }
+
+  /** The engine over the pages that pass some filters. */
+  engine(filters: Filters): Engine {
+    const encoded = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, encodeText(value)]));
+    return async (word, exactMarks) => {
+      const results = await this.#find(encodeText(word), exactMarks, encoded);
+      return results.map(({ id, score, weighted, data }) => {
+        this.#pages.set(id, async () => loadedPage(await data()));
+        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({ at, weight, whole: balanced / weight ** 2 > wholeWord }));
+        return { id, score, places };
+      });
+    };
+  }
+
+  /** The text of a page that was found. */
+  async page(id: string): Promise<LoadedPage | undefined> {
+    return this.#pages.get(id)?.();
+  }
+
+  /** One search after another: whether marks count is a setting of the whole instance. */
+  #find(word: string, exactDiacritics: boolean, filters: Filters): Promise<Result[]> {
+    const found = this.#turn.then(async () => {
+      await this.#instance.options({ exactDiacritics });
+      return (await this.#instance.search(word, { filters })).results;
+    });
+    this.#turn = found.catch(() => undefined);
+    return found;
+  }
+}
+
+function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {
+  const decodedMeta = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]));
+  return {
+    url,
+    title: decodedMeta['title'] ?? url,
+    content: decodeText(content),
+    meta: decodedMeta,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values?.map(decodeText)])),
+    anchors: anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id, text, location }) => ({ id, text: decodeText(text), location })),
+  };
+}

@@ -1,0 +1,143 @@
+import { agree, agreement, fold } from './marks.ts';
+import { wordsOf } from './normalise.ts';
+
+/** A stretch of a text; `marked` when it matches the query. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A part of a page under a heading; the first part has the page's title. */
+export interface Section {
+  /** The heading's id; nothing for the part before the first heading with one. */
+  readonly id: string | undefined;
+  readonly title: string;
+  /** The text without the heading, as its words with punctuation. */
+  readonly words: readonly string[];
+  readonly headingWords: readonly string[];
+}
+
+/** A heading as the engine stores it: where it stands, counted in words. */
+export interface Anchor {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** Cuts a page's text at its headings. */
+export function sectionsOf(title: string, content: string, anchors: readonly Anchor[]): Section[] {
+  const words = content.split(/\s+/u).filter((word) => word !== '');
+  const starts = anchors.toSorted((one, other) => one.location - other.location);
+  const cut = (id: string | undefined, heading: string, from: number, to: number): Section => {
+    const count = heading.split(/\s+/u).filter((word) => word !== '').length;
+    const headingWords = fold(words.slice(from, from + count).join(' ')).startsWith(fold(heading).slice(0, 8)) ? words.slice(from, from + count) : [];
+    return { id, title: heading, words: words.slice(from + headingWords.length, to), headingWords };
+  };
+  const first = cut(undefined, title, 0, starts[0]?.location ?? words.length);
+  const others = starts.map(({ id, text, location }, index) => cut(id, text, location, starts[index + 1]?.location ?? words.length));
+  return first.words.length + first.headingWords.length > 0 ? [first, ...others] : others;
+}
+
+/** How well a section answers a query, and where. */
+export interface SectionMatch {
+  readonly section: Section;
+  /** Numbers to compare, the higher the better. */
+  readonly key: readonly number[];
+  /** Indexes into the section's words of those that match. */
+  readonly hits: readonly number[];
+  /** Where the best passage begins. */
+  readonly start: number;
+}
+
+const passageLength = 24;
+
+/**
+ * Finds the passage of a section that answers the query best.
+ * @param query the query's words, normalised, in lower case
+ */
+export function matchSection(section: Section, query: readonly string[]): SectionMatch | undefined {
+  const heading = section.headingWords.map((word) => matchesOf(word, query));
+  const body = section.words.map((word) => matchesOf(word, query));
+  const inHeading = passageKey(heading, 0, heading.length, query.length);
+  let start = 0;
+  let best = passageKey(body, 0, passageLength, query.length);
+  for (let from = 1; from < body.length; from++) {
+    if ((body[from]?.size ?? 0) === 0) continue;
+    const key = passageKey(body, from, passageLength, query.length);
+    if (key > best) [best, start] = [key, from];
+  }
+  if (inHeading === 0 && best === 0) return undefined;
+  const hits = body.flatMap((found, index) => (found.size > 0 ? [index] : []));
+  return { section, key: [Math.max(inHeading * 1.5, best), inHeading, best], hits, start: Math.max(0, start - 4) };
+}
+
+/** For each of the query's words that a word of the page matches, how well. */
+function matchesOf(word: string, query: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const part of wordsOf(word)) {
+    query.forEach((typed, index) => {
+      const isLast = index === query.length - 1;
+      const whole = agree(typed, part);
+      const level = whole > agreement.different ? 1 + whole : isLast && fold(part).startsWith(fold(typed)) ? 1 : 0;
+      if (level > (found.get(index) ?? 0)) found.set(index, level);
+    });
+  }
+  return found;
+}
+
+/** Words of the query in a passage, with a reward for those that stand side by side in their order. */
+function passageKey(matches: readonly ReadonlyMap<number, number>[], from: number, length: number, words: number): number {
+  const best = new Map<number, number>();
+  let run = 0;
+  let longest = 0;
+  for (let index = from; index < Math.min(matches.length, from + length); index++) {
+    const here = matches[index];
+    let continued = 0;
+    for (const [word, level] of here ?? []) {
+      best.set(word, Math.max(level, best.get(word) ?? 0));
+      if (word === run) continued = run + 1;
+      else if (word === 0 && continued === 0) continued = 1;
+    }
+    run = continued;
+    longest = Math.max(longest, run);
+  }
+  const sum = [...best.values()].reduce((total, level) => total + level, 0);
+  return sum + 2 * longest + (longest === words && words > 1 ? 4 : 0);
+}
+
+/** The best passage of a matched section, with the words that match marked. */
+export function passage({ section: { words }, hits, start }: SectionMatch): Stretch[] {
+  const from = Math.max(0, Math.min(start, words.length - passageLength));
+  const end = Math.min(words.length, from + passageLength);
+  const stretches = stretchesOf(words, from, end, hits);
+  return [...(from > 0 ? [{ text: '… ', marked: false }] : []), ...stretches, ...(end < words.length ? [{ text: ' …', marked: false }] : [])];
+}
+
+/** Words with spaces between; neighbours that match make one mark, punctuation at its ends stays outside. */
+function stretchesOf(words: readonly string[], from: number, end: number, hits: readonly number[]): Stretch[] {
+  const marked = new Set(hits);
+  const stretches: Stretch[] = [];
+  for (let index = from; index < end; index++) {
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
+    const isMarked = marked.has(index);
+    const space = index + 1 < end ? ' ' : '';
+    push(stretches, before, false);
+    push(stretches, core, isMarked);
+    push(stretches, after + space, isMarked && after === '' && space !== '' && marked.has(index + 1));
+  }
+  return stretches;
+}
+
+/** A title with the words that match marked. */
+export function markTitle(title: string, query: readonly string[]): Stretch[] {
+  const words = title.split(/\s+/u);
+  const hits = words.flatMap((word, index) => (matchesOf(word, query).size > 0 ? [index] : []));
+  return stretchesOf(words, 0, words.length, hits);
+}
+
+function push(stretches: Stretch[], text: string, marked: boolean): void {
+  const last = stretches.at(-1);
+  if (text === '') return;
+  if (last?.marked === marked) stretches[stretches.length - 1] = { text: last.text + text, marked };
+  else stretches.push({ text, marked });
+}

@@ -1,0 +1,114 @@
+import { stem } from './english.ts';
+import { agree, fold } from './marks.ts';
+import { wordsOf } from './normalise.ts';
+import { slipCost } from './slip.ts';
+import { splitRun } from './split.ts';
+import { decodeTelex } from './telex.ts';
+import { completions, frequencyOf, knows, type Vocabulary } from './vocabulary.ts';
+import { decodeVni } from './vni.ts';
+
+/** What a typed word may stand for. */
+export interface RepairedWord {
+  readonly typed: string;
+  /** Each reading as its words (a split gives several), the likeliest first; empty for a word the site does not have. */
+  readonly readings: readonly (readonly string[])[];
+}
+
+/** A query as the site can understand it. */
+export interface Repair {
+  /** The likeliest words, with spaces between. */
+  readonly query: string;
+  /** Whether its letters differ from what was typed; marks do not count. */
+  readonly changed: boolean;
+  readonly words: readonly RepairedWord[];
+}
+
+const readingsKept = 10;
+const wordsRead = 24;
+
+/**
+ * Reads a query with the site's own words: raw Telex and VNI, one slip, missing spaces. A word that the site has, with
+ * whatever marks, is never changed; the last word may be the beginning of one.
+ * @param query what was typed
+ */
+export function repairQuery(query: string, vocabulary: Vocabulary): Repair {
+  const typed = wordsOf(query).slice(0, wordsRead);
+  const cut = !/\s$/u.test(query);
+  const words = typed.map((word, index) => ({ typed: word, readings: readingsOf(word, vocabulary, cut && index === typed.length - 1) }));
+  return asRepair(typed, words.map(({ readings, typed: word }) => readings[0] ?? [word]), words);
+}
+
+/** A repair whose query is made of chosen readings. */
+export function asRepair(typed: readonly string[], chosen: readonly (readonly string[])[], words: readonly RepairedWord[]): Repair {
+  const query = chosen.flat().join(' ');
+  return { query, changed: fold(query) !== fold(typed.join(' ')), words };
+}
+
+function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): string[][] {
+  const folded = fold(word);
+  if (knows(vocabulary, folded)) return [[word]];
+  const begins = completions(vocabulary, folded, 1).length > 0;
+  if (isLast && begins) return [[word]];
+  const decoded = decode(word, vocabulary, isLast);
+  if (decoded.length > 0) return decoded.map((each) => [each]);
+  if (/^\d+$/.test(folded)) return [];
+  const related = vocabulary.stems.get(stem(folded));
+  if (related !== undefined) return [[related]];
+  const run = folded.length > 3 ? splitRun(word, vocabulary, isLast) : undefined;
+  const slips = folded.length > 2 || !isLast ? slipsOf(word, vocabulary) : [];
+  const readings = [...slips.map(({ form }) => [form])];
+  if (run) readings.splice((slips[0]?.cost ?? Infinity) <= 1 ? 1 : 0, 0, run);
+  if (readings.length > 0) return readings.slice(0, readingsKept);
+  if (begins) return [[word]];
+  return isLast && folded.length > 3 ? beginningsOf(word, vocabulary) : [];
+}
+
+/** Words that raw keys stand for and that the site has; those whose marks the site has too come first. */
+function decode(word: string, vocabulary: Vocabulary, isLast: boolean): string[] {
+  const found = [...decodeVni(word), ...decodeTelex(word)].filter((each) => {
+    const folded = fold(each);
+    return knows(vocabulary, folded) || (isLast && completions(vocabulary, folded, 1).length > 0);
+  });
+  const best = (each: string): number => Math.max(0, ...(vocabulary.forms.get(fold(each)) ?? []).map((form) => agree(each, form)));
+  return [...new Set(found)].toSorted((one, other) => best(other) - best(one)).slice(0, readingsKept);
+}
+
+interface Slip {
+  readonly form: string;
+  readonly cost: number;
+}
+
+function slipsOf(word: string, vocabulary: Vocabulary): Slip[] {
+  const folded = fold(word);
+  const found: Slip[] = [];
+  for (const form of vocabulary.folded) {
+    const cost = form.length > 1 && !/^\d+$/.test(form) ? slipCost(folded, form) : undefined;
+    if (cost !== undefined) found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
+  }
+  found.sort((one, other) => one.cost - other.cost || (one.form < other.form ? -1 : 1));
+  return found.slice(0, readingsKept).map(({ form, cost }) => ({ form: withMarks(word, form, vocabulary), cost }));
+}
+
+/** Beginnings of words with one slip, for a long word that is still being typed. */
+function beginningsOf(word: string, vocabulary: Vocabulary): string[][] {
+  const folded = fold(word);
+  const costs = new Map<string, number>();
+  for (const form of vocabulary.folded) {
+    for (const length of [folded.length - 1, folded.length, folded.length + 1]) {
+      const beginning = form.slice(0, length);
+      const cost = beginning.length === length && beginning[0] === folded[0] ? slipCost(folded, beginning) : undefined;
+      if (cost !== undefined) costs.set(beginning, Math.min(cost - 0.08 * frequencyOf(vocabulary, form), costs.get(beginning) ?? Infinity));
+    }
+  }
+  return [...costs].sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1)).slice(0, readingsKept).map(([beginning]) => [beginning]);
+}
+
+/** The form of a corrected word that keeps most of the marks that were typed; without marks none is chosen. */
+function withMarks(typed: string, folded: string, vocabulary: Vocabulary): string {
+  const marks = (word: string): string[] => word.normalize('NFD').match(/[\p{M}đ]/gu) ?? [];
+  const ours = marks(typed);
+  if (ours.length === 0) return folded;
+  const common = (word: string): number => marks(word).filter((mark) => ours.includes(mark)).length;
+  const [best = folded] = (vocabulary.forms.get(folded) ?? []).toSorted((one, other) => common(other) - common(one));
+  return best;
+}
