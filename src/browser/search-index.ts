@@ -1,5 +1,5 @@
 import { Answerer, type Answer } from '../search/answer.ts';
-import { markTitle, type Stretch } from '../search/excerpt.ts';
+import { markTitle, matcher, type Matches, type Stretch } from '../search/excerpt.ts';
 import { shownSections, wholeHeading } from '../search/page.ts';
 import { compareKeys, type Ranked } from '../search/rank.ts';
 import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts';
@@ -120,10 +120,11 @@ export class SearchIndex {
     const key = JSON.stringify(filters);
     const answerer = answerers.get(key) ?? new Answerer(vocabulary, pagefind.engine(filters));
     answerers.set(key, answerer);
-    const { pages, repair, words }: Answer = await answerer.answer(query, literally);
+    const { pages, repair, words, lastIsCut }: Answer = await answerer.answer(query, literally);
+    const matchesOf = matcher(words, lastIsCut);
     const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
       const loaded = await Promise.all(ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })));
-      return inOrder(loaded, words).map((page) => foundPage(page, words));
+      return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
     };
     return {
       pages: await pagesOf(pages.slice(0, pagesFirst)),
@@ -141,12 +142,12 @@ function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage |
   return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
 }
 
-function foundPage(page: LoadedPage, words: readonly string[]): FoundPage {
-  const sections = shownSections(page, words, sectionsShown);
+function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count: number): FoundPage {
+  const sections = shownSections(page, matchesOf, count, sectionsShown);
   return {
     url: page.url,
     title: page.title,
-    titleStretches: markTitle(page.title, words),
+    titleStretches: markTitle(page.title, matchesOf),
     module: page.meta['module'],
     circle: page.filters['circle']?.[0],
     sections: sections.map(({ id, ...section }) => ({ url: id === undefined ? page.url : `${page.url}#${id}`, ...section })),

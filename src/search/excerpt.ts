@@ -1,4 +1,4 @@
-import { agree, agreement, fold } from './marks.ts';
+import { agree, boundary, fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 
 /** A stretch of a text; `marked` when it matches the query. */
@@ -12,7 +12,7 @@ export interface Section {
   /** The heading's id; nothing for the part before the first heading with one. */
   readonly id: string | undefined;
   readonly title: string;
-  /** The text without the heading, as its words with punctuation. */
+  /** The text without the heading, as its words with punctuation and boundaries. */
   readonly words: readonly string[];
   readonly headingWords: readonly string[];
 }
@@ -38,6 +38,36 @@ export function sectionsOf(title: string, content: string, anchors: readonly Anc
   return first.words.length + first.headingWords.length > 0 ? [first, ...others] : others;
 }
 
+/** For each of the query's words that a word of a page matches, how well. */
+export type Matches = ReadonlyMap<number, number>;
+const none: Matches = new Map();
+
+/**
+ * Compares words of pages with those of a query; each different word once.
+ * @param query the query's words, normalised, in lower case
+ * @param lastIsCut whether the last one matches all words that begin with it
+ */
+export function matcher(query: readonly string[], lastIsCut: boolean): (word: string) => Matches {
+  const typed = query.map((word, index) => ({ word, folded: fold(word), isCut: lastIsCut && index === query.length - 1 }));
+  const known = new Map<string, Matches>();
+  const compare = (word: string): Matches => {
+    const found = new Map<number, number>();
+    for (const part of wordsOf(word)) {
+      const folded = fold(part);
+      typed.forEach((ours, index) => {
+        const level = folded === ours.folded ? 1 + agree(ours.word, part) : Number(ours.isCut && folded.startsWith(ours.folded));
+        if (level > (found.get(index) ?? 0)) found.set(index, level);
+      });
+    }
+    return found.size > 0 ? found : none;
+  };
+  return (word) => {
+    const found = known.get(word) ?? compare(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 /** How well a section answers a query, and where. */
 export interface SectionMatch {
   readonly section: Section;
@@ -53,17 +83,18 @@ const passageLength = 24;
 
 /**
  * Finds the passage of a section that answers the query best.
- * @param query the query's words, normalised, in lower case
+ * @param matchesOf the query's matcher
+ * @param count how many words the query has
  */
-export function matchSection(section: Section, query: readonly string[]): SectionMatch | undefined {
-  const heading = section.headingWords.map((word) => matchesOf(word, query));
-  const body = section.words.map((word) => matchesOf(word, query));
-  const inHeading = passageKey(heading, 0, heading.length, query.length);
+export function matchSection(section: Section, matchesOf: (word: string) => Matches, count: number): SectionMatch | undefined {
+  const heading = section.headingWords.map(matchesOf);
+  const body = section.words.map(matchesOf);
+  const inHeading = passageKey(heading, 0, heading.length, count);
   let start = 0;
-  let best = passageKey(body, 0, passageLength, query.length);
+  let best = passageKey(body, 0, passageLength, count);
   for (let from = 1; from < body.length; from++) {
     if ((body[from]?.size ?? 0) === 0) continue;
-    const key = passageKey(body, from, passageLength, query.length);
+    const key = passageKey(body, from, passageLength, count);
     if (key > best) [best, start] = [key, from];
   }
   if (inHeading === 0 && best === 0) return undefined;
@@ -71,22 +102,8 @@ export function matchSection(section: Section, query: readonly string[]): Sectio
   return { section, key: [Math.max(inHeading * 1.5, best), inHeading, best], hits, start: Math.max(0, start - 4) };
 }
 
-/** For each of the query's words that a word of the page matches, how well. */
-function matchesOf(word: string, query: readonly string[]): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const part of wordsOf(word)) {
-    query.forEach((typed, index) => {
-      const isLast = index === query.length - 1;
-      const whole = agree(typed, part);
-      const level = whole > agreement.different ? 1 + whole : isLast && fold(part).startsWith(fold(typed)) ? 1 : 0;
-      if (level > (found.get(index) ?? 0)) found.set(index, level);
-    });
-  }
-  return found;
-}
-
 /** Words of the query in a passage, with a reward for those that stand side by side in their order. */
-function passageKey(matches: readonly ReadonlyMap<number, number>[], from: number, length: number, words: number): number {
+function passageKey(matches: readonly Matches[], from: number, length: number, words: number): number {
   const best = new Map<number, number>();
   let run = 0;
   let longest = 0;
@@ -118,6 +135,7 @@ function stretchesOf(words: readonly string[], from: number, end: number, hits: 
   const marked = new Set(hits);
   const stretches: Stretch[] = [];
   for (let index = from; index < end; index++) {
+    if (words[index] === boundary) continue;
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
     const isMarked = marked.has(index);
     const space = index + 1 < end ? ' ' : '';
@@ -129,9 +147,9 @@ function stretchesOf(words: readonly string[], from: number, end: number, hits: 
 }
 
 /** A title with the words that match marked. */
-export function markTitle(title: string, query: readonly string[]): Stretch[] {
+export function markTitle(title: string, matchesOf: (word: string) => Matches): Stretch[] {
   const words = title.split(/\s+/u);
-  const hits = words.flatMap((word, index) => (matchesOf(word, query).size > 0 ? [index] : []));
+  const hits = words.flatMap((word, index) => (matchesOf(word).size > 0 ? [index] : []));
   return stretchesOf(words, 0, words.length, hits);
 }
 

@@ -45,3 +45,9 @@ export function encodeText(text: string): string {
 export function decodeText(text: string): string {
   return text.replaceAll('d\u0335', 'đ').replaceAll('D\u0335', 'Đ');
 }
+
+/**
+ * Stands as a word of its own between sentences and blocks in the text that the index gets: no phrase runs across it.
+ * It is a symbol that no text needs; an engine counts it as a place but does not find it.
+ */
+export const boundary = '\u241E';

@@ -1,4 +1,4 @@
-import { markTitle, matchSection, passage, sectionsOf, type Anchor, type Stretch } from './excerpt.ts';
+import { markTitle, matchSection, passage, sectionsOf, type Anchor, type Matches, type Stretch } from './excerpt.ts';
 import { fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { compareKeys } from './rank.ts';
@@ -19,17 +19,22 @@ export interface ShownSection {
   readonly excerpt: readonly Stretch[];
 }
 
-/** The sections of a page that answer a query, the best first; the page's beginning when none does. */
-export function shownSections({ title, content, anchors }: PageText, query: readonly string[], most: number): ShownSection[] {
+/**
+ * The sections of a page that answer a query, the best first; the page's beginning when none does.
+ * @param matchesOf the query's matcher
+ * @param count how many words the query has
+ * @param most how many sections at most
+ */
+export function shownSections({ title, content, anchors }: PageText, matchesOf: (word: string) => Matches, count: number, most: number): ShownSection[] {
   const sections = sectionsOf(title, content, anchors);
-  const matches = sections.flatMap((section) => matchSection(section, query) ?? []);
+  const matches = sections.flatMap((section) => matchSection(section, matchesOf, count) ?? []);
   matches.sort((one, other) => compareKeys(one.key, other.key));
   const [first] = sections;
   const shown = matches.length > 0 || !first ? matches : [{ section: first, key: [], hits: [], start: 0 }];
   return shown.slice(0, most).map((match) => ({
     id: match.section.id,
     title: match.section.title,
-    titleStretches: markTitle(match.section.title, query),
+    titleStretches: markTitle(match.section.title, matchesOf),
     excerpt: passage(match),
   }));
 }

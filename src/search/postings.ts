@@ -1,5 +1,5 @@
 import type { Engine, EngineHit } from './engine.ts';
-import { agree, agreement, fold } from './marks.ts';
+import { agree, agreement, fold, type Agreement } from './marks.ts';
 import { match, type Candidate, type Match, type Occurrence } from './rank.ts';
 import { completions, type Vocabulary } from './vocabulary.ts';
 
@@ -41,8 +41,26 @@ export async function postingsOf(typed: string, mayBeCut: boolean, vocabulary: V
     const how = agree(typed, form);
     if (how >= agreement.possible) add(await engine(form, true), how === agreement.exact ? match.exact : match.possible, undefined);
   }
+  // The engine takes d for đ even where marks count, so that places of the word with đ have to be told apart.
+  for (const form of forms.filter((each) => each.includes('đ') && forms.includes(each.replaceAll('đ', 'd')))) {
+    correct(found, await engine(form, true), levels[agree(typed, form)]);
+  }
   for (const form of longer ?? []) add(await engine(form, true), match.begins, undefined);
   return found;
+}
+
+const levels: Readonly<Record<Agreement, Match>> = {
+  [agreement.different]: match.unmarked,
+  [agreement.folded]: match.unmarked,
+  [agreement.possible]: match.possible,
+  [agreement.exact]: match.exact,
+};
+
+function correct(found: ReadonlyMap<string, { places: Map<number, Occurrence> }>, hits: readonly EngineHit[], level: Match): void {
+  for (const { id, places } of hits) {
+    const page = found.get(id);
+    for (const { at, weight, whole } of places) if (whole) page?.places.set(at, { at, weight, match: level });
+  }
 }
 
 /** The site's words that begin with what was typed, marks included; nothing when they are too many. */

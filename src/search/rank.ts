@@ -38,16 +38,18 @@ export interface Ranked {
 }
 
 /** First numbers of a key. */
-export const tier = { some: 1, all: 2, phrase: 3 } as const;
+export const tier = { some: 1, all: 2, mostOfPhrase: 3, phrase: 4 } as const;
 
 /**
- * Orders pages: the phrase with exact marks, the phrase with other marks, all words, some words; then titles and
+ * Orders pages: the phrase with exact marks, the phrase with other marks, most of a long phrase, all words, some words; then titles and
  * headings before body text; then the engine's score, then the id, so that the order is total and never changes.
  * A phrase never runs across a heading: weights differ there.
+ * @param slots the place of each word in the query, when words that no page has were left out
  */
-export function rank(candidates: readonly Candidate[]): Ranked[] {
+export function rank(candidates: readonly Candidate[], slots: readonly number[] = []): Ranked[] {
   const rarities = raritiesOf(candidates);
-  return candidates.map((candidate) => ({ id: candidate.id, key: keyOf(candidate, rarities) })).sort(compareRanked);
+  const slotOf = (word: number): number => slots[word] ?? word;
+  return candidates.map((candidate) => ({ id: candidate.id, key: keyOf(candidate, rarities, slotOf) })).sort(compareRanked);
 }
 
 /** Compares two pages' places; negative when the first comes first. */
@@ -74,17 +76,18 @@ function raritiesOf(candidates: readonly Candidate[]): number[] {
   });
 }
 
-function keyOf(candidate: Candidate, rarities: readonly number[]): number[] {
+function keyOf(candidate: Candidate, rarities: readonly number[], slotOf: (word: number) => number): number[] {
   const { words, score } = candidate;
-  const phrase = bestPhrase(words);
+  const phrase = bestPhrase(words, slotOf);
   if (phrase) return [tier.phrase, phrase.lowest, phrase.weight, Number(phrase.at === 0), phrase.sum, phrase.count, score];
   const best = words.map((places) => Math.max(0, ...places.map((place) => place.match)));
   const found = best.filter((each) => each > 0).length;
-  const run = longestRun(words);
+  const run = inLine(words, slotOf);
   const weight = words.reduce((sum, places, word) => sum + (rarities[word] ?? 1) * Math.max(0, ...places.map((place) => place.weight)), 0);
-  if (found === words.length) return [tier.all, Math.min(...best), run.length, weight, score];
+  if (words.length > 3 && run.count >= Math.max(3, words.length * 0.6)) return [tier.mostOfPhrase, run.count, found, run.weight, weight, score];
+  if (found === words.length) return [tier.all, Math.min(...best), run.count, weight, score];
   const rarity = best.reduce((sum, each, word) => sum + (each > 0 ? (rarities[word] ?? 1) * (0.5 + each / 10) : 0), 0);
-  return [tier.some, rarity + 0.75 * Math.max(0, run.length - 1), run.weight, weight, score];
+  return [tier.some, rarity + 0.75 * Math.max(0, run.count - 1), run.weight, weight, score];
 }
 
 interface Phrase {
@@ -96,13 +99,13 @@ interface Phrase {
 }
 
 /** The best place where the whole query stands word after word inside one heading or between two. */
-function bestPhrase(words: readonly (readonly Occurrence[])[]): Phrase | undefined {
+function bestPhrase(words: readonly (readonly Occurrence[])[], slotOf: (word: number) => number): Phrase | undefined {
   const [first = [], ...others] = words;
   const maps = others.map((places) => new Map(places.map((place) => [place.at, place])));
   let best: Phrase | undefined;
   let count = 0;
   for (const start of first) {
-    const phrase = phraseFrom(start, maps);
+    const phrase = phraseFrom(start, maps, slotOf);
     if (!phrase) continue;
     if (!best || phrase.lowest > best.lowest) count = 0;
     if (!best || phrase.lowest >= best.lowest) count += 1;
@@ -111,11 +114,11 @@ function bestPhrase(words: readonly (readonly Occurrence[])[]): Phrase | undefin
   return best && { ...best, count };
 }
 
-function phraseFrom(start: Occurrence, maps: readonly ReadonlyMap<number, Occurrence>[]): Phrase | undefined {
+function phraseFrom(start: Occurrence, maps: readonly ReadonlyMap<number, Occurrence>[], slotOf: (word: number) => number): Phrase | undefined {
   let lowest: number = start.match;
   let sum: number = start.match;
   for (const [index, places] of maps.entries()) {
-    const next = places.get(start.at + index + 1);
+    const next = places.get(start.at + slotOf(index + 1) - slotOf(0));
     if (!next || next.weight !== start.weight) return undefined;
     lowest = Math.min(lowest, next.match);
     sum += next.match;
@@ -123,19 +126,18 @@ function phraseFrom(start: Occurrence, maps: readonly ReadonlyMap<number, Occurr
   return { at: start.at, lowest, weight: start.weight, sum, count: 1 };
 }
 
-/** The longest stretch of the query's words that stand word after word somewhere in the page. */
-function longestRun(words: readonly (readonly Occurrence[])[]): { length: number; weight: number } {
-  let best = { length: 0, weight: 0 };
-  let before = new Map<number, { length: number; weight: number }>();
-  for (const places of words) {
-    const here = new Map<number, { length: number; weight: number }>();
+/** How many of the query's words stand where they would in the whole phrase, at the best place of the page. */
+function inLine(words: readonly (readonly Occurrence[])[], slotOf: (word: number) => number): { count: number; weight: number } {
+  const starts = new Map<number, Map<number, number>>();
+  let best = { count: 0, weight: 0 };
+  for (const [word, places] of words.entries()) {
     for (const { at, weight } of places) {
-      const previous = before.get(at - 1);
-      const length = previous?.weight === weight ? previous.length + 1 : 1;
-      here.set(at, { length, weight });
-      if (length > best.length || (length === best.length && weight > best.weight)) best = { length, weight };
+      const start = at - slotOf(word);
+      const byWeight = starts.get(start) ?? new Map<number, number>();
+      const count = (byWeight.get(weight) ?? 0) + 1;
+      starts.set(start, byWeight.set(weight, count));
+      if (count > best.count || (count === best.count && weight > best.weight)) best = { count, weight };
     }
-    before = here;
   }
   return best;
 }

@@ -1,7 +1,8 @@
 import { stem } from './english.ts';
-import { agree, fold } from './marks.ts';
+import { agree, agreement, fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { slipCost } from './slip.ts';
+import { slipsOf } from './near-words.ts';
 import { splitRun } from './split.ts';
 import { decodeTelex } from './telex.ts';
 import { completions, frequencyOf, knows, type Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,7 @@ export interface Repair {
 
 const readingsKept = 10;
 const wordsRead = 24;
+const formsTold = 60;
 
 /**
  * Reads a query with the site's own words: raw Telex and VNI, one slip, missing spaces. A word that the site has, with
@@ -49,44 +51,34 @@ function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): stri
   if (knows(vocabulary, folded)) return [[word]];
   const begins = completions(vocabulary, folded, 1).length > 0;
   if (isLast && begins) return [[word]];
-  const decoded = decode(word, vocabulary, isLast);
-  if (decoded.length > 0) return decoded.map((each) => [each]);
+  const { sure, possible } = decode(word, vocabulary, isLast);
+  if (sure.length > 0) return sure.map((each) => [each]);
   if (/^\d+$/.test(folded)) return [];
   const related = vocabulary.stems.get(stem(folded));
-  if (related !== undefined) return [[related]];
-  const run = folded.length > 3 ? splitRun(word, vocabulary, isLast) : undefined;
+  if (related !== undefined && [folded, related].some((each) => /(s|ed|ing)$/.test(each))) return [[related]];
+  const runs = folded.length > 3 ? splitRun(word, vocabulary, isLast) : [];
   const slips = folded.length > 2 || !isLast ? slipsOf(word, vocabulary) : [];
   const readings = [...slips.map(({ form }) => [form])];
-  if (run) readings.splice((slips[0]?.cost ?? Infinity) <= 1 ? 1 : 0, 0, run);
+  readings.splice((slips[0]?.cost ?? Infinity) <= 1 ? 1 : 0, 0, ...runs);
+  readings.push(...possible.map((each) => [each]));
   if (readings.length > 0) return readings.slice(0, readingsKept);
   if (begins) return [[word]];
   return isLast && folded.length > 3 ? beginningsOf(word, vocabulary) : [];
 }
 
-/** Words that raw keys stand for and that the site has; those whose marks the site has too come first. */
-function decode(word: string, vocabulary: Vocabulary, isLast: boolean): string[] {
-  const found = [...decodeVni(word), ...decodeTelex(word)].filter((each) => {
+/** Words that raw keys stand for and that the site has: with these marks, or only with others. */
+function decode(word: string, vocabulary: Vocabulary, isLast: boolean): { sure: string[]; possible: string[] } {
+  const sure: string[] = [];
+  const possible: string[] = [];
+  for (const each of new Set([...decodeVni(word), ...decodeTelex(word)])) {
     const folded = fold(each);
-    return knows(vocabulary, folded) || (isLast && completions(vocabulary, folded, 1).length > 0);
-  });
-  const best = (each: string): number => Math.max(0, ...(vocabulary.forms.get(fold(each)) ?? []).map((form) => agree(each, form)));
-  return [...new Set(found)].toSorted((one, other) => best(other) - best(one)).slice(0, readingsKept);
-}
-
-interface Slip {
-  readonly form: string;
-  readonly cost: number;
-}
-
-function slipsOf(word: string, vocabulary: Vocabulary): Slip[] {
-  const folded = fold(word);
-  const found: Slip[] = [];
-  for (const form of vocabulary.folded) {
-    const cost = form.length > 1 && !/^\d+$/.test(form) ? slipCost(folded, form) : undefined;
-    if (cost !== undefined) found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
+    const forms = vocabulary.forms.get(folded) ?? [];
+    const longer = isLast ? completions(vocabulary, folded, formsTold).flatMap((form) => vocabulary.forms.get(form) ?? []) : [];
+    if (forms.some((form) => agree(each, form) >= agreement.possible)) sure.push(each);
+    else if (longer.some((form) => agree(each, form.slice(0, each.length)) >= agreement.possible)) sure.push(each);
+    else if (forms.length > 0) possible.push(each);
   }
-  found.sort((one, other) => one.cost - other.cost || (one.form < other.form ? -1 : 1));
-  return found.slice(0, readingsKept).map(({ form, cost }) => ({ form: withMarks(word, form, vocabulary), cost }));
+  return { sure: sure.slice(0, readingsKept), possible };
 }
 
 /** Beginnings of words with one slip, for a long word that is still being typed. */
@@ -101,14 +93,4 @@ function beginningsOf(word: string, vocabulary: Vocabulary): string[][] {
     }
   }
   return [...costs].sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1)).slice(0, readingsKept).map(([beginning]) => [beginning]);
-}
-
-/** The form of a corrected word that keeps most of the marks that were typed; without marks none is chosen. */
-function withMarks(typed: string, folded: string, vocabulary: Vocabulary): string {
-  const marks = (word: string): string[] => word.normalize('NFD').match(/[\p{M}đ]/gu) ?? [];
-  const ours = marks(typed);
-  if (ours.length === 0) return folded;
-  const common = (word: string): number => marks(word).filter((mark) => ours.includes(mark)).length;
-  const [best = folded] = (vocabulary.forms.get(folded) ?? []).toSorted((one, other) => common(other) - common(one));
-  return best;
 }

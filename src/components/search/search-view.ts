@@ -61,10 +61,12 @@ async function search(parts: SearchParts, isLatest: () => boolean, again: () => 
     if (isLatest()) status.textContent = words.loading;
   }, 300);
   try {
-    const pages = await indexAt(parts.base).search(query);
+    const { pages, total, more } = await indexAt(parts.base).search(query);
     if (!isLatest()) return;
     list.replaceChildren(...pages.map((page) => resultItem(page)));
-    status.textContent = pages.length > 0 ? fill(words.count, { count: pages.length }) : `${fill(words.none, { query })} ${words.tryThis}`;
+    status.textContent = total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`;
+    const others = await more();
+    if (isLatest()) list.append(...others.map((page) => resultItem(page)));
   } catch {
     if (isLatest()) tellFailure(parts, again);
   } finally {
