@@ -1,5 +1,6 @@
 import { decodeText, encodeText } from '../search/marks.ts';
 import type { Engine } from '../search/engine.ts';
+import { sectionsOf } from '../search/excerpt.ts';
 import type { PageText } from '../search/page.ts';
 
 /** Values by filter: `{ module: 'Bốn chiến lược hòa hợp' }`. */
@@ -41,7 +42,8 @@ const wholeWord = 512;
 /** Pagefind's index, one word at a time. */
 export class PagefindIndex {
   readonly #instance: Instance;
-  readonly #pages = new Map<string, () => Promise<LoadedPage>>();
+  readonly #fragments = new Map<string, () => Promise<Fragment>>();
+  readonly #pages = new Map<string, Promise<LoadedPage>>();
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(instance: Instance) {
@@ -66,7 +68,7 @@ export class PagefindIndex {
     return async (word, exactMarks) => {
       const results = await this.#find(encodeText(word), exactMarks, encoded);
       return results.map(({ id, score, weighted, data }) => {
-        this.#pages.set(id, async () => loadedPage(await data()));
+        this.#fragments.set(id, data);
         const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({ at, weight, whole: balanced / weight ** 2 > wholeWord }));
         return { id, score, places };
       });
@@ -74,8 +76,13 @@ export class PagefindIndex {
   }
 
   /** The text of a page that was found. */
-  async page(id: string): Promise<LoadedPage | undefined> {
-    return this.#pages.get(id)?.();
+  page(id: string): Promise<LoadedPage> {
+    const known = this.#pages.get(id);
+    if (known) return known;
+    const data = this.#fragments.get(id);
+    const page = data ? data().then(loadedPage) : Promise.reject(new Error(`No page ${id} was found`));
+    this.#pages.set(id, page);
+    return page;
   }
 
   /** One search after another: whether marks count is a setting of the whole instance. */
@@ -91,12 +98,13 @@ export class PagefindIndex {
 
 function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {
   const decodedMeta = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]));
+  const title = decodedMeta['title'] ?? url;
+  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
   return {
     url,
-    title: decodedMeta['title'] ?? url,
-    content: decodeText(content),
+    title,
+    sections: sectionsOf(title, decodeText(content), headings),
     meta: decodedMeta,
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values?.map(decodeText)])),
-    anchors: anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id, text, location }) => ({ id, text: decodeText(text), location })),
   };
 }

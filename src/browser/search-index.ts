@@ -137,8 +137,8 @@ export class SearchIndex {
 }
 
 /** Among pages that answer equally well, one whose title or heading is the query comes first. */
-function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage | undefined }[], words: readonly string[]): LoadedPage[] {
-  const placed = loaded.flatMap(({ place, page }) => (page ? [{ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }] : []));
+function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+  const placed = loaded.map(({ place, page }) => ({ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }));
   return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
 }
 

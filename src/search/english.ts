@@ -1,3 +1,5 @@
+import { looksLikeSyllable } from './syllable.ts';
+
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
 
 /**
@@ -13,4 +15,14 @@ export function stem(word: string): string {
   const last = bare.at(-1);
   const doubled = last === bare.at(-2) && !isVowel(last) && !'lsz'.includes(last ?? '');
   return (doubled ? bare.slice(0, -1) : bare).replace(/e$/, '').replace(/y$/, 'i');
+}
+
+/** The stem of a word that can only be foreign; nothing for one that may be Vietnamese. @param word in lower case, without marks */
+export function foreignStem(word: string): string | undefined {
+  return looksLikeSyllable(word) ? undefined : stem(word);
+}
+
+/** Whether two different words are forms of one English word. */
+export function isSameWord(one: string, other: string): boolean {
+  return one !== other && stem(one) === stem(other) && !looksLikeSyllable(one) && !looksLikeSyllable(other);
 }

@@ -1,3 +1,4 @@
+import { foreignStem } from './english.ts';
 import { agree, boundary, fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 
@@ -24,23 +25,58 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** Cuts a page's text at its headings. */
+/** Cuts a page's text at its headings. What stands before the page's title, such as its facts, is left out. */
 export function sectionsOf(title: string, content: string, anchors: readonly Anchor[]): Section[] {
   const words = content.split(/\s+/u).filter((word) => word !== '');
   const starts = anchors.toSorted((one, other) => one.location - other.location);
-  const cut = (id: string | undefined, heading: string, from: number, to: number): Section => {
-    const count = heading.split(/\s+/u).filter((word) => word !== '').length;
-    const headingWords = fold(words.slice(from, from + count).join(' ')).startsWith(fold(heading).slice(0, 8)) ? words.slice(from, from + count) : [];
-    return { id, title: heading, words: words.slice(from + headingWords.length, to), headingWords };
-  };
-  const first = cut(undefined, title, 0, starts[0]?.location ?? words.length);
-  const others = starts.map(({ id, text, location }, index) => cut(id, text, location, starts[index + 1]?.location ?? words.length));
+  const first = cutSection(undefined, title, words.slice(0, starts[0]?.location ?? words.length), beforeTitle);
+  const others = starts.map(({ id, text, location }, index) => {
+    const isTitle = index === 0 && text === title;
+    return cutSection(isTitle ? undefined : id, text, words.slice(location, starts[index + 1]?.location ?? words.length), 0);
+  });
   return first.words.length + first.headingWords.length > 0 ? [first, ...others] : others;
+}
+
+/** So many words may stand before a page's title. */
+const beforeTitle = 40;
+
+function cutSection(id: string | undefined, title: string, words: readonly string[], before: number): Section {
+  const plain = (text: string): string => wordsOf(text).join(' ');
+  const heading = plain(title);
+  const count = title.split(/\s+/u).filter((word) => word !== '').length;
+  for (let start = 0; start <= Math.min(before, words.length - count); start++) {
+    const found = words.slice(start, start + count);
+    if (plain(found.join(' ')) === heading) return { id, title, headingWords: found, words: words.slice(start + count) };
+  }
+  return { id, title, headingWords: [], words };
 }
 
 /** For each of the query's words that a word of a page matches, how well. */
 export type Matches = ReadonlyMap<number, number>;
 const none: Matches = new Map();
+
+interface Part {
+  readonly word: string;
+  readonly folded: string;
+  readonly stem: string | undefined;
+}
+const partsKnown = new Map<string, readonly Part[]>();
+const partsKept = 20_000;
+
+function partOf(word: string): Part {
+  const folded = fold(word);
+  return { word, folded, stem: foreignStem(folded) };
+}
+
+/** The words in a stretch between two spaces; remembered, since pages repeat them. */
+function partsOf(stretch: string): readonly Part[] {
+  const known = partsKnown.get(stretch);
+  if (known) return known;
+  const parts = wordsOf(stretch).map(partOf);
+  if (partsKnown.size >= partsKept) partsKnown.clear();
+  partsKnown.set(stretch, parts);
+  return parts;
+}
 
 /**
  * Compares words of pages with those of a query; each different word once.
@@ -48,14 +84,13 @@ const none: Matches = new Map();
  * @param lastIsCut whether the last one matches all words that begin with it
  */
 export function matcher(query: readonly string[], lastIsCut: boolean): (word: string) => Matches {
-  const typed = query.map((word, index) => ({ word, folded: fold(word), isCut: lastIsCut && index === query.length - 1 }));
+  const typed = query.map((word, index) => ({ ...partOf(word), isCut: lastIsCut && index === query.length - 1 }));
   const known = new Map<string, Matches>();
   const compare = (word: string): Matches => {
     const found = new Map<number, number>();
-    for (const part of wordsOf(word)) {
-      const folded = fold(part);
+    for (const { word: part, folded, stem } of partsOf(word)) {
       typed.forEach((ours, index) => {
-        const level = folded === ours.folded ? 1 + agree(ours.word, part) : Number(ours.isCut && folded.startsWith(ours.folded));
+        const level = folded === ours.folded ? 1 + agree(ours.word, part) : Number((ours.isCut && folded.startsWith(ours.folded)) || (stem !== undefined && stem === ours.stem));
         if (level > (found.get(index) ?? 0)) found.set(index, level);
       });
     }

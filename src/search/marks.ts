@@ -5,6 +5,7 @@ import { lettersOf, toneOf } from './letters.ts';
  * becomes `d`. Case is kept.
  */
 export function fold(text: string): string {
+  if (/^[\x00-\x7F]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 

@@ -1,5 +1,8 @@
 import { placeTone } from './tone-place.ts';
 
+/** "nghiêng" */
+const longestSyllable = 7;
+
 /**
  * One spelling for one word: composed (NFC, Unicode Standard Annex 15), the tone in one place (see `tone-place.ts`).
  * @param text any text; half surrogate pairs become U+FFFD, as WebAssembly could not read them
@@ -7,7 +10,7 @@ import { placeTone } from './tone-place.ts';
  */
 export function normalise(text: string): string {
   const composed = text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
-  return composed.replace(/[\p{L}\p{M}]*[^\x00-\x7F][\p{L}\p{M}]*/gu, (word) => (word.length > 7 ? word : placeTone(word)));
+  return composed.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placeTone(word)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { markTitle, matchSection, passage, sectionsOf, type Anchor, type Matches, type Stretch } from './excerpt.ts';
+import { markTitle, matchSection, passage, type Matches, type Section, type Stretch } from './excerpt.ts';
 import { fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { compareKeys } from './rank.ts';
@@ -6,8 +6,7 @@ import { compareKeys } from './rank.ts';
 /** A page's text as the index keeps it, decoded. */
 export interface PageText {
   readonly title: string;
-  readonly content: string;
-  readonly anchors: readonly Anchor[];
+  readonly sections: readonly Section[];
 }
 
 /** A section that answers a query. */
@@ -25,8 +24,7 @@ export interface ShownSection {
  * @param count how many words the query has
  * @param most how many sections at most
  */
-export function shownSections({ title, content, anchors }: PageText, matchesOf: (word: string) => Matches, count: number, most: number): ShownSection[] {
-  const sections = sectionsOf(title, content, anchors);
+export function shownSections({ sections }: PageText, matchesOf: (word: string) => Matches, count: number, most: number): ShownSection[] {
   const matches = sections.flatMap((section) => matchSection(section, matchesOf, count) ?? []);
   matches.sort((one, other) => compareKeys(one.key, other.key));
   const [first] = sections;
@@ -40,8 +38,8 @@ export function shownSections({ title, content, anchors }: PageText, matchesOf: 
 }
 
 /** Whether the query is a whole title (2), a whole heading (1) or neither (0), marks aside. */
-export function wholeHeading({ title, anchors }: PageText, query: readonly string[]): number {
+export function wholeHeading({ title, sections }: PageText, query: readonly string[]): number {
   const asked = fold(query.join(' '));
   const same = (text: string): boolean => fold(wordsOf(text).join(' ')) === asked;
-  return same(title) ? 2 : Number(anchors.some(({ text }) => same(text)));
+  return same(title) ? 2 : Number(sections.some((section) => same(section.title)));
 }

@@ -1,3 +1,4 @@
+import { stem } from './english.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { agree, agreement, fold, type Agreement } from './marks.ts';
 import { match, type Candidate, type Match, type Occurrence } from './rank.ts';
@@ -20,6 +21,8 @@ const formsTold = 12;
  */
 export async function postingsOf(typed: string, mayBeCut: boolean, vocabulary: Vocabulary, engine: Engine): Promise<Postings> {
   const folded = fold(typed);
+  // For a word it does not have, the engine would take the longest beginning that it has.
+  if (completions(vocabulary, folded, 1).length === 0 && !vocabulary.stems.has(stem(folded))) return new Map();
   const forms = vocabulary.forms.get(folded) ?? [];
   const found = new Map<string, { score: number; places: Map<number, Occurrence> }>();
   const add = (hits: readonly EngineHit[], whole: Match | undefined, begins: Match | undefined): void => {

@@ -1,4 +1,4 @@
-import { stem } from './english.ts';
+import { isSameWord, stem } from './english.ts';
 import { agree, agreement, fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { slipCost } from './slip.ts';
@@ -19,7 +19,7 @@ export interface RepairedWord {
 export interface Repair {
   /** The likeliest words, with spaces between. */
   readonly query: string;
-  /** Whether its letters differ from what was typed; marks do not count. */
+  /** Whether its letters differ from what was typed; marks and endings of English words do not count. */
   readonly changed: boolean;
   readonly words: readonly RepairedWord[];
 }
@@ -42,8 +42,11 @@ export function repairQuery(query: string, vocabulary: Vocabulary): Repair {
 
 /** A repair whose query is made of chosen readings. */
 export function asRepair(typed: readonly string[], chosen: readonly (readonly string[])[], words: readonly RepairedWord[]): Repair {
-  const query = chosen.flat().join(' ');
-  return { query, changed: fold(query) !== fold(typed.join(' ')), words };
+  const changed = chosen.some((reading, index) => {
+    const [before, after] = [fold(typed[index] ?? ''), fold(reading.join(' '))];
+    return before !== after && !isSameWord(before, after);
+  });
+  return { query: chosen.flat().join(' '), changed, words };
 }
 
 function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): string[][] {
@@ -55,7 +58,7 @@ function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): stri
   if (sure.length > 0) return sure.map((each) => [each]);
   if (/^\d+$/.test(folded)) return [];
   const related = vocabulary.stems.get(stem(folded));
-  if (related !== undefined && [folded, related].some((each) => /(s|ed|ing)$/.test(each))) return [[related]];
+  if (related !== undefined && isSameWord(folded, related)) return [[related]];
   const runs = folded.length > 3 ? splitRun(word, vocabulary, isLast) : [];
   const slips = folded.length > 2 || !isLast ? slipsOf(word, vocabulary) : [];
   const readings = [...slips.map(({ form }) => [form])];
@@ -63,7 +66,7 @@ function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): stri
   readings.push(...possible.map((each) => [each]));
   if (readings.length > 0) return readings.slice(0, readingsKept);
   if (begins) return [[word]];
-  return isLast && folded.length > 3 ? beginningsOf(word, vocabulary) : [];
+  return isLast && folded.length > 4 ? beginningsOf(word, vocabulary) : [];
 }
 
 /** Words that raw keys stand for and that the site has: with these marks, or only with others. */

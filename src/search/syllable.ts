@@ -56,3 +56,11 @@ export function isSyllable(word: string): boolean {
   const coda = letters.slice(letters.length - parts.coda).map(({ base }) => base.toLowerCase()).join('');
   return !(parts.coda > 0 && stops.has(coda)) || tonesBeforeStop.has(toneOf(letters));
 }
+
+/** Whether a word without marks can be a syllable without its marks. */
+export function looksLikeSyllable(folded: string): boolean {
+  const letters = lettersOf(folded);
+  if (!letters) return false;
+  const withHats = letters.map((letter): Letter => ({ ...letter, quality: 'eo'.includes(letter.base) ? '\u0302' : '' }));
+  return parseSyllable(letters) !== undefined || parseSyllable(withHats) !== undefined;
+}

@@ -11,7 +11,8 @@ export type Stroke =
 /** A way of typing: what a key may mean once the letters before it are there, the likeliest first. */
 export type TypingRules = (key: string, letters: readonly Letter[]) => readonly Stroke[];
 
-const longest = 14;
+/** More keys than this are no syllable: seven letters, each with a mark, is "nghieengr" and some. */
+export const longestTyped = 14;
 /** Marks for keys at most; each may be read in two ways. */
 const statesKept = 16;
 
@@ -27,7 +28,7 @@ interface State {
  * @returns the words that it may stand for, the one that uses most keys as marks first; empty when there is none
  */
 export function decodeTyped(typed: string, rules: TypingRules): string[] {
-  const keys = typed.length > longest ? undefined : lettersOf(typed);
+  const keys = typed.length > longestTyped ? undefined : lettersOf(typed);
   if (!keys) return [];
   let states: State[] = [{ letters: [], tone: '', used: 0 }];
   for (const key of keys) {

@@ -1,5 +1,5 @@
 import type { Letter } from './letters.ts';
-import { decodeTyped, type Stroke } from './typed-marks.ts';
+import { decodeTyped, longestTyped, type Stroke } from './typed-marks.ts';
 
 const tones: Readonly<Record<string, string>> = { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323', '0': '' };
 const isVowel = ({ base }: Letter): boolean => 'aeiouy'.includes(base);
@@ -21,5 +21,5 @@ function rules(key: string, letters: readonly Letter[]): Stroke[] {
  * @returns the words that it may stand for, the likeliest first
  */
 export function decodeVni(typed: string): string[] {
-  return /\p{L}.*\d/u.test(typed) ? decodeTyped(typed, rules) : [];
+  return typed.length <= longestTyped && /\p{L}.*\d/u.test(typed) ? decodeTyped(typed, rules) : [];
 }
