@@ -13,13 +13,12 @@ export interface LoadedPage extends PageText {
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); `weighted` is added by the build. */
-interface Pagefind {
-  createInstance(options: { baseUrl: string; noWorker: boolean }): Instance;
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `weighted`. */
+interface PagefindModule {
+  Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
 }
 interface Instance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
-  init(): Promise<void>;
   search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
 }
 interface Result {
@@ -51,15 +50,14 @@ export class PagefindIndex {
   }
 
   /**
-   * Loads Pagefind.
+   * Loads Pagefind, which then loads its index by itself.
    * @param bundle address of the `pagefind` folder, with a slash at the end
    * @param base the site's base
+   * @param language the language of the pages to find
    */
-  static async open(bundle: string, base: string): Promise<PagefindIndex> {
-    const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-    const instance = createInstance({ baseUrl: base, noWorker: true });
-    await instance.init();
-    return new PagefindIndex(instance);
+  static async open(bundle: string, base: string, language: string): Promise<PagefindIndex> {
+    const { Pagefind }: PagefindModule = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+    return new PagefindIndex(new Pagefind({ basePath: bundle, baseUrl: base, language }));
   }
 
   /** The engine over the pages that pass some filters. */

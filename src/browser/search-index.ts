@@ -48,7 +48,7 @@ export interface SearchOptions {
 }
 
 /** Each page costs a request; what does not fit on the first screen comes with `more`. */
-const pagesFirst = 4;
+const pagesFirst = 3;
 const pagesShown = 20;
 const sectionsShown = 3;
 /** Longer queries are cut: nobody types them, and time grows with length. */
@@ -105,7 +105,7 @@ export class SearchIndex {
   }
 
   async #start(): Promise<Loaded> {
-    const [pagefind, words] = await Promise.all([PagefindIndex.open(this.#bundle, this.#base), this.#words()]);
+    const [pagefind, words] = await Promise.all([PagefindIndex.open(this.#bundle, this.#base, this.#language), this.#words()]);
     return { pagefind, vocabulary: readVocabulary(words), answerers: new Map() };
   }
 

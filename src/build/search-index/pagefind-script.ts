@@ -9,6 +9,7 @@ interface Change {
 const changes: readonly Change[] = [
   { why: 'places are found with their weights, before any page is loaded', from: 'words:locations,data:', to: 'words:locations,weighted:weighted_locations,data:' },
   { why: 'hosts compress .wasm, not .pagefind', from: 'wasm.${language}.pagefind', to: 'wasm.${language}.wasm' },
+  { why: 'what the site does not use is left out: the worker, searches without an instance', from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};', to: 'export{Pagefind};' },
   { why: 'a chunk that did not load is a failure, not an empty result', from: ');}}async loadChunk(', to: ');throw e;}}async loadChunk(' },
 ];
 

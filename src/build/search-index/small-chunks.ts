@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
-import { arrayOf, itemsOf, text, textOf } from './cbor.ts';
+import { decodeText } from '../../search/marks.ts';
+import { arrayOf, itemsOf, text, textOf, type Item } from './cbor.ts';
 import { pack, unpack } from './packed.ts';
 
 /** A chunk is closed with the first letter that ends beyond so many bytes before compression. */
-const chunkSize = 4_000;
+const chunkSize = 2_000;
+/** On a large site it is closed inside a letter too: a beginning of one letter then finds a part of its words. */
+const mostOfLetter = 24_000;
 
 /**
  * Cuts one language's index into a chunk for every few first letters, so that a query loads the words of its own
- * letters instead of all words of a small site. Letters are never cut: the beginning of a word finds all its ends.
+ * letters instead of all words of a small site. While letters are whole, the beginning of a word finds all its ends.
  * @param files all files of Pagefind
  * @param hash the language's hash in the entry file
  * @returns the files with new chunks and a new table of chunks
@@ -45,10 +48,35 @@ function wordsOf(files: readonly IndexFile[], name: string): Word[] {
   const bytes = unpack(file.content);
   const [list, ...others] = itemsOf(bytes, 0);
   if (!list || others.length > 0) throw new Error('A chunk of Pagefind is not a list of words');
-  return itemsOf(bytes, list.start).flatMap(({ start, end }) => {
-    const [word] = itemsOf(bytes, start);
-    return word ? [{ word: textOf(bytes, word), bytes: bytes.subarray(start, end) }] : [];
+  return withoutTwins(itemsOf(bytes, list.start).flatMap(({ start, end }) => {
+    const [word, pages, forms] = itemsOf(bytes, start);
+    if (!word || !pages || !forms) throw new Error('A word of Pagefind is not made as it used to be');
+    const kept = formsWithoutTwins(bytes, forms);
+    const entry = kept ? arrayOf([bytes.subarray(word.start, word.end), bytes.subarray(pages.start, pages.end), arrayOf(kept)]) : bytes.subarray(start, end);
+    return [{ word: textOf(bytes, word), bytes: entry }];
+  }));
+}
+
+/** Pagefind keeps a word that touches a quotation mark twice, with the mark and without. */
+function withoutTwins(words: readonly Word[]): Word[] {
+  const known = new Set(words.map(({ word }) => word));
+  return words.filter(({ word }) => {
+    const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    return plain === word || !known.has(plain);
   });
+}
+
+/** It also keeps `đã`, which it gets as d, U+0335, ã, a second time as `dã`. @returns nothing when no form is such a twin */
+function formsWithoutTwins(bytes: Buffer, { start }: Item): Buffer[] | undefined {
+  const forms = itemsOf(bytes, start).map((form) => {
+    const [word, pages] = itemsOf(bytes, form.start);
+    if (!word || !pages) throw new Error('A form of a word of Pagefind is not made as it used to be');
+    return { text: textOf(bytes, word), pages: bytes.subarray(pages.start, pages.end), bytes: bytes.subarray(form.start, form.end) };
+  });
+  const kept = forms.filter(({ text: form, pages }) =>
+    forms.every((other) => other.text === form || decodeText(other.text).replaceAll('đ', 'd') !== form || !other.pages.equals(pages)),
+  );
+  return kept.length < forms.length ? kept.map((form) => form.bytes) : undefined;
 }
 
 function chunksOf(words: readonly Word[]): Word[][] {
@@ -57,7 +85,7 @@ function chunksOf(words: readonly Word[]): Word[][] {
   let letter = '';
   for (const each of words) {
     const first = String.fromCodePoint(each.word.codePointAt(0) ?? 0);
-    if (size > chunkSize && first !== letter) {
+    if ((size > chunkSize && first !== letter) || size > mostOfLetter) {
       chunks.push([]);
       size = 0;
     }
