@@ -1,13 +1,17 @@
-/** A stretch of an excerpt; `marked` when it matches the query. */
-export interface Stretch {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { Answerer, type Answer } from '../search/answer.ts';
+import { markTitle, matcher, type Matches, type Stretch } from '../search/excerpt.ts';
+import { shownSections, wholeHeading } from '../search/page.ts';
+import { compareKeys, type Ranked } from '../search/rank.ts';
+import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts';
+import { PagefindIndex, type Filters, type LoadedPage } from './pagefind.ts';
+
+export type { Stretch };
 
 /** A section of a found page. */
 export interface FoundSection {
   readonly url: string;
   readonly title: string;
+  readonly titleStretches: readonly Stretch[];
   readonly excerpt: readonly Stretch[];
 }
 
@@ -15,92 +19,137 @@ export interface FoundSection {
 export interface FoundPage {
   readonly url: string;
   readonly title: string;
+  readonly titleStretches: readonly Stretch[];
   readonly module: string | undefined;
   readonly circle: string | undefined;
   /** The best sections, the best first. */
   readonly sections: readonly FoundSection[];
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api). */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Partial<Record<string, string>>;
-  filters: Partial<Record<string, string[]>>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+/** What a search found. */
+export interface Found {
+  /** The first pages, the best first. */
+  readonly pages: readonly FoundPage[];
+  /** How many pages there are in all. */
+  readonly total: number;
+  /** What was looked for, when its letters differ from what was typed. */
+  readonly correction: string | undefined;
+  /** The words that were looked for, to mark them in the page that is opened. */
+  readonly words: readonly string[];
+  /** Loads the pages after the first ones. */
+  readonly more: () => Promise<readonly FoundPage[]>;
 }
 
-const pagesShown = 12;
+/** How to search. */
+export interface SearchOptions {
+  /** Looks for the very words that were typed. */
+  readonly literally?: boolean;
+  readonly filters?: Filters;
+}
+
+/** Each page costs a request; what does not fit on the first screen comes with `more`. */
+const pagesFirst = 3;
+const pagesShown = 20;
 const sectionsShown = 3;
 /** Longer queries are cut: nobody types them, and time grows with length. */
 const queryLength = 200;
 
+interface Loaded {
+  readonly pagefind: PagefindIndex;
+  readonly vocabulary: Vocabulary;
+  readonly answerers: Map<string, Answerer>;
+}
+
 /** The site's search index, loaded with the first search. */
 export class SearchIndex {
   readonly #base: string;
-  #pagefind: Promise<Pagefind> | undefined;
-  #failures = 0;
+  readonly #bundle: string;
+  readonly #language: string;
+  #loaded: Promise<Loaded> | undefined;
 
-  /** @param base the site's base, with a slash at both ends */
-  constructor(base: string) {
+  /**
+   * @param base the site's base, with a slash at both ends
+   * @param language the language of the pages to find
+   * @param bundle address of the `pagefind` folder, with a slash at the end
+   */
+  constructor(base: string, language = document.documentElement.lang, bundle = `${base}pagefind/`) {
     this.#base = base;
+    this.#language = language;
+    this.#bundle = bundle;
   }
 
   /**
-   * Finds pages, the best first.
-   * @throws when the index cannot be loaded; the next call tries again
+   * Finds pages.
+   * @throws when a part of the index cannot be loaded; the next call tries again
    */
-  async search(query: string): Promise<FoundPage[]> {
-    const pagefind = await this.load();
-    const { results } = await pagefind.search(wellFormed(query.slice(0, queryLength)));
-    const pages = await Promise.all(results.slice(0, pagesShown).map((result) => result.data()));
-    return pages.map(toFoundPage);
+  async search(query: string, { literally = false, filters = {} }: SearchOptions = {}): Promise<Found> {
+    try {
+      return await this.#search(query.slice(0, queryLength), literally, filters);
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
   }
 
   /** Loads what the first search needs. */
-  load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#start().catch((error: unknown) => {
-      this.#pagefind = undefined;
-      this.#failures += 1;
+  async load(): Promise<void> {
+    await this.#load();
+  }
+
+  #load(): Promise<Loaded> {
+    this.#loaded ??= this.#start().catch((error: unknown) => {
+      this.#loaded = undefined;
       throw error;
     });
-    return this.#pagefind;
+    return this.#loaded;
   }
 
-  async #start(): Promise<Pagefind> {
-    // A browser remembers that a module failed to load: another try needs another address.
-    const again = this.#failures > 0 ? `?try=${this.#failures}` : '';
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
-    await pagefind.options({ baseUrl: this.#base, excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
+  async #start(): Promise<Loaded> {
+    const [pagefind, words] = await Promise.all([PagefindIndex.open(this.#bundle, this.#base, this.#language), this.#words()]);
+    return { pagefind, vocabulary: readVocabulary(words), answerers: new Map() };
+  }
+
+  async #words(): Promise<string> {
+    const response = await fetch(`${this.#bundle}vocabulary.${this.#language}.txt`);
+    if (!response.ok) throw new Error(`The words of the site did not load: ${response.status}`);
+    return response.text();
+  }
+
+  async #search(query: string, literally: boolean, filters: Filters): Promise<Found> {
+    const { pagefind, vocabulary, answerers } = await this.#load();
+    const key = JSON.stringify(filters);
+    const answerer = answerers.get(key) ?? new Answerer(vocabulary, pagefind.engine(filters));
+    answerers.set(key, answerer);
+    const { pages, repair, words, lastIsCut }: Answer = await answerer.answer(query, literally);
+    const matchesOf = matcher(words, lastIsCut);
+    const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
+      const loaded = await Promise.all(ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })));
+      return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
+    };
+    return {
+      pages: await pagesOf(pages.slice(0, pagesFirst)),
+      total: Math.min(pages.length, pagesShown),
+      correction: repair.changed ? repair.query : undefined,
+      words,
+      more: () => pagesOf(pages.slice(pagesFirst, pagesShown)),
+    };
   }
 }
 
-/** Halves of surrogate pairs become the replacement character, as `String.prototype.toWellFormed` does in newer browsers. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+/** Among pages that answer equally well, one whose title or heading is the query comes first. */
+function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+  const placed = loaded.map(({ place, page }) => ({ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }));
+  return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
 }
 
-function toFoundPage({ url, meta, filters, sub_results }: PagefindPage): FoundPage {
+function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count: number): FoundPage {
+  const sections = shownSections(page, matchesOf, count, sectionsShown);
   return {
-    url,
-    title: meta['title'] ?? url,
-    module: meta['module'],
-    circle: filters['circle']?.[0],
-    sections: sub_results
-      .slice(0, sectionsShown)
-      .map((section) => ({ url: section.url, title: section.title, excerpt: stretches(section.excerpt) })),
+    url: page.url,
+    title: page.title,
+    titleStretches: markTitle(page.title, matchesOf),
+    module: page.meta['module'],
+    circle: page.filters['circle']?.[0],
+    sections: sections.map(({ id, ...section }) => ({ url: id === undefined ? page.url : `${page.url}#${id}`, ...section })),
   };
-}
-
-/** Pagefind's excerpts are HTML whose only element is `<mark>`. */
-function stretches(excerpt: string): Stretch[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
 }

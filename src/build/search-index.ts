@@ -1,22 +1,24 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { indexPages } from './search-index/index-pages.ts';
 
-/** Writes Pagefind's index of the built pages into `pagefind/`. */
+/** Writes the search index of the built pages, and the site's words, into `pagefind/`. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(errors.join('\n'));
-        const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        await close();
-        const failed = [...added.errors, ...written.errors];
-        if (failed.length > 0) throw new Error(failed.join('\n'));
-        logger.info(`${added.page_count} pages`);
+        const pages = globSync('**/*.html', { cwd: folder }).map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+        const files = await indexPages(pages);
+        for (const { path, content } of files) {
+          const to = join(folder, 'pagefind', path);
+          mkdirSync(dirname(to), { recursive: true });
+          writeFileSync(to, content);
+        }
+        logger.info(`${pages.length} pages, ${files.length} files`);
       },
     },
   };

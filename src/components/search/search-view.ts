@@ -40,14 +40,7 @@ export function connectSearch(parts: SearchParts): Search {
     const turn = latest;
     void search(parts, () => turn === latest, run);
   };
-  input.addEventListener(
-    'focus',
-    () =>
-      void indexAt(parts.base)
-        .load()
-        .catch(() => undefined),
-    { signal },
-  );
+  input.addEventListener('focus', () => void indexAt(parts.base).load().catch(() => undefined), { signal });
   input.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && run(), { signal });
   input.addEventListener('compositionend', run, { signal });
   const pressed = (event: KeyboardEvent): void => walk(event, input, list);
@@ -68,11 +61,12 @@ async function search(parts: SearchParts, isLatest: () => boolean, again: () => 
     if (isLatest()) status.textContent = words.loading;
   }, 300);
   try {
-    const pages = await indexAt(parts.base).search(query);
+    const { pages, total, more } = await indexAt(parts.base).search(query);
     if (!isLatest()) return;
     list.replaceChildren(...pages.map((page) => resultItem(page)));
-    status.textContent =
-      pages.length > 0 ? fill(words.count, { count: pages.length }) : `${fill(words.none, { query })} ${words.tryThis}`;
+    status.textContent = total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`;
+    const others = await more();
+    if (isLatest()) list.append(...others.map((page) => resultItem(page)));
   } catch {
     if (isLatest()) tellFailure(parts, again);
   } finally {
@@ -103,9 +97,7 @@ function resultItem(page: FoundPage): HTMLLIElement {
   const [best, ...others] = page.sections;
   const title = element('a', { href: best?.url ?? page.url, textContent: page.title });
   item.append(title);
-  const context = [page.module, best && best.title !== page.title ? best.title : undefined].filter(
-    (each) => each !== undefined,
-  );
+  const context = [page.module, best && best.title !== page.title ? best.title : undefined].filter((each) => each !== undefined);
   item.append(element('p', { className: 'result-context', textContent: context.join(' › ') }));
   if (best) item.append(excerpt(best.excerpt));
   for (const section of others) {
@@ -121,9 +113,6 @@ function excerpt(stretches: readonly Stretch[]): HTMLParagraphElement {
   return paragraph;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(name), properties);
 }

@@ -1,0 +1,33 @@
+import { fold } from './marks.ts';
+import { slipCost } from './slip.ts';
+import { frequencyOf, type Vocabulary } from './vocabulary.ts';
+
+const slipsKept = 10;
+
+/** A word of the site that is one slip away. */
+export interface Slip {
+  readonly form: string;
+  readonly cost: number;
+}
+
+/** The site's words that are one slip away from a word, the likeliest first. */
+export function slipsOf(word: string, vocabulary: Vocabulary): Slip[] {
+  const folded = fold(word);
+  const found: Slip[] = [];
+  for (const form of vocabulary.folded) {
+    const cost = form !== folded && form.length > 1 && !/^\d+$/.test(form) ? slipCost(folded, form) : undefined;
+    if (cost !== undefined) found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
+  }
+  found.sort((one, other) => one.cost - other.cost || (one.form < other.form ? -1 : 1));
+  return found.slice(0, slipsKept).map(({ form, cost }) => ({ form: withMarks(word, form, vocabulary), cost }));
+}
+
+/** The form of a corrected word that keeps most of the marks that were typed; without marks none is chosen. */
+function withMarks(typed: string, folded: string, vocabulary: Vocabulary): string {
+  const marks = (word: string): string[] => word.normalize('NFD').match(/[\p{M}đ]/gu) ?? [];
+  const ours = marks(typed);
+  if (ours.length === 0) return folded;
+  const common = (word: string): number => marks(word).filter((mark) => ours.includes(mark)).length;
+  const [best = folded] = (vocabulary.forms.get(folded) ?? []).toSorted((one, other) => common(other) - common(one));
+  return best;
+}

@@ -1,0 +1,23 @@
+import { placeTone } from './tone-place.ts';
+
+/** "nghiêng" */
+const longestSyllable = 7;
+
+/**
+ * One spelling for one word: composed (NFC, Unicode Standard Annex 15), the tone in one place (see `tone-place.ts`).
+ * @param text any text; half surrogate pairs become U+FFFD, as WebAssembly could not read them
+ * @returns the text with its case kept
+ */
+export function normalise(text: string): string {
+  const composed = text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
+  return composed.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placeTone(word)));
+}
+
+/**
+ * The words of a text: runs of letters, marks and digits.
+ * @returns the words in lower case, normalised
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '');
+  return normalise(plain).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+}

@@ -1,0 +1,99 @@
+import { lettersOf, wordOf, type Letter, type Quality } from './letters.ts';
+import { parseSyllable } from './syllable.ts';
+import { tonePlace } from './tone-place.ts';
+
+/** What a key does inside a syllable. */
+export type Stroke =
+  | { readonly tone: string }
+  | { readonly quality: Quality; readonly on: string }
+  | { readonly stroke: true };
+
+/** A way of typing: what a key may mean once the letters before it are there, the likeliest first. */
+export type TypingRules = (key: string, letters: readonly Letter[]) => readonly Stroke[];
+
+/** More keys than this are no syllable: seven letters, each with a mark, is "nghieengr" and some. */
+export const longestTyped = 14;
+/** Marks for keys at most; each may be read in two ways. */
+const statesKept = 16;
+
+interface State {
+  readonly letters: readonly Letter[];
+  readonly tone: string;
+  readonly used: number;
+}
+
+/**
+ * Reads the raw keys of one syllable as an input method would: marks may follow their letter or come later.
+ * @param typed one word in lower case, perhaps partly composed already
+ * @returns the words that it may stand for, the one that uses most keys as marks first; empty when there is none
+ */
+export function decodeTyped(typed: string, rules: TypingRules): string[] {
+  const keys = typed.length > longestTyped ? undefined : lettersOf(typed);
+  if (!keys) return [];
+  let states: State[] = [{ letters: [], tone: '', used: 0 }];
+  for (const key of keys) {
+    const next: State[] = [];
+    for (const state of states) {
+      if (key.quality === '' && key.tone === '' && !key.stroke) {
+        for (const stroke of rules(key.base, state.letters)) {
+          const pressed = press(state, stroke);
+          if (pressed) next.push(pressed);
+        }
+      }
+      if (/\p{L}/u.test(key.base)) {
+        next.push({ ...state, letters: [...state.letters, { ...key, tone: '' }], tone: key.tone === '' ? state.tone : key.tone });
+      }
+    }
+    states = next.slice(0, statesKept);
+  }
+  const decoded = states.filter(({ used }) => used > 0).toSorted((one, other) => other.used - one.used);
+  return [...new Set(decoded.flatMap((state) => finish(state) ?? []))];
+}
+
+function press({ letters, tone, used }: State, stroke: Stroke): State | undefined {
+  if ('tone' in stroke) return { letters, tone: stroke.tone, used: used + 1 };
+  const changed = [...letters];
+  const marks = 'quality' in stroke ? stroke.on : '';
+  if (marks === '') {
+    const first = changed[0];
+    if (first?.base !== 'd' || first.stroke) return undefined;
+    changed[0] = { ...first, stroke: true };
+    return { letters: changed, tone, used: used + 1 };
+  }
+  if (!('quality' in stroke)) return undefined;
+  const start = changed.findLastIndex((_, index) => spells(changed, index, marks));
+  if (start < 0) return undefined;
+  for (let index = start; index < start + marks.length; index++) {
+    const letter = changed[index];
+    if (letter) changed[index] = { ...letter, quality: stroke.quality };
+  }
+  return { letters: changed, tone, used: used + 1 };
+}
+
+/** Whether the letters from an index on spell a word and none of them has a tail or hat yet; horns may be completed. */
+function spells(letters: readonly Letter[], start: number, word: string): boolean {
+  const found = letters.slice(start, start + word.length);
+  const free = found.filter(({ quality }) => quality === '').length;
+  return found.map(({ base }) => base).join('') === word && (word.length > 1 ? free > 0 : free === 1);
+}
+
+function finish({ letters, tone }: State): string | undefined {
+  const parts = parseSyllable(letters);
+  if (!parts) return begins(letters) ? wordOf(letters) : undefined;
+  const place = tonePlace(letters, parts);
+  return wordOf(letters.map((letter, index) => ({ ...letter, tone: index === place ? tone : '' })));
+}
+
+/** Whether letters can still become a syllable: with another final, or with a mark on the last vowel ("đuo" of đuổi). */
+function begins(letters: readonly Letter[]): boolean {
+  const last = letters.at(-1);
+  if (!last) return false;
+  const endings: Letter[][] = [];
+  for (const quality of ['', '\u0302', '\u031B'] as const) {
+    for (const rest of ['', 'a', 'n', 't', 'u', 'i', 'ng']) {
+      const more = [...rest].map((base): Letter => ({ base, quality: '', stroke: false, tone: '' }));
+      endings.push([...letters.slice(0, -1), quality === '' ? last : { ...last, quality }, ...more]);
+    }
+  }
+  return endings.some((ending) => parseSyllable(ending) !== undefined);
+}

@@ -1,0 +1,71 @@
+import { stem } from './english.ts';
+import { fold } from './marks.ts';
+import { wordsOf } from './normalise.ts';
+
+/** The words of a site in one language. */
+export interface Vocabulary {
+  /** How often a word occurs, as a power of two; by the word with its marks. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** The words with marks by their form without, the most frequent first. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** The forms without marks, sorted. */
+  readonly folded: readonly string[];
+  /** A form without marks for each English stem. */
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+/**
+ * The words of texts as a compact text: one line for each power of two of their frequency, the rarest first.
+ * @param texts texts as a reader sees them
+ */
+export function writeVocabulary(texts: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lines: string[][] = [];
+  for (const [word, count] of counts) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
+  return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
+}
+
+/** Reads what `writeVocabulary` wrote. */
+export function readVocabulary(text: string): Vocabulary {
+  const frequency = new Map<string, number>();
+  text.split('\n').forEach((line, power) => line.split(' ').forEach((word) => word !== '' && frequency.set(word, power)));
+  const forms = new Map<string, string[]>();
+  for (const word of frequency.keys()) {
+    const folded = fold(word);
+    const same = forms.get(folded);
+    if (same) same.push(word);
+    else forms.set(folded, [word]);
+  }
+  const frequencyOf = (word: string): number => frequency.get(word) ?? 0;
+  for (const same of forms.values()) same.sort((one, other) => frequencyOf(other) - frequencyOf(one) || (one < other ? -1 : 1));
+  const folded = [...forms.keys()].sort();
+  return { frequency, forms, folded, stems: new Map(folded.map((form) => [stem(form), form])) };
+}
+
+/** Whether the site has a word, whatever its marks. @param folded the word without marks */
+export function knows({ forms }: Vocabulary, folded: string): boolean {
+  return forms.has(folded);
+}
+
+/** The frequency of a form without marks: that of its most frequent word. */
+export function frequencyOf({ forms, frequency }: Vocabulary, folded: string): number {
+  return frequency.get(forms.get(folded)?.[0] ?? '') ?? 0;
+}
+
+/**
+ * The forms without marks that begin with some letters.
+ * @param most at most so many
+ */
+export function completions({ folded }: Vocabulary, prefix: string, most: number): string[] {
+  let low = 0;
+  let high = folded.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found = folded.slice(low, low + most);
+  const end = found.findIndex((form) => !form.startsWith(prefix));
+  return end < 0 ? found : found.slice(0, end);
+}
