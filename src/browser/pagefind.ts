@@ -54,9 +54,12 @@ export class PagefindIndex {
    * @param bundle address of the `pagefind` folder, with a slash at the end
    * @param base the site's base
    * @param language the language of the pages to find
+   * @param again how often it has failed to load: a browser remembers a module that failed, by its address
    */
-  static async open(bundle: string, base: string, language: string): Promise<PagefindIndex> {
-    const { Pagefind }: PagefindModule = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  static async open(bundle: string, base: string, language: string, again: number): Promise<PagefindIndex> {
+    const { Pagefind }: PagefindModule = await import(
+      /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
+    );
     return new PagefindIndex(new Pagefind({ basePath: bundle, baseUrl: base, language }));
   }
 
@@ -67,7 +70,11 @@ export class PagefindIndex {
       const results = await this.#find(encodeText(word), exactMarks, encoded);
       return results.map(({ id, score, weighted, data }) => {
         this.#fragments.set(id, data);
-        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({ at, weight, whole: balanced / weight ** 2 > wholeWord }));
+        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({
+          at,
+          weight,
+          whole: balanced / weight ** 2 > wholeWord,
+        }));
         return { id, score, places };
       });
     };
@@ -95,9 +102,13 @@ export class PagefindIndex {
 }
 
 function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {
-  const decodedMeta = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]));
+  const decodedMeta = Object.fromEntries(
+    Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]),
+  );
   const title = decodedMeta['title'] ?? url;
-  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
+  const headings = anchors
+    .filter(({ element }) => /^h[1-6]$/.test(element))
+    .map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
   return {
     url,
     title,

@@ -21,7 +21,9 @@ export interface FoundPage {
   readonly title: string;
   readonly titleStretches: readonly Stretch[];
   readonly module: string | undefined;
+  /** Which circle it is about, and that circle's name. */
   readonly circle: string | undefined;
+  readonly circleName: string | undefined;
   /** The best sections, the best first. */
   readonly sections: readonly FoundSection[];
 }
@@ -36,6 +38,8 @@ export interface Found {
   readonly correction: string | undefined;
   /** The words that were looked for, to mark them in the page that is opened. */
   readonly words: readonly string[];
+  /** Whether the last of them is but the beginning of a word. */
+  readonly lastIsCut: boolean;
   /** Loads the pages after the first ones. */
   readonly more: () => Promise<readonly FoundPage[]>;
 }
@@ -66,6 +70,7 @@ export class SearchIndex {
   readonly #bundle: string;
   readonly #language: string;
   #loaded: Promise<Loaded> | undefined;
+  #failures = 0;
 
   /**
    * @param base the site's base, with a slash at both ends
@@ -99,13 +104,17 @@ export class SearchIndex {
   #load(): Promise<Loaded> {
     this.#loaded ??= this.#start().catch((error: unknown) => {
       this.#loaded = undefined;
+      this.#failures += 1;
       throw error;
     });
     return this.#loaded;
   }
 
   async #start(): Promise<Loaded> {
-    const [pagefind, words] = await Promise.all([PagefindIndex.open(this.#bundle, this.#base, this.#language), this.#words()]);
+    const [pagefind, words] = await Promise.all([
+      PagefindIndex.open(this.#bundle, this.#base, this.#language, this.#failures),
+      this.#words(),
+    ]);
     return { pagefind, vocabulary: readVocabulary(words), answerers: new Map() };
   }
 
@@ -123,7 +132,9 @@ export class SearchIndex {
     const { pages, repair, words, lastIsCut }: Answer = await answerer.answer(query, literally);
     const matchesOf = matcher(words, lastIsCut);
     const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
-      const loaded = await Promise.all(ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })));
+      const loaded = await Promise.all(
+        ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })),
+      );
       return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
     };
     return {
@@ -131,13 +142,17 @@ export class SearchIndex {
       total: Math.min(pages.length, pagesShown),
       correction: repair.changed ? repair.query : undefined,
       words,
+      lastIsCut,
       more: () => pagesOf(pages.slice(pagesFirst, pagesShown)),
     };
   }
 }
 
 /** Among pages that answer equally well, one whose title or heading is the query comes first. */
-function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+function inOrder(
+  loaded: readonly { place: readonly number[]; page: LoadedPage }[],
+  words: readonly string[],
+): LoadedPage[] {
   const placed = loaded.map(({ place, page }) => ({ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }));
   return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
 }
@@ -150,6 +165,10 @@ function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count
     titleStretches: markTitle(page.title, matchesOf),
     module: page.meta['module'],
     circle: page.filters['circle']?.[0],
-    sections: sections.map(({ id, ...section }) => ({ url: id === undefined ? page.url : `${page.url}#${id}`, ...section })),
+    circleName: page.meta['circle'],
+    sections: sections.map(({ id, ...section }) => ({
+      url: id === undefined ? page.url : `${page.url}#${id}`,
+      ...section,
+    })),
   };
 }

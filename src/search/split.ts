@@ -4,6 +4,8 @@ import { completions, frequencyOf, type Vocabulary } from './vocabulary.ts';
 const longestWord = 16;
 const longestRun = 120;
 const splitsKept = 4;
+/** A split that costs so much more than the likeliest is not what was meant. */
+const costAbove = 8;
 
 interface Path {
   readonly cost: number;
@@ -25,11 +27,14 @@ export function splitRun(typed: string, vocabulary: Vocabulary, mayBeCut: boolea
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const word = typed.slice(start, end);
       const cost = best[start]?.length === 0 ? Infinity : wordCost(word, vocabulary, mayBeCut && end === folded.length);
-      if (cost < Infinity) found.push(...(best[start] ?? []).map((path) => ({ cost: path.cost + cost, words: [...path.words, word] })));
+      if (cost < Infinity)
+        found.push(...(best[start] ?? []).map((path) => ({ cost: path.cost + cost, words: [...path.words, word] })));
     }
     best.push(found.sort((one, other) => one.cost - other.cost).slice(0, splitsKept));
   }
-  return (best[folded.length] ?? []).filter(({ words }) => words.length > 1).map(({ words }) => [...words]);
+  const splits = (best[folded.length] ?? []).filter(({ words }) => words.length > 1);
+  const most = (splits[0]?.cost ?? 0) + costAbove;
+  return splits.filter(({ cost }) => cost <= most).map(({ words }) => [...words]);
 }
 
 function wordCost(typed: string, vocabulary: Vocabulary, mayBeCut: boolean): number {

@@ -8,7 +8,10 @@ import { measure, print, type Query } from './search/measure.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/search/', import.meta.url));
 const corpus = join(fixture, 'corpus');
-const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({ path, html: readFileSync(join(corpus, path), 'utf8') }));
+const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
+  path,
+  html: readFileSync(join(corpus, path), 'utf8'),
+}));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
 
 print('fixture', await measure(await indexOf(pages, 'vi'), queries), 40);

@@ -120,6 +120,95 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
+  it('says what it corrected, and searches for the very words on request', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').fill('thuong hieuj');
+    const status = page.locator('main [role=status]');
+    await expect.poll(() => status.innerText()).toContain('Đang hiện kết quả cho');
+    const corrected = await page.locator('ol#results > li').count();
+    expect(corrected).toBeGreaterThan(0);
+    await status.getByRole('button', { name: 'Tìm đúng “thuong hieuj”' }).click();
+    await expect.poll(() => status.innerText()).not.toContain('Đang hiện kết quả cho');
+    await close();
+  });
+
+  it('narrows by module and by kind of page, in the address too', async () => {
+    const { page, close } = await open('tim-kiem/?q=gi%C3%A1&module=strategies');
+    const results = page.locator('ol#results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    const hrefs = await results
+      .locator('a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.filter((href) => !href.startsWith(`${base}chien-luoc/`))).toEqual([]);
+    await page.getByLabel('Phần').selectOption('');
+    await page.getByLabel('Loại trang').selectOption('overview');
+    await expect.poll(() => page.url()).toContain('kind=overview');
+    await expect.poll(() => results.locator('.tag').count()).toBe(0);
+    await close();
+  });
+
+  it('marks the words in the page that is opened, until Escape, and leaves its address alone', async () => {
+    const { page, problems, close } = await open('tim-kiem/?q=dinh+gia');
+    await page.locator('ol#results > li a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.locator('.marked-bar').waitFor();
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+    expect(marked.map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['định', 'giá']));
+    expect(page.url()).not.toMatch(/\?|dinh-gia|q=/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.marked-bar').count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    await page.reload();
+    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('remembers the searches whose results were opened, and forgets them on request', async () => {
+    const { page, close } = await open('tim-kiem/?q=bao+bi');
+    await page.locator('ol#results > li a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.goto(serving.url);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'bao bi' }).click();
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    await dialog.getByRole('searchbox').fill('');
+    await dialog.getByRole('button', { name: 'Xóa danh sách này' }).click();
+    expect(await dialog.getByRole('button', { name: 'bao bi' }).count()).toBe(0);
+    await close();
+  });
+
+  it('offers all lessons in the dialog when nothing is found', async () => {
+    const { page, problems, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('qwxzqwxz');
+    await expect.poll(() => dialog.locator('a[data-lesson]').count()).toBe(11);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('waits while an input method composes', async () => {
+    const { page, close } = await open('tim-kiem/');
+    const input = page.locator('main input[type=search]');
+    const write = (value: string, isComposing: boolean): Promise<void> =>
+      input.evaluate(
+        (field: HTMLInputElement, [text, composing]) => {
+          field.value = text;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: composing }));
+          if (!composing) field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+        },
+        [value, isComposing] as const,
+      );
+    await write('bao bif', true);
+    expect(await page.locator('main [role=status]').innerText()).toBe('');
+    await write('bao bì', false);
+    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+    await close();
+  });
+
   it('offers a search on the page for unknown addresses', async () => {
     const { page, close } = await open('khong-co/');
     expect(await page.locator('h1').innerText()).toBe('Không có trang này');

@@ -1,8 +1,9 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { scriptWords } from '../../browser/words.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { button, element } from './elements.ts';
 import { connectSearch } from './search-view.ts';
-import styles from './search.css?inline';
+import styles from './search-dialog.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -13,8 +14,8 @@ let dialog: HTMLDialogElement | undefined;
  * @throws when the words cannot be loaded
  */
 export async function openSearchDialog(base: string, page: string): Promise<void> {
-  const { searchScript: words } = await scriptWords();
-  dialog ??= makeDialog(words, base, page);
+  const { searchScript } = await scriptWords();
+  dialog ??= makeDialog(searchScript, base, page);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
@@ -23,32 +24,55 @@ export async function openSearchDialog(base: string, page: string): Promise<void
 
 function makeDialog(words: Ui['searchScript'], base: string, page: string): HTMLDialogElement {
   adoptStyles(styles);
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog';
-  made.setAttribute('aria-label', words.title);
-  const form = document.createElement('form');
-  form.action = page;
-  form.setAttribute('role', 'search');
-  const input = document.createElement('input');
-  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', placeholder: words.start, maxLength: 1000 });
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    placeholder: words.start,
+    maxLength: 1000,
+  });
   input.setAttribute('aria-label', words.label);
   input.setAttribute('autocapitalize', 'none');
-  const close = document.createElement('button');
-  Object.assign(close, { type: 'button', className: 'button', textContent: words.close });
-  close.addEventListener('click', () => made.close());
-  form.append(input, close);
-  const status = document.createElement('p');
-  status.className = 'search-status';
+  const form = element('form', { action: page }, input);
+  form.setAttribute('role', 'search');
+  const status = element('div', { className: 'search-status' });
   status.setAttribute('role', 'status');
-  const list = document.createElement('ol');
-  list.className = 'results';
+  const list = element('ol', { className: 'results' });
   list.setAttribute('role', 'list');
-  made.append(form, status, list);
+  const extra = element('div', { className: 'search-extra' });
+  const whole = element('a', { className: 'search-link', href: page }, words.whole);
+  const made = element('dialog', { className: 'search-dialog' }, form, status, list, extra, whole);
+  made.setAttribute('aria-label', words.title);
+  form.append(button(words.close, () => made.close()));
+  whole.addEventListener('click', () => {
+    whole.href = `${page}?${new URLSearchParams({ q: input.value }).toString()}`;
+  });
   // A press beside the dialog closes it; a result on this very page has to close it too.
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target instanceof Element && target.closest('.results a'))) made.close();
   });
   document.body.append(made);
-  connectSearch({ input, list, status, words, base, signal: new AbortController().signal });
+  connectSearch({
+    input,
+    list,
+    status,
+    extra,
+    words,
+    base,
+    suggest: () => lessonsFrom(page),
+    signal: new AbortController().signal,
+  });
   return made;
+}
+
+/** The list of all lessons, as the search page has it: the one place that writes it. */
+async function lessonsFrom(page: string): Promise<Node | undefined> {
+  try {
+    const text = await (await fetch(page)).text();
+    // Its styles are those of this page already, and the policy would refuse them.
+    const lists = text.replace(/<style[\s\S]*?<\/style>/g, '');
+    return new DOMParser().parseFromString(lists, 'text/html').querySelector('.module-cards') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,10 @@
-import { SearchIndex, type FoundPage, type Stretch } from '../../browser/search-index.ts';
+import { markLater } from '../../browser/marked-words.ts';
+import { forgetSearches, recentSearches, rememberSearch } from '../../browser/recent-searches.ts';
+import { SearchIndex, type Found } from '../../browser/search-index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { button, element } from './elements.ts';
+import { resultItem } from './result-item.ts';
 
 /** The parts of a page that make up a search. */
 export interface SearchParts {
@@ -8,9 +12,15 @@ export interface SearchParts {
   readonly list: HTMLOListElement;
   /** A live region. */
   readonly status: HTMLElement;
+  /** For what helps when there are no results: recent searches, other ways to go. */
+  readonly extra: HTMLElement;
   readonly words: Ui['searchScript'];
   /** The site's base, with a slash at both ends. */
   readonly base: string;
+  /** What the search is narrowed to now, by filter. */
+  readonly filters?: () => Readonly<Record<string, string>>;
+  /** Brings the lessons to choose from, when nothing is found. */
+  readonly suggest?: () => Promise<Node | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -19,6 +29,9 @@ export interface Search {
   /** Searches for what the field holds now. */
   readonly run: () => void;
 }
+
+/** Until so much time has passed nobody misses a word; then “searching” is said. */
+const patience = 300;
 
 const indexes = new Map<string, SearchIndex>();
 
@@ -30,89 +43,156 @@ function indexAt(base: string): SearchIndex {
 
 /**
  * Connects a field to a list of results: searches as one types (not while an input method composes), tells the count
- * in the live region, and lets the arrow keys walk through the results.
+ * and any correction in the live region, and lets the arrow keys walk through the results.
  */
 export function connectSearch(parts: SearchParts): Search {
-  const { input, list, signal } = parts;
-  let latest = 0;
-  const run = (): void => {
-    latest += 1;
-    const turn = latest;
-    void search(parts, () => turn === latest, run);
+  return new SearchView(parts);
+}
+
+class SearchView implements Search {
+  readonly #parts: SearchParts;
+  /** Counts the searches: an answer to an older one is dropped. */
+  #turn = 0;
+  /** A query for which the reader wants the very words. */
+  #literal: string | undefined;
+  #found: Found | undefined;
+
+  constructor(parts: SearchParts) {
+    this.#parts = parts;
+    const { input, list, signal, base } = parts;
+    input.addEventListener(
+      'focus',
+      () =>
+        void indexAt(base)
+          .load()
+          .catch(() => undefined),
+      { signal },
+    );
+    input.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && this.run(), {
+      signal,
+    });
+    input.addEventListener('compositionend', this.run, { signal });
+    for (const each of [input, list] as HTMLElement[])
+      each.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    list.addEventListener('click', (event) => this.#opened(event), { signal });
+    this.#offerRecent();
+  }
+
+  readonly run = (): void => {
+    this.#turn += 1;
+    void this.#search(this.#turn);
   };
-  input.addEventListener('focus', () => void indexAt(parts.base).load().catch(() => undefined), { signal });
-  input.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && run(), { signal });
-  input.addEventListener('compositionend', run, { signal });
-  const pressed = (event: KeyboardEvent): void => walk(event, input, list);
-  input.addEventListener('keydown', pressed, { signal });
-  list.addEventListener('keydown', pressed, { signal });
-  return { run };
-}
 
-async function search(parts: SearchParts, isLatest: () => boolean, again: () => void): Promise<void> {
-  const { input, list, status, words } = parts;
-  const query = input.value.trim();
-  if (query === '') {
+  async #search(turn: number): Promise<void> {
+    const { input, list, status, extra, words, base, filters } = this.#parts;
+    const query = input.value.trim();
+    if (query === '') {
+      list.replaceChildren();
+      status.replaceChildren();
+      this.#offerRecent();
+      return;
+    }
+    const isLatest = (): boolean => turn === this.#turn;
+    const slow = setTimeout(() => isLatest() && status.replaceChildren(words.loading), patience);
+    try {
+      const found = await indexAt(base).search(query, {
+        literally: query === this.#literal,
+        filters: filters?.() ?? {},
+      });
+      clearTimeout(slow);
+      if (!isLatest()) return;
+      this.#found = found;
+      list.replaceChildren(...found.pages.map(resultItem));
+      extra.replaceChildren();
+      this.#tell(query, found);
+      const others = await found.more();
+      if (isLatest()) list.append(...others.map(resultItem));
+      if (isLatest() && found.total === 0) await this.#suggest(isLatest);
+    } catch {
+      if (isLatest()) await this.#fail(isLatest);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #tell(query: string, { total, correction }: Found): void {
+    const { status, words } = this.#parts;
+    const said: (Node | string)[] = [
+      total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`,
+    ];
+    if (correction !== undefined) {
+      const literally = (): void => {
+        this.#literal = query;
+        this.run();
+        this.#parts.input.focus();
+      };
+      said.push(
+        ` ${fill(words.corrected, { query: correction })} `,
+        button(fill(words.literally, { query }), literally, 'search-link'),
+      );
+    }
+    status.replaceChildren(...said);
+  }
+
+  async #fail(isLatest: () => boolean): Promise<void> {
+    const { list, status, words } = this.#parts;
     list.replaceChildren();
-    status.textContent = '';
-    return;
+    status.replaceChildren(`${words.failed} `, button(words.again, this.run));
+    await this.#suggest(isLatest);
   }
-  const slow = setTimeout(() => {
-    if (isLatest()) status.textContent = words.loading;
-  }, 300);
-  try {
-    const { pages, total, more } = await indexAt(parts.base).search(query);
-    if (!isLatest()) return;
-    list.replaceChildren(...pages.map((page) => resultItem(page)));
-    status.textContent = total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`;
-    const others = await more();
-    if (isLatest()) list.append(...others.map((page) => resultItem(page)));
-  } catch {
-    if (isLatest()) tellFailure(parts, again);
-  } finally {
-    clearTimeout(slow);
+
+  async #suggest(isLatest: () => boolean): Promise<void> {
+    const suggestion = await this.#parts.suggest?.();
+    if (suggestion && isLatest()) this.#parts.extra.replaceChildren(suggestion);
   }
-}
 
-function tellFailure({ list, status, words }: SearchParts, again: () => void): void {
-  list.replaceChildren();
-  const retry = element('button', { className: 'button', type: 'button', textContent: words.again });
-  retry.addEventListener('click', again);
-  status.replaceChildren(`${words.failed} `, retry);
-}
-
-function walk(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || event.isComposing) return;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function resultItem(page: FoundPage): HTMLLIElement {
-  const item = element('li', {});
-  const [best, ...others] = page.sections;
-  const title = element('a', { href: best?.url ?? page.url, textContent: page.title });
-  item.append(title);
-  const context = [page.module, best && best.title !== page.title ? best.title : undefined].filter((each) => each !== undefined);
-  item.append(element('p', { className: 'result-context', textContent: context.join(' › ') }));
-  if (best) item.append(excerpt(best.excerpt));
-  for (const section of others) {
-    const link = element('a', { href: section.url, textContent: section.title, className: 'result-section' });
-    item.append(link);
+  #offerRecent(): void {
+    const { input, extra, words } = this.#parts;
+    const recent = recentSearches();
+    extra.replaceChildren();
+    if (recent.length === 0) return;
+    const again = (query: string): HTMLButtonElement =>
+      button(query, () => {
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        input.focus();
+      });
+    const forget = button(
+      words.forget,
+      () => {
+        forgetSearches();
+        extra.replaceChildren();
+        input.focus();
+      },
+      'search-link',
+    );
+    extra.append(
+      element('p', { className: 'muted' }, words.recent),
+      element('p', { className: 'search-recent' }, ...recent.map(again), forget),
+    );
   }
-  return item;
-}
 
-function excerpt(stretches: readonly Stretch[]): HTMLParagraphElement {
-  const paragraph = element('p', { className: 'result-excerpt' });
-  for (const { text, marked } of stretches) paragraph.append(marked ? element('mark', { textContent: text }) : text);
-  return paragraph;
-}
+  /** Hands the words to the page that is opened, which marks them, and remembers the search. */
+  #opened({ target }: Event): void {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || !this.#found) return;
+    rememberSearch(this.#parts.input.value.trim());
+    markLater({ path: link.pathname, words: this.#found.words, lastIsCut: this.#found.lastIsCut });
+  }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
+  #walk(event: KeyboardEvent): void {
+    const { input, list } = this.#parts;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.isComposing) return;
+    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+    if (event.key === 'Enter' && document.activeElement === input && this.#parts.filters === undefined) {
+      event.preventDefault();
+      stops[1]?.click();
+      return;
+    }
+    const next = step === 0 ? undefined : stops[stops.findIndex((stop) => stop === document.activeElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
 }

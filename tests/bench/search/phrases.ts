@@ -12,11 +12,17 @@ interface Text {
 }
 
 function textsOf(folder: string, language: string): Text[] {
-  return globSync(`fragment/${language}_*`, { cwd: folder }).sort().map((name) => {
-    const { url, content }: { url: string; content: string } = JSON.parse(unpack(readFileSync(join(folder, name))).toString());
-    const sentences = decodeText(content).split(new RegExp(`[.,:;?!…“”"()–${boundary}]+`, 'u')).map((sentence) => wordsOf(sentence));
-    return { url, sentences };
-  });
+  return globSync(`fragment/${language}_*`, { cwd: folder })
+    .sort()
+    .map((name) => {
+      const { url, content }: { url: string; content: string } = JSON.parse(
+        unpack(readFileSync(join(folder, name))).toString(),
+      );
+      const sentences = decodeText(content)
+        .split(new RegExp(`[.,:;?!…“”"()–${boundary}]+`, 'u'))
+        .map((sentence) => wordsOf(sentence));
+      return { url, sentences };
+    });
 }
 
 /** Short phrases out of running text that few pages have, in every state of typing: harder than whole headings. */
@@ -24,7 +30,9 @@ export function phraseQueries(folder: string, language: string, count: number): 
   const chance = random(7);
   const texts = textsOf(folder, language);
   const pagesWith = (folded: string): string[] =>
-    texts.filter(({ sentences }) => sentences.some((words) => ` ${fold(words.join(' '))} `.includes(` ${folded} `))).map(({ url }) => url);
+    texts
+      .filter(({ sentences }) => sentences.some((words) => ` ${fold(words.join(' '))} `.includes(` ${folded} `)))
+      .map(({ url }) => url);
   const queries: Query[] = [];
   while (queries.length < count * 14) {
     const { sentences } = texts[Math.floor(chance() * texts.length)] ?? { sentences: [] };
@@ -43,7 +51,8 @@ export function phraseQueries(folder: string, language: string, count: number): 
     add('06 some marks', someMarks(phrase, chance));
     add('07 Telex', telex(phrase));
     add('08 VNI', vni(phrase));
-    for (const kind of ['missing', 'extra', 'wrong', 'swapped'] as const) add(`09 slip ${kind}`, slip(chance() < 0.5 ? phrase : fold(phrase), kind, chance));
+    for (const kind of ['missing', 'extra', 'wrong', 'swapped'] as const)
+      add(`09 slip ${kind}`, slip(chance() < 0.5 ? phrase : fold(phrase), kind, chance));
     add('10 no spaces', fold(phrase).replaceAll(' ', ''));
     add('10 no spaces, marks', phrase.replaceAll(' ', ''));
   }

@@ -1,0 +1,89 @@
+import { adoptStyles } from '../../browser/adopt-styles.ts';
+import type { MarkedWords } from '../../browser/marked-words.ts';
+import { scriptWords } from '../../browser/words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { matcher } from '../../search/excerpt.ts';
+import { button, element } from './elements.ts';
+import styles from './mark-words.css?inline';
+
+const name = 'search';
+const blocks = 'p, li, h1, h2, h3, td, th, summary, legend, dt, dd';
+let bar: HTMLElement | undefined;
+
+/** A block's words that match, and how many different words of the query they are. */
+interface Block {
+  readonly ranges: readonly Range[];
+  readonly different: number;
+}
+
+/**
+ * Marks words in this page's own text, without changing it, until dismissed by the button or Escape, and scrolls to
+ * the first of them below the section that the address names. Does nothing in a browser that cannot highlight ranges.
+ */
+export async function markWords({ words, lastIsCut }: MarkedWords): Promise<void> {
+  const main = document.querySelector('main');
+  if (!('highlights' in CSS) || !main || words.length === 0) return;
+  const found = [...main.querySelectorAll<HTMLElement>(blocks)]
+    .filter((block) => !block.closest('quiz-set, nav, .trainer') && !block.querySelector(blocks))
+    .map((block) => blockOf(block, words, lastIsCut));
+  const most = Math.max(0, ...found.map(({ different }) => different));
+  const ranges = found.filter(({ different }) => different === most && most > 0).flatMap((block) => block.ranges);
+  if (ranges.length === 0) return;
+  if (!bar) adoptStyles(styles);
+  CSS.highlights.set(name, new Highlight(...ranges));
+  const { searchScript } = await scriptWords();
+  showBar(fill(searchScript.marked, { query: words.join(' ') }), searchScript.unmark);
+  scrollTo(ranges);
+}
+
+function blockOf(block: HTMLElement, words: readonly string[], lastIsCut: boolean): Block {
+  const matches = matcher(words, lastIsCut);
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Node; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  const hits = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+    const matched = [...matches(word.normalize('NFC').toLowerCase()).keys()];
+    return matched.length > 0 ? [{ matched, start: index, end: index + word.length }] : [];
+  });
+  const place = (at: number): { node: Node; start: number } | undefined => nodes.findLast(({ start }) => start <= at);
+  const ranges = hits.flatMap(({ start, end }) => {
+    const [from, to] = [place(start), place(end - 1)];
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(from.node, start - from.start);
+    range.setEnd(to.node, end - to.start);
+    return [range];
+  });
+  return { ranges, different: new Set(hits.flatMap(({ matched }) => matched)).size };
+}
+
+function scrollTo(ranges: readonly Range[]): void {
+  const section = document.getElementById(location.hash.slice(1));
+  const isBelow = (range: Range): boolean =>
+    !section ||
+    section.contains(range.startContainer) ||
+    (section.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const first = ranges.find(isBelow) ?? ranges[0];
+  first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function showBar(text: string, unmark: string): void {
+  bar?.remove();
+  const dismissing = new AbortController();
+  const dismiss = (): void => {
+    CSS.highlights.delete(name);
+    bar?.remove();
+    dismissing.abort();
+  };
+  bar = element('div', { className: 'marked-bar' }, element('span', {}, text), button(unmark, dismiss));
+  bar.setAttribute('role', 'status');
+  document.body.append(bar);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) dismiss();
+  };
+  addEventListener('keydown', pressed, { signal: dismissing.signal });
+}

@@ -1,0 +1,12 @@
+import { markEvent, takeMarkedWords } from '../../browser/marked-words.ts';
+
+/** Marks the words of the search that opened this page. Nothing more is loaded when there are none. */
+async function mark(): Promise<void> {
+  const marked = takeMarkedWords();
+  if (!marked) return;
+  const { markWords } = await import('./mark-words.ts');
+  await markWords(marked);
+}
+
+document.addEventListener(markEvent, () => void mark());
+addEventListener('pageshow', () => void mark());

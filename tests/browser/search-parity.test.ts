@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { fold } from '../../src/search/marks.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { htmlFiles } from '../helpers/html-files.ts';
+import { sites } from '../helpers/sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const [root, base] = sites;
+/** Every title and heading of the site, with its marks or without. */
+const queries = htmlFiles(root.folder)
+  .flatMap((file) => [...readFileSync(join(root.folder, file), 'utf8').matchAll(/<h[12][^>]*>([^<]+)<\/h[12]>/g)])
+  .map(([, heading = ''], index) => (index % 2 === 0 ? heading : fold(heading)).replace(/&[a-z#0-9]+;/g, ' '));
+
+/** For each query the results' targets without the base, as the search page lists them. */
+async function answers(page: Page, url: string, basePath: string): Promise<string[][]> {
+  await page.goto(new URL('tim-kiem/', url).href);
+  const lists: string[][] = [];
+  for (const query of queries) {
+    await page.locator('main input[type=search]').fill('');
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toBe('');
+    await page.locator('main input[type=search]').fill(query);
+    await expect
+      .poll(() => page.locator('main [role=status]').innerText(), { interval: 5 })
+      .toMatch(/kết quả|Không tìm thấy/);
+    const count = Number(/^(\d+) kết quả/.exec(await page.locator('main [role=status]').innerText())?.[1] ?? 0);
+    await expect.poll(() => page.locator('ol#results > li').count(), { interval: 5 }).toBe(count);
+    const hrefs = await page
+      .locator('ol#results > li > a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    lists.push(hrefs.map((href) => href.slice(basePath.length)));
+  }
+  return lists;
+}
+
+it('gives the same lists at the root, below a base, and with the server gone', { timeout: 180_000 }, async () => {
+  const first = await serve(root.folder, root.base, 0);
+  const second = await serve(base.folder, base.base, 0);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(first.url);
+  await expect
+    .poll(() => page.locator('offline-notice').innerText(), { timeout: 30_000 })
+    .toContain('Đã lưu cả khóa học');
+  const online = await answers(page, first.url, root.base);
+  first.server.closeAllConnections();
+  await new Promise((closed) => first.server.close(closed));
+  expect(await answers(page, first.url, root.base)).toEqual(online);
+  expect(await answers(page, second.url, base.base)).toEqual(online);
+  expect(online.filter((list) => list.length === 0)).toEqual([]);
+  expect(queries.length).toBeGreaterThan(60);
+  await context.close();
+  second.server.close();
+});
