@@ -13,11 +13,12 @@ export interface LoadedPage extends PageText {
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `weighted`. */
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `ready` and `weighted`. */
 interface PagefindModule {
   Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
 }
 interface Instance {
+  readonly ready: Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
 }
@@ -50,14 +51,16 @@ export class PagefindIndex {
   }
 
   /**
-   * Loads Pagefind, which then loads its index by itself.
+   * Loads Pagefind and what it starts with.
    * @param bundle address of the `pagefind` folder, with a slash at the end
    * @param base the site's base
    * @param language the language of the pages to find
    */
   static async open(bundle: string, base: string, language: string): Promise<PagefindIndex> {
     const { Pagefind }: PagefindModule = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-    return new PagefindIndex(new Pagefind({ basePath: bundle, baseUrl: base, language }));
+    const instance = new Pagefind({ basePath: bundle, baseUrl: base, language });
+    await instance.ready;
+    return new PagefindIndex(instance);
   }
 
   /** The engine over the pages that pass some filters. */
@@ -67,7 +70,11 @@ export class PagefindIndex {
       const results = await this.#find(encodeText(word), exactMarks, encoded);
       return results.map(({ id, score, weighted, data }) => {
         this.#fragments.set(id, data);
-        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({ at, weight, whole: balanced / weight ** 2 > wholeWord }));
+        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({
+          at,
+          weight,
+          whole: balanced / weight ** 2 > wholeWord,
+        }));
         return { id, score, places };
       });
     };
@@ -95,9 +102,13 @@ export class PagefindIndex {
 }
 
 function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {
-  const decodedMeta = Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]));
+  const decodedMeta = Object.fromEntries(
+    Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]),
+  );
   const title = decodedMeta['title'] ?? url;
-  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
+  const headings = anchors
+    .filter(({ element }) => /^h[1-6]$/.test(element))
+    .map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
   return {
     url,
     title,

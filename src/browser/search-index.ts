@@ -83,17 +83,22 @@ export class SearchIndex {
    * @throws when a part of the index cannot be loaded; the next call tries again
    */
   async search(query: string, { literally = false, filters = {} }: SearchOptions = {}): Promise<Found> {
-    try {
-      return await this.#search(query.slice(0, queryLength), literally, filters);
-    } catch (error) {
-      this.#loaded = undefined;
-      throw error;
-    }
+    return this.#orAgain(() => this.#search(query.slice(0, queryLength), literally, filters));
   }
 
   /** Loads what the first search needs. */
   async load(): Promise<void> {
     await this.#load();
+  }
+
+  /** After a failure the next search loads everything again. */
+  async #orAgain<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
   }
 
   #load(): Promise<Loaded> {
@@ -105,7 +110,10 @@ export class SearchIndex {
   }
 
   async #start(): Promise<Loaded> {
-    const [pagefind, words] = await Promise.all([PagefindIndex.open(this.#bundle, this.#base, this.#language), this.#words()]);
+    const [pagefind, words] = await Promise.all([
+      PagefindIndex.open(this.#bundle, this.#base, this.#language),
+      this.#words(),
+    ]);
     return { pagefind, vocabulary: readVocabulary(words), answerers: new Map() };
   }
 
@@ -123,7 +131,9 @@ export class SearchIndex {
     const { pages, repair, words, lastIsCut }: Answer = await answerer.answer(query, literally);
     const matchesOf = matcher(words, lastIsCut);
     const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
-      const loaded = await Promise.all(ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })));
+      const loaded = await Promise.all(
+        ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })),
+      );
       return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
     };
     return {
@@ -131,13 +141,16 @@ export class SearchIndex {
       total: Math.min(pages.length, pagesShown),
       correction: repair.changed ? repair.query : undefined,
       words,
-      more: () => pagesOf(pages.slice(pagesFirst, pagesShown)),
+      more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, pagesShown))),
     };
   }
 }
 
 /** Among pages that answer equally well, one whose title or heading is the query comes first. */
-function inOrder(loaded: readonly { place: readonly number[]; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+function inOrder(
+  loaded: readonly { place: readonly number[]; page: LoadedPage }[],
+  words: readonly string[],
+): LoadedPage[] {
   const placed = loaded.map(({ place, page }) => ({ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }));
   return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
 }
@@ -150,6 +163,9 @@ function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count
     titleStretches: markTitle(page.title, matchesOf),
     module: page.meta['module'],
     circle: page.filters['circle']?.[0],
-    sections: sections.map(({ id, ...section }) => ({ url: id === undefined ? page.url : `${page.url}#${id}`, ...section })),
+    sections: sections.map(({ id, ...section }) => ({
+      url: id === undefined ? page.url : `${page.url}#${id}`,
+      ...section,
+    })),
   };
 }

@@ -11,7 +11,10 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: folder }).map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+        const pages = globSync('**/*.html', { cwd: folder }).map((path) => ({
+          path,
+          html: readFileSync(join(folder, path), 'utf8'),
+        }));
         const files = await indexPages(pages);
         for (const { path, content } of files) {
           const to = join(folder, 'pagefind', path);

@@ -42,10 +42,16 @@ export class Answerer {
     const open = !/\s$/u.test(query);
     const typedLast = repair.words.at(-1)?.typed;
     // A word that was corrected is whole; one that was typed, or decoded while it is typed, may go on.
-    const isCut = (word: string | undefined): boolean => open && word !== undefined && (word === typedLast || !knows(this.#vocabulary, fold(word)));
+    const isCut = (word: string | undefined): boolean =>
+      open && word !== undefined && (word === typedLast || !knows(this.#vocabulary, fold(word)));
     if (literally) {
       const words = wordsOf(query).slice(0, repair.words.length);
-      return { repair: { ...repair, query: words.join(' '), changed: false }, words, lastIsCut: this.#isBeginning(words, isCut), pages: await this.#rank(words, isCut) };
+      return {
+        repair: { ...repair, query: words.join(' '), changed: false },
+        words,
+        lastIsCut: this.#isBeginning(words, isCut),
+        pages: await this.#rank(words, isCut),
+      };
     }
     return this.#choose(repair, isCut);
   }
@@ -53,7 +59,8 @@ export class Answerer {
   /** Where a word has several readings, the index decides: the one with which the words stand together best. */
   async #choose(repair: Repair, isCut: IsCut): Promise<Answer> {
     const words = repair.words.filter(({ readings }) => readings.length > 0);
-    const rankAll = (readings: readonly (readonly string[])[]): Promise<Ranked[]> => this.#rank(readings.flat(), isCut, slotsOf(repair, readings));
+    const rankAll = (readings: readonly (readonly string[])[]): Promise<Ranked[]> =>
+      this.#rank(readings.flat(), isCut, slotsOf(repair, readings));
     const chosen = words.map(({ readings }) => readings[0] ?? []);
     let pages = await rankAll(chosen);
     for (const [index, { readings }] of words.entries()) {
@@ -71,14 +78,23 @@ export class Answerer {
       pages = nearer.pages;
     }
     const typed = repair.words.map((word) => word.typed);
-    return { repair: asRepair(typed, inPlace(repair, chosen), repair.words), words: chosen.flat(), lastIsCut: this.#isBeginning(chosen.flat(), isCut), pages };
+    return {
+      repair: asRepair(typed, inPlace(repair, chosen), repair.words),
+      words: chosen.flat(),
+      lastIsCut: this.#isBeginning(chosen.flat(), isCut),
+      pages,
+    };
   }
 
   /**
    * No page has all the words, though the site has each: one of them may be a slip for another word of the site. It is
    * taken for one only when all the words then stand together somewhere ("chiến lượt": "chiến lược").
    */
-  async #nearer(words: readonly string[], pages: readonly Ranked[], isCut: IsCut): Promise<{ words: string[]; pages: Ranked[] } | undefined> {
+  async #nearer(
+    words: readonly string[],
+    pages: readonly Ranked[],
+    isCut: IsCut,
+  ): Promise<{ words: string[]; pages: Ranked[] } | undefined> {
     if (words.length < 2 || words.length > mostWordsNear || (pages[0]?.key[0] ?? 0) > tier.some) return undefined;
     let best: { words: string[]; pages: Ranked[] } | undefined;
     for (const [index, word] of words.entries()) {
@@ -86,14 +102,17 @@ export class Answerer {
         const tried = words.with(index, form);
         const found = await this.#rank(tried, isCut);
         if (found[0]?.key[0] !== tier.phrase) continue;
-        if (!best || compareKeys(withoutScore(found[0], tried), withoutScore(best.pages[0], best.words)) < 0) best = { words: tried, pages: found };
+        if (!best || compareKeys(withoutScore(found[0], tried), withoutScore(best.pages[0], best.words)) < 0)
+          best = { words: tried, pages: found };
       }
     }
     return best;
   }
 
   async #rank(words: readonly string[], isCut: IsCut, slots: readonly number[] = []): Promise<Ranked[]> {
-    const postings = await Promise.all(words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))));
+    const postings = await Promise.all(
+      words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))),
+    );
     return rank(candidatesOf(postings), slots);
   }
 
@@ -132,5 +151,5 @@ function withoutScore(page: Ranked | undefined, words: readonly string[]): reado
 /** The chosen readings with the words that the site does not have in their places. */
 function inPlace(repair: Repair, chosen: readonly (readonly string[])[]): (readonly string[])[] {
   let next = 0;
-  return repair.words.map(({ typed, readings }) => (readings.length > 0 ? chosen[next++] ?? [] : [typed]));
+  return repair.words.map(({ typed, readings }) => (readings.length > 0 ? (chosen[next++] ?? []) : [typed]));
 }

@@ -32,7 +32,12 @@ export function sectionsOf(title: string, content: string, anchors: readonly Anc
   const first = cutSection(undefined, title, words.slice(0, starts[0]?.location ?? words.length), beforeTitle);
   const others = starts.map(({ id, text, location }, index) => {
     const isTitle = index === 0 && text === title;
-    return cutSection(isTitle ? undefined : id, text, words.slice(location, starts[index + 1]?.location ?? words.length), 0);
+    return cutSection(
+      isTitle ? undefined : id,
+      text,
+      words.slice(location, starts[index + 1]?.location ?? words.length),
+      0,
+    );
   });
   return first.words.length + first.headingWords.length > 0 ? [first, ...others] : others;
 }
@@ -46,7 +51,8 @@ function cutSection(id: string | undefined, title: string, words: readonly strin
   const count = title.split(/\s+/u).filter((word) => word !== '').length;
   for (let start = 0; start <= Math.min(before, words.length - count); start++) {
     const found = words.slice(start, start + count);
-    if (plain(found.join(' ')) === heading) return { id, title, headingWords: found, words: words.slice(start + count) };
+    if (plain(found.join(' ')) === heading)
+      return { id, title, headingWords: found, words: words.slice(start + count) };
   }
   return { id, title, headingWords: [], words };
 }
@@ -90,7 +96,10 @@ export function matcher(query: readonly string[], lastIsCut: boolean): (word: st
     const found = new Map<number, number>();
     for (const { word: part, folded, stem } of partsOf(word)) {
       typed.forEach((ours, index) => {
-        const level = folded === ours.folded ? 1 + agree(ours.word, part) : Number((ours.isCut && folded.startsWith(ours.folded)) || (stem !== undefined && stem === ours.stem));
+        const level =
+          folded === ours.folded
+            ? 1 + agree(ours.word, part)
+            : Number((ours.isCut && folded.startsWith(ours.folded)) || (stem !== undefined && stem === ours.stem));
         if (level > (found.get(index) ?? 0)) found.set(index, level);
       });
     }
@@ -121,7 +130,11 @@ const passageLength = 24;
  * @param matchesOf the query's matcher
  * @param count how many words the query has
  */
-export function matchSection(section: Section, matchesOf: (word: string) => Matches, count: number): SectionMatch | undefined {
+export function matchSection(
+  section: Section,
+  matchesOf: (word: string) => Matches,
+  count: number,
+): SectionMatch | undefined {
   const heading = section.headingWords.map(matchesOf);
   const body = section.words.map(matchesOf);
   const inHeading = passageKey(heading, 0, heading.length, count);
@@ -162,7 +175,11 @@ export function passage({ section: { words }, hits, start }: SectionMatch): Stre
   const from = Math.max(0, Math.min(start, words.length - passageLength));
   const end = Math.min(words.length, from + passageLength);
   const stretches = stretchesOf(words, from, end, hits);
-  return [...(from > 0 ? [{ text: '… ', marked: false }] : []), ...stretches, ...(end < words.length ? [{ text: ' …', marked: false }] : [])];
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...stretches,
+    ...(end < words.length ? [{ text: ' …', marked: false }] : []),
+  ];
 }
 
 /** Words with spaces between; neighbours that match make one mark, punctuation at its ends stays outside. */
@@ -171,7 +188,8 @@ function stretchesOf(words: readonly string[], from: number, end: number, hits: 
   const stretches: Stretch[] = [];
   for (let index = from; index < end; index++) {
     if (words[index] === boundary) continue;
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
     const isMarked = marked.has(index);
     const space = index + 1 < end ? ' ' : '';
     push(stretches, before, false);

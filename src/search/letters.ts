@@ -40,7 +40,9 @@ export function lettersOf(word: string): Letter[] | undefined {
  * @returns the word in NFC
  */
 export function wordOf(letters: readonly Letter[]): string {
-  const text = letters.map(({ base, quality, stroke, tone }) => (stroke ? strokes[base] ?? base : base) + quality + tone);
+  const text = letters.map(
+    ({ base, quality, stroke, tone }) => (stroke ? (strokes[base] ?? base) : base) + quality + tone,
+  );
   return text.join('').normalize('NFC');
 }
 const strokes: Readonly<Record<string, string>> = { d: 'đ', D: 'Đ' };

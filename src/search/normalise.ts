@@ -10,7 +10,9 @@ const longestSyllable = 7;
  */
 export function normalise(text: string): string {
   const composed = text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
-  return composed.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placeTone(word)));
+  return composed.replace(/[\p{L}\p{M}]+/gu, (word) =>
+    word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placeTone(word),
+  );
 }
 
 /**
@@ -18,6 +20,9 @@ export function normalise(text: string): string {
  * @returns the words in lower case, normalised
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '');
   return normalise(plain).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }

@@ -24,7 +24,12 @@ export interface ShownSection {
  * @param count how many words the query has
  * @param most how many sections at most
  */
-export function shownSections({ sections }: PageText, matchesOf: (word: string) => Matches, count: number, most: number): ShownSection[] {
+export function shownSections(
+  { sections }: PageText,
+  matchesOf: (word: string) => Matches,
+  count: number,
+  most: number,
+): ShownSection[] {
   const matches = sections.flatMap((section) => matchSection(section, matchesOf, count) ?? []);
   matches.sort((one, other) => compareKeys(one.key, other.key));
   const [first] = sections;

@@ -19,7 +19,12 @@ const formsTold = 12;
  * @param typed a word of the query, normalised
  * @param mayBeCut whether longer words that begin with it count too
  */
-export async function postingsOf(typed: string, mayBeCut: boolean, vocabulary: Vocabulary, engine: Engine): Promise<Postings> {
+export async function postingsOf(
+  typed: string,
+  mayBeCut: boolean,
+  vocabulary: Vocabulary,
+  engine: Engine,
+): Promise<Postings> {
   const folded = fold(typed);
   // For a word it does not have, the engine would take the longest beginning that it has.
   if (completions(vocabulary, folded, 1).length === 0 && !vocabulary.stems.has(stem(folded))) return new Map();
@@ -42,7 +47,8 @@ export async function postingsOf(typed: string, mayBeCut: boolean, vocabulary: V
   add(await engine(folded, false), hasMarks ? match.unmarked : match.possible, begins);
   for (const form of hasMarks ? forms : forms.filter((each) => each === typed)) {
     const how = agree(typed, form);
-    if (how >= agreement.possible) add(await engine(form, true), how === agreement.exact ? match.exact : match.possible, undefined);
+    if (how >= agreement.possible)
+      add(await engine(form, true), how === agreement.exact ? match.exact : match.possible, undefined);
   }
   // The engine takes d for đ even where marks count, so that places of the word with đ have to be told apart.
   for (const form of forms.filter((each) => each.includes('đ') && forms.includes(each.replaceAll('đ', 'd')))) {
@@ -59,7 +65,11 @@ const levels: Readonly<Record<Agreement, Match>> = {
   [agreement.exact]: match.exact,
 };
 
-function correct(found: ReadonlyMap<string, { places: Map<number, Occurrence> }>, hits: readonly EngineHit[], level: Match): void {
+function correct(
+  found: ReadonlyMap<string, { places: Map<number, Occurrence> }>,
+  hits: readonly EngineHit[],
+  level: Match,
+): void {
   for (const { id, places } of hits) {
     const page = found.get(id);
     for (const { at, weight, whole } of places) if (whole) page?.places.set(at, { at, weight, match: level });
@@ -69,7 +79,9 @@ function correct(found: ReadonlyMap<string, { places: Map<number, Occurrence> }>
 /** The site's words that begin with what was typed, marks included; nothing when they are too many. */
 function longerForms(typed: string, folded: string, { forms, ...vocabulary }: Vocabulary): string[] | undefined {
   const beginning = completions({ forms, ...vocabulary }, folded, formsTold * 4).filter((form) => form !== folded);
-  const found = beginning.flatMap((form) => forms.get(form) ?? []).filter((form) => agree(typed, form.slice(0, typed.length)) >= agreement.possible);
+  const found = beginning
+    .flatMap((form) => forms.get(form) ?? [])
+    .filter((form) => agree(typed, form.slice(0, typed.length)) >= agreement.possible);
   return found.length > formsTold || beginning.length === formsTold * 4 ? undefined : found;
 }
 

@@ -43,13 +43,16 @@ export const tier = { some: 1, all: 2, mostOfPhrase: 3, phrase: 4 } as const;
 /**
  * Orders pages: the phrase with exact marks, the phrase with other marks, most of a long phrase, all words, some words; then titles and
  * headings before body text; then the engine's score, then the id, so that the order is total and never changes.
- * A phrase never runs across a heading: weights differ there.
+ * A phrase never runs across a heading: the index keeps a place free
+ * between blocks, and weights differ.
  * @param slots the place of each word in the query, when words that no page has were left out
  */
 export function rank(candidates: readonly Candidate[], slots: readonly number[] = []): Ranked[] {
   const rarities = raritiesOf(candidates);
   const slotOf = (word: number): number => slots[word] ?? word;
-  return candidates.map((candidate) => ({ id: candidate.id, key: keyOf(candidate, rarities, slotOf) })).sort(compareRanked);
+  return candidates
+    .map((candidate) => ({ id: candidate.id, key: keyOf(candidate, rarities, slotOf) }))
+    .sort(compareRanked);
 }
 
 /** Compares two pages' places; negative when the first comes first. */
@@ -79,12 +82,17 @@ function raritiesOf(candidates: readonly Candidate[]): number[] {
 function keyOf(candidate: Candidate, rarities: readonly number[], slotOf: (word: number) => number): number[] {
   const { words, score } = candidate;
   const phrase = bestPhrase(words, slotOf);
-  if (phrase) return [tier.phrase, phrase.lowest, phrase.weight, Number(phrase.at === 0), phrase.sum, phrase.count, score];
+  if (phrase)
+    return [tier.phrase, phrase.lowest, phrase.weight, Number(phrase.at === 0), phrase.sum, phrase.count, score];
   const best = words.map((places) => Math.max(0, ...places.map((place) => place.match)));
   const found = best.filter((each) => each > 0).length;
   const run = inLine(words, slotOf);
-  const weight = words.reduce((sum, places, word) => sum + (rarities[word] ?? 1) * Math.max(0, ...places.map((place) => place.weight)), 0);
-  if (words.length > 3 && run.count >= Math.max(3, words.length * 0.6)) return [tier.mostOfPhrase, run.count, found, run.weight, weight, score];
+  const weight = words.reduce(
+    (sum, places, word) => sum + (rarities[word] ?? 1) * Math.max(0, ...places.map((place) => place.weight)),
+    0,
+  );
+  if (words.length > 3 && run.count >= Math.max(3, words.length * 0.6))
+    return [tier.mostOfPhrase, run.count, found, run.weight, weight, score];
   if (found === words.length) return [tier.all, Math.min(...best), run.count, weight, score];
   const rarity = best.reduce((sum, each, word) => sum + (each > 0 ? (rarities[word] ?? 1) * (0.5 + each / 10) : 0), 0);
   return [tier.some, rarity + 0.75 * Math.max(0, run.count - 1), run.weight, weight, score];
@@ -109,30 +117,46 @@ function bestPhrase(words: readonly (readonly Occurrence[])[], slotOf: (word: nu
     if (!phrase) continue;
     if (!best || phrase.lowest > best.lowest) count = 0;
     if (!best || phrase.lowest >= best.lowest) count += 1;
-    if (!best || compareKeys([phrase.lowest, phrase.weight, phrase.sum], [best.lowest, best.weight, best.sum]) < 0) best = phrase;
+    if (!best || compareKeys([phrase.lowest, phrase.weight, phrase.sum], [best.lowest, best.weight, best.sum]) < 0)
+      best = phrase;
   }
   return best && { ...best, count };
 }
 
-function phraseFrom(start: Occurrence, maps: readonly ReadonlyMap<number, Occurrence>[], slotOf: (word: number) => number): Phrase | undefined {
+/** The engine gives a word inside a compound (`Sale/Marketing`) a part of its element's weight: 0.5 in body text, 3 in a heading. */
+function isHeading({ weight }: Occurrence): boolean {
+  return weight >= 2;
+}
+
+function phraseFrom(
+  start: Occurrence,
+  maps: readonly ReadonlyMap<number, Occurrence>[],
+  slotOf: (word: number) => number,
+): Phrase | undefined {
   let lowest: number = start.match;
   let sum: number = start.match;
+  let { weight } = start;
   for (const [index, places] of maps.entries()) {
     const next = places.get(start.at + slotOf(index + 1) - slotOf(0));
-    if (!next || next.weight !== start.weight) return undefined;
+    if (!next || isHeading(next) !== isHeading(start)) return undefined;
+    weight = Math.max(weight, next.weight);
     lowest = Math.min(lowest, next.match);
     sum += next.match;
   }
-  return { at: start.at, lowest, weight: start.weight, sum, count: 1 };
+  return { at: start.at, lowest, weight, sum, count: 1 };
 }
 
 /** How many of the query's words stand where they would in the whole phrase, at the best place of the page. */
-function inLine(words: readonly (readonly Occurrence[])[], slotOf: (word: number) => number): { count: number; weight: number } {
+function inLine(
+  words: readonly (readonly Occurrence[])[],
+  slotOf: (word: number) => number,
+): { count: number; weight: number } {
   const starts = new Map<number, Map<number, number>>();
   let best = { count: 0, weight: 0 };
   for (const [word, places] of words.entries()) {
-    for (const { at, weight } of places) {
-      const start = at - slotOf(word);
+    for (const place of places) {
+      const start = place.at - slotOf(word);
+      const weight = Math.ceil(place.weight);
       const byWeight = starts.get(start) ?? new Map<number, number>();
       const count = (byWeight.get(weight) ?? 0) + 1;
       starts.set(start, byWeight.set(weight, count));

@@ -36,12 +36,23 @@ const formsTold = 60;
 export function repairQuery(query: string, vocabulary: Vocabulary): Repair {
   const typed = wordsOf(query).slice(0, wordsRead);
   const cut = !/\s$/u.test(query);
-  const words = typed.map((word, index) => ({ typed: word, readings: readingsOf(word, vocabulary, cut && index === typed.length - 1) }));
-  return asRepair(typed, words.map(({ readings, typed: word }) => readings[0] ?? [word]), words);
+  const words = typed.map((word, index) => ({
+    typed: word,
+    readings: readingsOf(word, vocabulary, cut && index === typed.length - 1),
+  }));
+  return asRepair(
+    typed,
+    words.map(({ readings, typed: word }) => readings[0] ?? [word]),
+    words,
+  );
 }
 
 /** A repair whose query is made of chosen readings. */
-export function asRepair(typed: readonly string[], chosen: readonly (readonly string[])[], words: readonly RepairedWord[]): Repair {
+export function asRepair(
+  typed: readonly string[],
+  chosen: readonly (readonly string[])[],
+  words: readonly RepairedWord[],
+): Repair {
   const changed = chosen.some((reading, index) => {
     const [before, after] = [fold(typed[index] ?? ''), fold(reading.join(' '))];
     return before !== after && !isSameWord(before, after);
@@ -76,7 +87,9 @@ function decode(word: string, vocabulary: Vocabulary, isLast: boolean): { sure: 
   for (const each of new Set([...decodeVni(word), ...decodeTelex(word)])) {
     const folded = fold(each);
     const forms = vocabulary.forms.get(folded) ?? [];
-    const longer = isLast ? completions(vocabulary, folded, formsTold).flatMap((form) => vocabulary.forms.get(form) ?? []) : [];
+    const longer = isLast
+      ? completions(vocabulary, folded, formsTold).flatMap((form) => vocabulary.forms.get(form) ?? [])
+      : [];
     if (forms.some((form) => agree(each, form) >= agreement.possible)) sure.push(each);
     else if (longer.some((form) => agree(each, form.slice(0, each.length)) >= agreement.possible)) sure.push(each);
     else if (forms.length > 0) possible.push(each);
@@ -92,8 +105,12 @@ function beginningsOf(word: string, vocabulary: Vocabulary): string[][] {
     for (const length of [folded.length - 1, folded.length, folded.length + 1]) {
       const beginning = form.slice(0, length);
       const cost = beginning.length === length && beginning[0] === folded[0] ? slipCost(folded, beginning) : undefined;
-      if (cost !== undefined) costs.set(beginning, Math.min(cost - 0.08 * frequencyOf(vocabulary, form), costs.get(beginning) ?? Infinity));
+      if (cost !== undefined)
+        costs.set(beginning, Math.min(cost - 0.08 * frequencyOf(vocabulary, form), costs.get(beginning) ?? Infinity));
     }
   }
-  return [...costs].sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1)).slice(0, readingsKept).map(([beginning]) => [beginning]);
+  return [...costs]
+    .sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1))
+    .slice(0, readingsKept)
+    .map(([beginning]) => [beginning]);
 }

@@ -7,13 +7,27 @@ function areNeighbours(one: string, other: string): boolean {
     return { row, column: (rows[row]?.indexOf(key) ?? 0) + row * 0.5 };
   });
   const [a, b] = places;
-  return a !== undefined && b !== undefined && a.row >= 0 && b.row >= 0 && Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.row >= 0 &&
+    b.row >= 0 &&
+    Math.abs(a.row - b.row) <= 1 &&
+    Math.abs(a.column - b.column) <= 1
+  );
 }
 
 // Letters that many speakers do not tell apart in writing (Quyết định 1989/QĐ-BGDĐT lists i/y; the others are the
 // classic faults of spelling by dialect: s/x, l/n, final c/t, final n/ng, v/d, tr/ch, d/gi/r).
 const alike = new Set(['sx', 'xs', 'ln', 'nl', 'ct', 'tc', 'iy', 'yi', 'vd', 'dv', 'kc', 'ck']);
-const onsetsAlike = [['ch', 'tr'], ['d', 'gi'], ['r', 'gi'], ['d', 'r'], ['ng', 'ngh'], ['g', 'gh']] as const;
+const onsetsAlike = [
+  ['ch', 'tr'],
+  ['d', 'gi'],
+  ['r', 'gi'],
+  ['d', 'r'],
+  ['ng', 'ngh'],
+  ['g', 'gh'],
+] as const;
 
 /**
  * How unlikely it is that a word was typed for another by one slip: a letter missing, extra, wrong, or two swapped.
@@ -35,14 +49,21 @@ export function slipCost(typed: string, meant: string): number | undefined {
   const extra = typed.slice(start, typed.length - end);
   const missing = meant.slice(start, meant.length - end);
   const first = start === 0 ? 0.8 : 0;
-  if (extra.length === 2 && missing.length === 2) return extra[0] === missing[1] && extra[1] === missing[0] ? 0.8 + first : undefined;
+  if (extra.length === 2 && missing.length === 2)
+    return extra[0] === missing[1] && extra[1] === missing[0] ? 0.8 + first : undefined;
   if (extra.length + missing.length > 2 || extra.length > 1 || missing.length > 1) return undefined;
   if (extra === '' && missing === '') return 0;
   if (extra === '') return (missing === meant[start - 1] ? 0.6 : 1) + first;
-  if (missing === '') return (extra === typed[start - 1] ? 0.5 : areNeighbours(extra, typed[start - 1] ?? '') ? 0.8 : 1) + first;
+  if (missing === '')
+    return (extra === typed[start - 1] ? 0.5 : areNeighbours(extra, typed[start - 1] ?? '') ? 0.8 : 1) + first;
   return (alike.has(extra + missing) ? 0.8 : areNeighbours(extra, missing) ? 0.9 : 1.2) + first;
 }
 
 function swapsOnset(typed: string, meant: string, from: string, to: string): boolean {
-  return typed.startsWith(from) && meant.startsWith(to) && typed.slice(from.length) === meant.slice(to.length) && typed.length > from.length;
+  return (
+    typed.startsWith(from) &&
+    meant.startsWith(to) &&
+    typed.slice(from.length) === meant.slice(to.length) &&
+    typed.length > from.length
+  );
 }

@@ -25,7 +25,8 @@ export function splitRun(typed: string, vocabulary: Vocabulary, mayBeCut: boolea
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const word = typed.slice(start, end);
       const cost = best[start]?.length === 0 ? Infinity : wordCost(word, vocabulary, mayBeCut && end === folded.length);
-      if (cost < Infinity) found.push(...(best[start] ?? []).map((path) => ({ cost: path.cost + cost, words: [...path.words, word] })));
+      if (cost < Infinity)
+        found.push(...(best[start] ?? []).map((path) => ({ cost: path.cost + cost, words: [...path.words, word] })));
     }
     best.push(found.sort((one, other) => one.cost - other.cost).slice(0, splitsKept));
   }

@@ -27,7 +27,9 @@ const tonesBeforeStop = new Set(['\u0301', '\u0323']);
  */
 export function parseSyllable(letters: readonly Letter[]): Syllable | undefined {
   if (letters.length === 0 || letters.length > 7) return undefined;
-  const plain = letters.map(({ base, quality, stroke }) => (stroke ? 'đ' : (base.toLowerCase() + quality).normalize('NFC')));
+  const plain = letters.map(({ base, quality, stroke }) =>
+    stroke ? 'đ' : (base.toLowerCase() + quality).normalize('NFC'),
+  );
   for (let onset = Math.min(3, plain.length - 1); onset >= 0; onset--) {
     if (onset > 0 && !onsets.has(plain.slice(0, onset).join(''))) continue;
     const nucleus = nucleusLength(plain.slice(onset));
@@ -40,7 +42,10 @@ function nucleusLength(rime: readonly string[]): number {
   for (let coda = Math.min(2, rime.length - 1); coda >= 0; coda--) {
     const end = rime.length - coda;
     const nucleus = rime.slice(0, end).join('');
-    if (coda === 0 ? nucleiThatStayOpen.has(nucleus) : codas.has(rime.slice(end).join('')) && nucleiThatClose.has(nucleus)) return end;
+    if (
+      coda === 0 ? nucleiThatStayOpen.has(nucleus) : codas.has(rime.slice(end).join('')) && nucleiThatClose.has(nucleus)
+    )
+      return end;
   }
   return 0;
 }
@@ -53,7 +58,10 @@ export function isSyllable(word: string): boolean {
   const letters = lettersOf(word);
   const parts = letters && parseSyllable(letters);
   if (!letters || !parts) return false;
-  const coda = letters.slice(letters.length - parts.coda).map(({ base }) => base.toLowerCase()).join('');
+  const coda = letters
+    .slice(letters.length - parts.coda)
+    .map(({ base }) => base.toLowerCase())
+    .join('');
   return !(parts.coda > 0 && stops.has(coda)) || tonesBeforeStop.has(toneOf(letters));
 }
 
@@ -61,6 +69,9 @@ export function isSyllable(word: string): boolean {
 export function looksLikeSyllable(folded: string): boolean {
   const letters = lettersOf(folded);
   if (!letters) return false;
-  const withHats = letters.map((letter): Letter => ({ ...letter, quality: 'eo'.includes(letter.base) ? '\u0302' : '' }));
+  const withHats = letters.map((letter): Letter => ({
+    ...letter,
+    quality: 'eo'.includes(letter.base) ? '\u0302' : '',
+  }));
   return parseSyllable(letters) !== undefined || parseSyllable(withHats) !== undefined;
 }

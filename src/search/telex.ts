@@ -1,7 +1,14 @@
 import type { Letter } from './letters.ts';
 import { decodeTyped, longestTyped, type Stroke } from './typed-marks.ts';
 
-const tones: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323', z: '' };
+const tones: Readonly<Record<string, string>> = {
+  f: '\u0300',
+  s: '\u0301',
+  x: '\u0303',
+  r: '\u0309',
+  j: '\u0323',
+  z: '',
+};
 const isVowel = ({ base }: Letter): boolean => 'aeiouy'.includes(base);
 
 /** Telex as TCVN 5712:1993 records it and UniKey types it: aa ee oo, aw ow uw, dd, tones f s x r j, z for none. */

@@ -4,9 +4,7 @@ import { tonePlace } from './tone-place.ts';
 
 /** What a key does inside a syllable. */
 export type Stroke =
-  | { readonly tone: string }
-  | { readonly quality: Quality; readonly on: string }
-  | { readonly stroke: true };
+  { readonly tone: string } | { readonly quality: Quality; readonly on: string } | { readonly stroke: true };
 
 /** A way of typing: what a key may mean once the letters before it are there, the likeliest first. */
 export type TypingRules = (key: string, letters: readonly Letter[]) => readonly Stroke[];
@@ -41,7 +39,11 @@ export function decodeTyped(typed: string, rules: TypingRules): string[] {
         }
       }
       if (/\p{L}/u.test(key.base)) {
-        next.push({ ...state, letters: [...state.letters, { ...key, tone: '' }], tone: key.tone === '' ? state.tone : key.tone });
+        next.push({
+          ...state,
+          letters: [...state.letters, { ...key, tone: '' }],
+          tone: key.tone === '' ? state.tone : key.tone,
+        });
       }
     }
     states = next.slice(0, statesKept);

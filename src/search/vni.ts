@@ -1,7 +1,14 @@
 import type { Letter } from './letters.ts';
 import { decodeTyped, longestTyped, type Stroke } from './typed-marks.ts';
 
-const tones: Readonly<Record<string, string>> = { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323', '0': '' };
+const tones: Readonly<Record<string, string>> = {
+  '1': '\u0301',
+  '2': '\u0300',
+  '3': '\u0309',
+  '4': '\u0303',
+  '5': '\u0323',
+  '0': '',
+};
 const isVowel = ({ base }: Letter): boolean => 'aeiouy'.includes(base);
 
 /** VNI as its keyboards and UniKey type it: 1–5 the tones, 0 none, 6 circumflex, 7 horn, 8 breve, 9 the stroke of đ. */

@@ -29,7 +29,9 @@ export function writeVocabulary(texts: Iterable<string>): string {
 /** Reads what `writeVocabulary` wrote. */
 export function readVocabulary(text: string): Vocabulary {
   const frequency = new Map<string, number>();
-  text.split('\n').forEach((line, power) => line.split(' ').forEach((word) => word !== '' && frequency.set(word, power)));
+  text
+    .split('\n')
+    .forEach((line, power) => line.split(' ').forEach((word) => word !== '' && frequency.set(word, power)));
   const forms = new Map<string, string[]>();
   for (const word of frequency.keys()) {
     const folded = fold(word);
@@ -38,7 +40,8 @@ export function readVocabulary(text: string): Vocabulary {
     else forms.set(folded, [word]);
   }
   const frequencyOf = (word: string): number => frequency.get(word) ?? 0;
-  for (const same of forms.values()) same.sort((one, other) => frequencyOf(other) - frequencyOf(one) || (one < other ? -1 : 1));
+  for (const same of forms.values())
+    same.sort((one, other) => frequencyOf(other) - frequencyOf(one) || (one < other ? -1 : 1));
   const folded = [...forms.keys()].sort();
   return { frequency, forms, folded, stems: new Map(folded.map((form) => [stem(form), form])) };
 }

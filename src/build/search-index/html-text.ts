@@ -1,10 +1,12 @@
 import { boundary, encodeText } from '../../search/marks.ts';
 import { normalise } from '../../search/normalise.ts';
 
-const markup = /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^'">])*>/g;
+const markup =
+  /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^'">])*>/g;
 
 /** Elements at whose end a sentence ends too. */
-const blockEnd = /^<\/(p|li|h[1-6]|d[dt]|t[dh]|div|section|blockquote|figcaption|summary|legend|label|button|br)\b|^<br\b/i;
+const blockEnd =
+  /^<\/(p|li|h[1-6]|d[dt]|t[dh]|div|section|blockquote|figcaption|summary|legend|label|button|br)\b|^<br\b/i;
 const heading = /^<(\/?)h[1-6]\b/i;
 
 /**
@@ -40,6 +42,8 @@ function indexableText(text: string, cutSentences: boolean): string {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0x7f && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
-  const sentences = cutSentences ? characters.replace(/(?<=[\p{L}\p{N}][.!?…]+["”’»)]*)\s+(?=\S)/gu, ` ${boundary} `) : characters;
+  const sentences = cutSentences
+    ? characters.replace(/(?<=[\p{L}\p{N}][.!?…]+["”’»)]*)\s+(?=\S)/gu, ` ${boundary} `)
+    : characters;
   return encodeText(normalise(sentences));
 }

@@ -45,13 +45,17 @@ async function finished(made: readonly IndexFile[]): Promise<IndexFile[]> {
   const vocabularies: IndexFile[] = [];
   for (const [language, hash] of languagesOf(entry)) {
     files = withSmallChunks(files, hash);
-    const texts = files.filter(({ path }) => path.startsWith(`fragment/${language}_`)).map(({ content }) => textOf(content));
+    const texts = files
+      .filter(({ path }) => path.startsWith(`fragment/${language}_`))
+      .map(({ content }) => textOf(content));
     vocabularies.push({ path: `vocabulary.${language}.txt`, content: Buffer.from(writeVocabulary(texts)) });
   }
   const changed = files.map(async ({ path, content }) => {
-    if (path === 'pagefind.js') return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
+    if (path === 'pagefind.js')
+      return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // A host compresses what is not yet compressed, and better than Pagefind does.
-    if (path.startsWith('wasm.')) return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
+    if (path.startsWith('wasm.'))
+      return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
     return { path, content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));

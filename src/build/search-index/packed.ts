@@ -6,7 +6,8 @@ export const signature = Buffer.from('pagefind_dcd');
 /** The content of one of Pagefind's packed files. */
 export function unpack(file: Uint8Array): Buffer {
   const bytes = gunzipSync(file);
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error('A file of Pagefind does not begin with its signature');
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error('A file of Pagefind does not begin with its signature');
   return bytes.subarray(signature.length);
 }
 

@@ -7,10 +7,27 @@ interface Change {
 }
 
 const changes: readonly Change[] = [
-  { why: 'places are found with their weights, before any page is loaded', from: 'words:locations,data:', to: 'words:locations,weighted:weighted_locations,data:' },
+  {
+    why: 'places are found with their weights, before any page is loaded',
+    from: 'words:locations,data:',
+    to: 'words:locations,weighted:weighted_locations,data:',
+  },
   { why: 'hosts compress .wasm, not .pagefind', from: 'wasm.${language}.pagefind', to: 'wasm.${language}.wasm' },
-  { why: 'what the site does not use is left out: the worker, searches without an instance', from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};', to: 'export{Pagefind};' },
-  { why: 'a chunk that did not load is a failure, not an empty result', from: ');}}async loadChunk(', to: ');throw e;}}async loadChunk(' },
+  {
+    why: 'what the site does not use is left out: the worker, searches without an instance',
+    from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};',
+    to: 'export{Pagefind};',
+  },
+  {
+    why: 'it can be awaited, and a failure to start is told',
+    from: '];this.init(options2?.language);}',
+    to: '];this.ready=this.init(options2?.language);}',
+  },
+  {
+    why: 'a chunk that did not load is a failure, not an empty result',
+    from: ');}}async loadChunk(',
+    to: ');throw e;}}async loadChunk(',
+  },
 ];
 
 /**
@@ -20,10 +37,15 @@ const changes: readonly Change[] = [
 export async function pagefindScript(source: string): Promise<string> {
   let changed = source;
   for (const { why, from, to } of changes) {
-    if (changed.split(from).length !== 2) throw new Error(`pagefind.js: “${from}” is not there exactly once; it was changed so that ${why}`);
+    if (changed.split(from).length !== 2)
+      throw new Error(`pagefind.js: “${from}” is not there exactly once; it was changed so that ${why}`);
     changed = changed.replace(from, () => to);
   }
-  const { code, errors } = await minify('pagefind.js', changed, { module: true, compress: { dropConsole: false }, mangle: true });
+  const { code, errors } = await minify('pagefind.js', changed, {
+    module: true,
+    compress: { dropConsole: false },
+    mangle: true,
+  });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return code;
 }

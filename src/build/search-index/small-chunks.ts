@@ -23,7 +23,9 @@ export function withSmallChunks(files: readonly IndexFile[], hash: string): Inde
   const meta = unpack(metaFile.content);
   const [version, pages, table, ...rest] = itemsOf(meta, 0);
   if (!version || !pages || !table) throw new Error('The table of chunks is not where Pagefind used to have it');
-  const old = itemsOf(meta, table.start).map(({ start }) => itemsOf(meta, start).map((item) => textOf(meta, item))[2] ?? '');
+  const old = itemsOf(meta, table.start).map(
+    ({ start }) => itemsOf(meta, start).map((item) => textOf(meta, item))[2] ?? '',
+  );
   const words = old.flatMap((name) => wordsOf(files, name));
   const made = chunksOf(words).map((chunk) => {
     const content = arrayOf([arrayOf(chunk.map(({ bytes }) => bytes))]);
@@ -34,7 +36,11 @@ export function withSmallChunks(files: readonly IndexFile[], hash: string): Inde
   const slice = ({ start, end }: { start: number; end: number }): Buffer => meta.subarray(start, end);
   const newMeta = arrayOf([slice(version), slice(pages), arrayOf(made.map(({ entry }) => entry)), ...rest.map(slice)]);
   const gone = new Set([metaPath, ...old.map((name) => `index/${name}.pf_index`)]);
-  return [...files.filter(({ path }) => !gone.has(path)), { path: metaPath, content: pack(newMeta) }, ...made.map(({ file }) => file)];
+  return [
+    ...files.filter(({ path }) => !gone.has(path)),
+    { path: metaPath, content: pack(newMeta) },
+    ...made.map(({ file }) => file),
+  ];
 }
 
 interface Word {
@@ -48,13 +54,17 @@ function wordsOf(files: readonly IndexFile[], name: string): Word[] {
   const bytes = unpack(file.content);
   const [list, ...others] = itemsOf(bytes, 0);
   if (!list || others.length > 0) throw new Error('A chunk of Pagefind is not a list of words');
-  return withoutTwins(itemsOf(bytes, list.start).flatMap(({ start, end }) => {
-    const [word, pages, forms] = itemsOf(bytes, start);
-    if (!word || !pages || !forms) throw new Error('A word of Pagefind is not made as it used to be');
-    const kept = formsWithoutTwins(bytes, forms);
-    const entry = kept ? arrayOf([bytes.subarray(word.start, word.end), bytes.subarray(pages.start, pages.end), arrayOf(kept)]) : bytes.subarray(start, end);
-    return [{ word: textOf(bytes, word), bytes: entry }];
-  }));
+  return withoutTwins(
+    itemsOf(bytes, list.start).flatMap(({ start, end }) => {
+      const [word, pages, forms] = itemsOf(bytes, start);
+      if (!word || !pages || !forms) throw new Error('A word of Pagefind is not made as it used to be');
+      const kept = formsWithoutTwins(bytes, forms);
+      const entry = kept
+        ? arrayOf([bytes.subarray(word.start, word.end), bytes.subarray(pages.start, pages.end), arrayOf(kept)])
+        : bytes.subarray(start, end);
+      return [{ word: textOf(bytes, word), bytes: entry }];
+    }),
+  );
 }
 
 /** Pagefind keeps a word that touches a quotation mark twice, with the mark and without. */
@@ -71,10 +81,17 @@ function formsWithoutTwins(bytes: Buffer, { start }: Item): Buffer[] | undefined
   const forms = itemsOf(bytes, start).map((form) => {
     const [word, pages] = itemsOf(bytes, form.start);
     if (!word || !pages) throw new Error('A form of a word of Pagefind is not made as it used to be');
-    return { text: textOf(bytes, word), pages: bytes.subarray(pages.start, pages.end), bytes: bytes.subarray(form.start, form.end) };
+    return {
+      text: textOf(bytes, word),
+      pages: bytes.subarray(pages.start, pages.end),
+      bytes: bytes.subarray(form.start, form.end),
+    };
   });
   const kept = forms.filter(({ text: form, pages }) =>
-    forms.every((other) => other.text === form || decodeText(other.text).replaceAll('đ', 'd') !== form || !other.pages.equals(pages)),
+    forms.every(
+      (other) =>
+        other.text === form || decodeText(other.text).replaceAll('đ', 'd') !== form || !other.pages.equals(pages),
+    ),
   );
   return kept.length < forms.length ? kept.map((form) => form.bytes) : undefined;
 }

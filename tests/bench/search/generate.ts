@@ -39,7 +39,9 @@ export function generate(headings: readonly Heading[], seed: number): Query[] {
       for (let time = 0; time < 2; time++) {
         const start = Math.max(4, Math.ceil(whole.length * 0.4));
         const typed = whole.slice(0, start + Math.floor(chance() * Math.max(0, whole.length - start))).trim();
-        const same = headings.filter((other) => plain(other.text).startsWith(plain(typed))).flatMap((other) => other.urls);
+        const same = headings
+          .filter((other) => plain(other.text).startsWith(plain(typed)))
+          .flatMap((other) => other.urls);
         add('11 beginning', typed, same);
       }
     }

@@ -26,7 +26,10 @@ export interface Miss {
 }
 
 /** Runs queries and counts. */
-export async function measure(index: SearchIndex, queries: readonly Query[]): Promise<{ tallies: Map<string, Tally>; misses: Miss[] }> {
+export async function measure(
+  index: SearchIndex,
+  queries: readonly Query[],
+): Promise<{ tallies: Map<string, Tally>; misses: Miss[] }> {
   const tallies = new Map<string, Tally>();
   const misses: Miss[] = [];
   for (const query of queries) {
@@ -48,7 +51,11 @@ export async function measure(index: SearchIndex, queries: readonly Query[]): Pr
 }
 
 /** Prints a table of tallies and the misses. */
-export function print(name: string, { tallies, misses }: { tallies: ReadonlyMap<string, Tally>; misses: readonly Miss[] }, mostMisses: number): void {
+export function print(
+  name: string,
+  { tallies, misses }: { tallies: ReadonlyMap<string, Tally>; misses: readonly Miss[] },
+  mostMisses: number,
+): void {
   const sum = { queries: 0, first: 0, three: 0, empty: 0, slowest: 0 };
   const row = (label: string, { queries, first, three, empty, slowest }: Tally): string => {
     const percent = (count: number): string => `${((100 * count) / queries).toFixed(1)} %`.padStart(8);
@@ -65,6 +72,8 @@ export function print(name: string, { tallies, misses }: { tallies: ReadonlyMap<
   }
   console.log(row('all', sum));
   for (const { query, place, got, correction } of misses.slice(0, mostMisses)) {
-    console.log(`  ${query.cls} “${query.q}” → ${correction ?? '='} place ${place + 1}: ${got.join(' ')}; wanted ${query.target.join(' ')}`);
+    console.log(
+      `  ${query.cls} “${query.q}” → ${correction ?? '='} place ${place + 1}: ${got.join(' ')}; wanted ${query.target.join(' ')}`,
+    );
   }
 }

@@ -2,23 +2,35 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../bench/search/open-index.ts';
+import { wrongOrders } from '../../bench/search/order.ts';
+import { buildIndex, openIndex } from '../../bench/search/open-index.ts';
 import { measure, type Query } from '../../bench/search/measure.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/search/', import.meta.url));
 const corpus = join(fixture, 'corpus');
-const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({ path, html: readFileSync(join(corpus, path), 'utf8') }));
+const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
+  path,
+  html: readFileSync(join(corpus, path), 'utf8'),
+}));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
-const index = await indexOf(pages, 'vi');
+const folder = await buildIndex(pages);
+const index = openIndex(folder, 'vi');
 const urls = async (query: string): Promise<string[]> => (await index.search(query)).pages.map(({ url }) => url);
 
 describe('the fixture', () => {
   it('has the right page first for 99 % of the queries and in the first three for all', async () => {
     const { tallies } = await measure(index, queries);
-    const sum = (key: 'queries' | 'first' | 'three'): number => [...tallies.values()].reduce((total, tally) => total + tally[key], 0);
+    const sum = (key: 'queries' | 'first' | 'three'): number =>
+      [...tallies.values()].reduce((total, tally) => total + tally[key], 0);
     expect(sum('queries')).toBe(168);
     expect(sum('first') / sum('queries')).toBeGreaterThanOrEqual(0.99);
     expect(sum('three')).toBe(sum('queries'));
+  });
+});
+
+describe('the order', () => {
+  it('never has a page before one that answers better: exact marks, phrase, all words, some words', async () => {
+    expect(await wrongOrders(index, folder, 'vi', 300)).toEqual([]);
   });
 });
 
@@ -56,7 +68,19 @@ describe('search', () => {
 
   it('takes markup for text and bears half pairs, long text and nothing', async () => {
     expect(await urls('<b>đóng gói</b>')).toContain('/vi/dong-goi/');
-    for (const odd of ['', '   ', '\uD800', '"', '<script>', 'x'.repeat(10_000), 'mâu '.repeat(3000), '🙂', '\u0301', '0', '%00']) {
+    for (const odd of [
+      '',
+      '   ',
+      '\uD800',
+      '"',
+      '<script>',
+      'x'.repeat(10_000),
+      'mâu '.repeat(3000),
+      '🙂',
+      '\u0301',
+      '0',
+      '%00',
+    ]) {
       expect((await index.search(odd)).total).toBeGreaterThanOrEqual(0);
     }
     expect(await urls('')).toEqual([]);

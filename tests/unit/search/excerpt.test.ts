@@ -7,7 +7,13 @@ const sections = sectionsOf('Đóng gói sản phẩm', content, [{ id: 'bao-bi'
 const show = (query: string[], lastIsCut = false): string[] =>
   sections.flatMap((section) => {
     const found = matchSection(section, matcher(query, lastIsCut), query.length);
-    return found ? [passage(found).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')] : [];
+    return found
+      ? [
+          passage(found)
+            .map(({ text, marked }) => (marked ? `[${text}]` : text))
+            .join(''),
+        ]
+      : [];
   });
 
 describe('sectionsOf', () => {

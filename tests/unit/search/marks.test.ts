@@ -19,9 +19,15 @@ describe('fold', () => {
 
 describe('agree', () => {
   it.each([
-    ['thuẫn', 'thuẫn', agreement.exact], ['thuân', 'thuẫn', agreement.possible], ['thuan', 'thuẫn', agreement.possible],
-    ['thuẩn', 'thuẫn', agreement.folded], ['thuần', 'thuẫn', agreement.folded], ['dong', 'đóng', agreement.possible],
-    ['đong', 'dong', agreement.folded], ['bạn', 'ban', agreement.folded], ['mau', 'mua', agreement.different],
+    ['thuẫn', 'thuẫn', agreement.exact],
+    ['thuân', 'thuẫn', agreement.possible],
+    ['thuan', 'thuẫn', agreement.possible],
+    ['thuẩn', 'thuẫn', agreement.folded],
+    ['thuần', 'thuẫn', agreement.folded],
+    ['dong', 'đóng', agreement.possible],
+    ['đong', 'dong', agreement.folded],
+    ['bạn', 'ban', agreement.folded],
+    ['mau', 'mua', agreement.different],
   ])('%s and %s: %i', (typed, word, expected) => expect(agree(typed, word)).toBe(expected));
 });
 

@@ -4,9 +4,24 @@ import { normalise, wordsOf } from '../../../src/search/normalise.ts';
 
 describe('normalise', () => {
   it.each([
-    ['hoà', 'hòa'], ['thuỷ', 'thủy'], ['khoẻ', 'khỏe'], ['Khánh Hoà', 'Khánh Hòa'], ['TOÀ', 'TÒA'], ['thoả thuận', 'thỏa thuận'],
-    ['quý', 'quý'], ['quỳ', 'quỳ'], ['quả', 'quả'], ['hoàn', 'hoàn'], ['loại', 'loại'], ['thuở', 'thuở'], ['của', 'của'],
-    ['gìn giữ', 'gìn giữ'], ['huỳnh', 'huỳnh'], ['thương hiêụ', 'thương hiệu'], ['café', 'café'], ['khuỷu', 'khuỷu'],
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['khoẻ', 'khỏe'],
+    ['Khánh Hoà', 'Khánh Hòa'],
+    ['TOÀ', 'TÒA'],
+    ['thoả thuận', 'thỏa thuận'],
+    ['quý', 'quý'],
+    ['quỳ', 'quỳ'],
+    ['quả', 'quả'],
+    ['hoàn', 'hoàn'],
+    ['loại', 'loại'],
+    ['thuở', 'thuở'],
+    ['của', 'của'],
+    ['gìn giữ', 'gìn giữ'],
+    ['huỳnh', 'huỳnh'],
+    ['thương hiêụ', 'thương hiệu'],
+    ['café', 'café'],
+    ['khuỷu', 'khuỷu'],
   ])('writes %s as %s', (typed, written) => {
     expect(normalise(typed)).toBe(written);
     expect(normalise(typed.normalize('NFD'))).toBe(written);
@@ -28,7 +43,15 @@ describe('normalise', () => {
 
 describe('wordsOf', () => {
   it('takes words apart, in lower case, without punctuation or invisible signs', () => {
-    expect(wordsOf('“Đồng ý”: Sale/Marketing 30% e-mail\u200B')).toEqual(['đồng', 'ý', 'sale', 'marketing', '30', 'e', 'mail']);
+    expect(wordsOf('“Đồng ý”: Sale/Marketing 30% e-mail\u200B')).toEqual([
+      'đồng',
+      'ý',
+      'sale',
+      'marketing',
+      '30',
+      'e',
+      'mail',
+    ]);
     expect(wordsOf('<b>giá</b> & trị')).toEqual(['b', 'giá', 'b', 'trị']);
   });
 });

@@ -4,7 +4,10 @@ import { compareRanked, match, rank, type Candidate, type Match, type Occurrence
 
 const place = (at: number, matched: Match = match.exact, weight = 1): Occurrence => ({ at, match: matched, weight });
 const page = (id: string, ...words: Occurrence[][]): Candidate => ({ id, score: 1, words });
-const order = (...pages: Candidate[]): string => rank(pages).map(({ id }) => id).join(' ');
+const order = (...pages: Candidate[]): string =>
+  rank(pages)
+    .map(({ id }) => id)
+    .join(' ');
 
 describe('rank', () => {
   it('puts the phrase with exact marks before the phrase with others, all words, some words', () => {
@@ -16,7 +19,8 @@ describe('rank', () => {
   });
 
   it('puts titles before headings before body text', () => {
-    const at = (id: string, weight: number): Candidate => page(id, [place(1, match.possible, weight)], [place(2, match.possible, weight)]);
+    const at = (id: string, weight: number): Candidate =>
+      page(id, [place(1, match.possible, weight)], [place(2, match.possible, weight)]);
     expect(order(at('body', 1), at('title', 7), at('heading', 6))).toBe('title heading body');
   });
 
@@ -33,7 +37,11 @@ describe('rank', () => {
   });
 
   it('is a total order that does not depend on the order it was given', () => {
-    const occurrence = fc.record({ at: fc.nat(12), weight: fc.constantFrom(1, 6, 7), match: fc.constantFrom(...Object.values(match)) });
+    const occurrence = fc.record({
+      at: fc.nat(12),
+      weight: fc.constantFrom(1, 6, 7),
+      match: fc.constantFrom(...Object.values(match)),
+    });
     const words = fc.array(fc.array(occurrence, { maxLength: 4 }), { minLength: 3, maxLength: 3 });
     const candidate = fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), score: fc.nat(3), words });
     const pages = fc.uniqueArray(candidate, { selector: ({ id }) => id, maxLength: 8 });
@@ -42,7 +50,8 @@ describe('rank', () => {
         const ranked = rank(given);
         expect(rank(given.toReversed())).toEqual(ranked);
         for (const [index, one] of ranked.entries()) {
-          for (const [other, two] of ranked.entries()) expect(Math.sign(compareRanked(one, two))).toBe(Math.sign(index - other));
+          for (const [other, two] of ranked.entries())
+            expect(Math.sign(compareRanked(one, two))).toBe(Math.sign(index - other));
         }
       }),
     );

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { isSyllable, looksLikeSyllable } from '../../../src/search/syllable.ts';
 
 describe('isSyllable', () => {
-  it.each('đường nghiêng các gì gìn giếng quyết quốc quý huỳnh ngoằn khuya khuỷu ươn ỷ yêu rượu xoong mươi'.split(' '))('%s is one', (word) => {
-    expect(isSyllable(word)).toBe(true);
-    expect(isSyllable(word.normalize('NFD'))).toBe(true);
-  });
-  it.each(['cac', 'các2', 'sale', 'xyz', 'đđ', 'hoaf', 'brief', 'đuòng', '', 'băa', 'càp'])('%s is none', (word) => expect(isSyllable(word)).toBe(false));
+  it.each('đường nghiêng các gì gìn giếng quyết quốc quý huỳnh ngoằn khuya khuỷu ươn ỷ yêu rượu xoong mươi'.split(' '))(
+    '%s is one',
+    (word) => {
+      expect(isSyllable(word)).toBe(true);
+      expect(isSyllable(word.normalize('NFD'))).toBe(true);
+    },
+  );
+  it.each(['cac', 'các2', 'sale', 'xyz', 'đđ', 'hoaf', 'brief', 'đuòng', '', 'băa', 'càp'])('%s is none', (word) =>
+    expect(isSyllable(word)).toBe(false),
+  );
 });
 
 describe('looksLikeSyllable', () => {

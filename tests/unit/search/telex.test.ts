@@ -3,14 +3,37 @@ import { decodeTelex } from '../../../src/search/telex.ts';
 
 describe('decodeTelex', () => {
   it.each([
-    ['dduwowngf', 'đường'], ['duongwfd', 'đường'], ['ddinhj', 'định'], ['gias', 'giá'], ['hieeju', 'hiệu'], ['hieuej', 'hiệu'],
-    ['luowcj', 'lược'], ['luwowcj', 'lược'], ['hoaf', 'hòa'], ['thuyr', 'thủy'], ['quys', 'quý'], ['nguwowif', 'người'],
-    ['twf', 'từ'], ['gif', 'gì'], ['giuwax', 'giữa'], ['đươngf', 'đường'], ['mâux', 'mẫu'], ['maau', 'mâu'], ['thuowr', 'thuở'],
+    ['dduwowngf', 'đường'],
+    ['duongwfd', 'đường'],
+    ['ddinhj', 'định'],
+    ['gias', 'giá'],
+    ['hieeju', 'hiệu'],
+    ['hieuej', 'hiệu'],
+    ['luowcj', 'lược'],
+    ['luwowcj', 'lược'],
+    ['hoaf', 'hòa'],
+    ['thuyr', 'thủy'],
+    ['quys', 'quý'],
+    ['nguwowif', 'người'],
+    ['twf', 'từ'],
+    ['gif', 'gì'],
+    ['giuwax', 'giữa'],
+    ['đươngf', 'đường'],
+    ['mâux', 'mẫu'],
+    ['maau', 'mâu'],
+    ['thuowr', 'thuở'],
   ])('%s may be %s', (typed, word) => expect(decodeTelex(typed)).toContain(word));
 
-  it.each([['dduo', 'đuo'], ['truyee', 'truyê'], ['dduwow', 'đươ'], ['dd', 'đ']])('%s, still incomplete, may be %s', (typed, word) => {
+  it.each([
+    ['dduo', 'đuo'],
+    ['truyee', 'truyê'],
+    ['dduwow', 'đươ'],
+    ['dd', 'đ'],
+  ])('%s, still incomplete, may be %s', (typed, word) => {
     expect(decodeTelex(typed)).toContain(word);
   });
 
-  it.each(['sales', 'leads', 'brief', 'dashboard', 'goi', ''])('%s is left alone', (typed) => expect(decodeTelex(typed)).toEqual([]));
+  it.each(['sales', 'leads', 'brief', 'dashboard', 'goi', ''])('%s is left alone', (typed) =>
+    expect(decodeTelex(typed)).toEqual([]),
+  );
 });

@@ -3,8 +3,18 @@ import { decodeVni } from '../../../src/search/vni.ts';
 
 describe('decodeVni', () => {
   it.each([
-    ['d9u7o7ng2', 'đường'], ['duong972', 'đường'], ['ma6u', 'mâu'], ['thua64n', 'thuẫn'], ['thu7o7ng', 'thương'], ['d9i5nh', 'định'],
-    ['nguoi72', 'người'], ['gia1', 'giá'], ['vie65c', 'việc'], ['đương2', 'đường'], ['hoa2', 'hòa'], ['truye6', 'truyê'],
+    ['d9u7o7ng2', 'đường'],
+    ['duong972', 'đường'],
+    ['ma6u', 'mâu'],
+    ['thua64n', 'thuẫn'],
+    ['thu7o7ng', 'thương'],
+    ['d9i5nh', 'định'],
+    ['nguoi72', 'người'],
+    ['gia1', 'giá'],
+    ['vie65c', 'việc'],
+    ['đương2', 'đường'],
+    ['hoa2', 'hòa'],
+    ['truye6', 'truyê'],
   ])('%s may be %s', (typed, word) => expect(decodeVni(typed)).toContain(word));
 
   it.each(['2025', 'b2b', 'quy', 'h264'])('%s is left alone', (typed) => expect(decodeVni(typed)).toEqual([]));

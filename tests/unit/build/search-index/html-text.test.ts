@@ -19,4 +19,5 @@ it('puts a sign between sentences and after blocks, not inside headings', () => 
   );
 });
 
-it('keeps elements that touch apart', () => expect(indexableHtml('<b>Phần 1</b><i>Bốn</i>')).toBe('<b>Phần 1</b> <i>Bốn</i>'));
+it('keeps elements that touch apart', () =>
+  expect(indexableHtml('<b>Phần 1</b><i>Bốn</i>')).toBe('<b>Phần 1</b> <i>Bốn</i>'));
