@@ -62,6 +62,7 @@ async function search(parts: SearchParts, isLatest: () => boolean, again: () => 
   }, 300);
   try {
     const { pages, total, more } = await indexAt(parts.base).search(query);
+    clearTimeout(slow);
     if (!isLatest()) return;
     list.replaceChildren(...pages.map((page) => resultItem(page)));
     status.textContent = total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`;
