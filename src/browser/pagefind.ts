@@ -13,11 +13,12 @@ export interface LoadedPage extends PageText {
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `weighted`. */
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `ready` and `weighted`. */
 interface PagefindModule {
   Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
 }
 interface Instance {
+  readonly ready: Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
   search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
 }
@@ -50,7 +51,7 @@ export class PagefindIndex {
   }
 
   /**
-   * Loads Pagefind, which then loads its index by itself.
+   * Loads Pagefind and what it starts with.
    * @param bundle address of the `pagefind` folder, with a slash at the end
    * @param base the site's base
    * @param language the language of the pages to find
@@ -60,7 +61,9 @@ export class PagefindIndex {
     const { Pagefind }: PagefindModule = await import(
       /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
     );
-    return new PagefindIndex(new Pagefind({ basePath: bundle, baseUrl: base, language }));
+    const instance = new Pagefind({ basePath: bundle, baseUrl: base, language });
+    await instance.ready;
+    return new PagefindIndex(instance);
   }
 
   /** The engine over the pages that pass some filters. */

@@ -88,17 +88,22 @@ export class SearchIndex {
    * @throws when a part of the index cannot be loaded; the next call tries again
    */
   async search(query: string, { literally = false, filters = {} }: SearchOptions = {}): Promise<Found> {
-    try {
-      return await this.#search(query.slice(0, queryLength), literally, filters);
-    } catch (error) {
-      this.#loaded = undefined;
-      throw error;
-    }
+    return this.#orAgain(() => this.#search(query.slice(0, queryLength), literally, filters));
   }
 
   /** Loads what the first search needs. */
   async load(): Promise<void> {
     await this.#load();
+  }
+
+  /** After a failure the next search loads everything again. */
+  async #orAgain<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
   }
 
   #load(): Promise<Loaded> {
@@ -143,7 +148,7 @@ export class SearchIndex {
       correction: repair.changed ? repair.query : undefined,
       words,
       lastIsCut,
-      more: () => pagesOf(pages.slice(pagesFirst, pagesShown)),
+      more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, pagesShown))),
     };
   }
 }

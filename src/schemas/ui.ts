@@ -109,6 +109,7 @@ export const uiSchema = z.strictObject({
     'failed',
     'again',
     'loading',
+    'more',
     'recent',
     'forget',
     'whole',

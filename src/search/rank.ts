@@ -43,7 +43,8 @@ export const tier = { some: 1, all: 2, mostOfPhrase: 3, phrase: 4 } as const;
 /**
  * Orders pages: the phrase with exact marks, the phrase with other marks, most of a long phrase, all words, some words; then titles and
  * headings before body text; then the engine's score, then the id, so that the order is total and never changes.
- * A phrase never runs across a heading: weights differ there.
+ * A phrase never runs across a heading: the index keeps a place free
+ * between blocks, and weights differ.
  * @param slots the place of each word in the query, when words that no page has were left out
  */
 export function rank(candidates: readonly Candidate[], slots: readonly number[] = []): Ranked[] {
@@ -122,6 +123,11 @@ function bestPhrase(words: readonly (readonly Occurrence[])[], slotOf: (word: nu
   return best && { ...best, count };
 }
 
+/** The engine gives a word inside a compound (`Sale/Marketing`) a part of its element's weight: 0.5 in body text, 3 in a heading. */
+function isHeading({ weight }: Occurrence): boolean {
+  return weight >= 2;
+}
+
 function phraseFrom(
   start: Occurrence,
   maps: readonly ReadonlyMap<number, Occurrence>[],
@@ -129,13 +135,15 @@ function phraseFrom(
 ): Phrase | undefined {
   let lowest: number = start.match;
   let sum: number = start.match;
+  let { weight } = start;
   for (const [index, places] of maps.entries()) {
     const next = places.get(start.at + slotOf(index + 1) - slotOf(0));
-    if (!next || next.weight !== start.weight) return undefined;
+    if (!next || isHeading(next) !== isHeading(start)) return undefined;
+    weight = Math.max(weight, next.weight);
     lowest = Math.min(lowest, next.match);
     sum += next.match;
   }
-  return { at: start.at, lowest, weight: start.weight, sum, count: 1 };
+  return { at: start.at, lowest, weight, sum, count: 1 };
 }
 
 /** How many of the query's words stand where they would in the whole phrase, at the best place of the page. */
@@ -146,8 +154,9 @@ function inLine(
   const starts = new Map<number, Map<number, number>>();
   let best = { count: 0, weight: 0 };
   for (const [word, places] of words.entries()) {
-    for (const { at, weight } of places) {
-      const start = at - slotOf(word);
+    for (const place of places) {
+      const start = place.at - slotOf(word);
+      const weight = Math.ceil(place.weight);
       const byWeight = starts.get(start) ?? new Map<number, number>();
       const count = (byWeight.get(weight) ?? 0) + 1;
       starts.set(start, byWeight.set(weight, count));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './search/generate.ts';
 import { headingsOf } from './search/headings.ts';
-import { indexOf, openIndex } from './search/open-index.ts';
+import { buildIndex, openIndex } from './search/open-index.ts';
+import { phraseQueries } from './search/phrases.ts';
 import { measure, print, type Query } from './search/measure.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/search/', import.meta.url));
@@ -14,12 +15,13 @@ const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
 }));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
 
-print('fixture', await measure(await indexOf(pages, 'vi'), queries), 40);
+print('fixture', await measure(openIndex(await buildIndex(pages), 'vi'), queries), 40);
 
 const site = process.env['SITE_OUT'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 const folder = join(site, 'pagefind');
 if (existsSync(folder)) {
   const headings = headingsOf(folder, 'vi');
   const generated = generate(headings, 1);
+  print('site: phrases of its text', await measure(openIndex(folder, 'vi'), phraseQueries(folder, 'vi', 60)), 20);
   print(`site: ${headings.length} headings`, await measure(openIndex(folder, 'vi'), generated), 60);
 }

@@ -31,6 +31,8 @@ async function answers(page: Page, url: string, basePath: string): Promise<strin
     await expect
       .poll(() => page.locator('main [role=status]').innerText(), { interval: 5 })
       .toMatch(/kết quả|Không tìm thấy/);
+    const more = page.locator('main .search-extra button');
+    if ((await more.count()) > 0) await more.click();
     const count = Number(/^(\d+) kết quả/.exec(await page.locator('main [role=status]').innerText())?.[1] ?? 0);
     await expect.poll(() => page.locator('ol#results > li').count(), { interval: 5 }).toBe(count);
     const hrefs = await page

@@ -56,6 +56,7 @@ async function finished(made: readonly IndexFile[]): Promise<IndexFile[]> {
     // A host compresses what is not yet compressed, and better than Pagefind does.
     if (path.startsWith('wasm.'))
       return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
+    if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
     return { path, content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
@@ -69,6 +70,13 @@ function languagesOf({ content }: IndexFile): [string, string][] {
     if (typeof hash !== 'string') throw new Error(`pagefind-entry.json has no hash for ${language}`);
     return [language, hash];
   });
+}
+
+/** The entry file with its languages in order: Pagefind writes them in another one in every run. */
+function sorted(entry: Uint8Array): string {
+  return JSON.stringify(JSON.parse(Buffer.from(entry).toString()), (key, value: unknown) =>
+    key === 'languages' && isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
+  );
 }
 
 /** The text of a fragment, title included: Pagefind's content begins with it or holds it. */

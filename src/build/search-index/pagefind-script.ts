@@ -19,6 +19,11 @@ const changes: readonly Change[] = [
     to: 'export{Pagefind};',
   },
   {
+    why: 'it can be awaited, and a failure to start is told',
+    from: '];this.init(options2?.language);}',
+    to: '];this.ready=this.init(options2?.language);}',
+  },
+  {
     why: 'a chunk that did not load is a failure, not an empty result',
     from: ');}}async loadChunk(',
     to: ');throw e;}}async loadChunk(',

@@ -14,33 +14,82 @@ const mostOfLetter = 24_000;
  * letters instead of all words of a small site. While letters are whole, the beginning of a word finds all its ends.
  * @param files all files of Pagefind
  * @param hash the language's hash in the entry file
- * @returns the files with new chunks and a new table of chunks
+ * @returns the files with new chunks and a new table of chunks; the same pages give the same files
  */
 export function withSmallChunks(files: readonly IndexFile[], hash: string): IndexFile[] {
   const metaPath = `pagefind.${hash}.pf_meta`;
   const metaFile = files.find(({ path }) => path === metaPath);
   if (!metaFile) throw new Error(`Pagefind wrote no ${metaPath}`);
   const meta = unpack(metaFile.content);
-  const [version, pages, table, ...rest] = itemsOf(meta, 0);
-  if (!version || !pages || !table) throw new Error('The table of chunks is not where Pagefind used to have it');
-  const old = itemsOf(meta, table.start).map(
-    ({ start }) => itemsOf(meta, start).map((item) => textOf(meta, item))[2] ?? '',
-  );
-  const words = old.flatMap((name) => wordsOf(files, name));
-  const made = chunksOf(words).map((chunk) => {
+  const [version, pages, table, filters, ...rest] = itemsOf(meta, 0);
+  if (!version || !pages || !table || !filters)
+    throw new Error('The table of chunks is not where Pagefind used to have it');
+  const language = hash.split('_')[0] ?? '';
+  const tables = (item: Item): string[][] =>
+    itemsOf(meta, item.start).map(({ start }) => itemsOf(meta, start).map((each) => textOf(meta, each)));
+  const oldChunks = tables(table).map((row) => `index/${row[2]}.pf_index`);
+  const chunks = chunksOf(oldChunks.flatMap((path) => wordsOf(contentOf(files, path)))).map((chunk) => {
     const content = arrayOf([arrayOf(chunk.map(({ bytes }) => bytes))]);
-    const name = `${hash.split('_')[0]}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-    const entry = arrayOf([text(chunk[0]?.word ?? ''), text(chunk.at(-1)?.word ?? ''), text(name)]);
-    return { entry, file: { path: `index/${name}.pf_index`, content: pack(content) } };
+    const name = nameOf(language, content);
+    const row = arrayOf([text(chunk[0]?.word ?? ''), text(chunk.at(-1)?.word ?? ''), text(name)]);
+    return { row, file: { path: `index/${name}.pf_index`, content: pack(content) } };
   });
-  const slice = ({ start, end }: { start: number; end: number }): Buffer => meta.subarray(start, end);
-  const newMeta = arrayOf([slice(version), slice(pages), arrayOf(made.map(({ entry }) => entry)), ...rest.map(slice)]);
-  const gone = new Set([metaPath, ...old.map((name) => `index/${name}.pf_index`)]);
+  const oldFilters = tables(filters).map(([filter = '', name = '']) => ({ filter, path: `filter/${name}.pf_filter` }));
+  const sortedFilters = oldFilters.toSorted(byKey(({ filter }) => filter)).map(({ filter, path }) => {
+    const content = sortedFilter(contentOf(files, path));
+    const name = nameOf(language, content);
+    return {
+      row: arrayOf([text(filter), text(name)]),
+      file: { path: `filter/${name}.pf_filter`, content: pack(content) },
+    };
+  });
+  const slice = ({ start, end }: Item): Buffer => meta.subarray(start, end);
+  const rows = (made: readonly { row: Buffer }[]): Buffer => arrayOf(made.map(({ row }) => row));
+  const newMeta = arrayOf([slice(version), slice(pages), rows(chunks), rows(sortedFilters), ...rest.map(slice)]);
+  const newHash = nameOf(language, newMeta);
+  const gone = new Set([metaPath, ...oldChunks, ...oldFilters.map(({ path }) => path)]);
+  const kept = files
+    .filter(({ path }) => !gone.has(path))
+    .map((file) => (file.path === 'pagefind-entry.json' ? withHash(file, hash, newHash) : file));
   return [
-    ...files.filter(({ path }) => !gone.has(path)),
-    { path: metaPath, content: pack(newMeta) },
-    ...made.map(({ file }) => file),
+    ...kept,
+    { path: `pagefind.${newHash}.pf_meta`, content: pack(newMeta) },
+    ...[...chunks, ...sortedFilters].map(({ file }) => file),
   ];
+}
+
+const byKey =
+  <T>(key: (item: T) => string) =>
+  (one: T, other: T): number =>
+    key(one) < key(other) ? -1 : 1;
+
+function contentOf(files: readonly IndexFile[], path: string): Buffer {
+  const file = files.find((each) => each.path === path);
+  if (!file) throw new Error(`Pagefind wrote no ${path}`);
+  return unpack(file.content);
+}
+
+function nameOf(language: string, content: Buffer): string {
+  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+}
+
+function withHash({ path, content }: IndexFile, from: string, to: string): IndexFile {
+  return {
+    path,
+    content: Buffer.from(
+      Buffer.from(content)
+        .toString()
+        .replace(`"${from}"`, () => `"${to}"`),
+    ),
+  };
+}
+
+/** Pagefind writes a filter's values in another order in every run. */
+function sortedFilter(bytes: Buffer): Buffer {
+  const [name, values] = itemsOf(bytes, 0);
+  if (!name || !values) throw new Error('A filter of Pagefind is not made as it used to be');
+  const each = itemsOf(bytes, values.start).map(({ start, end }) => bytes.subarray(start, end));
+  return arrayOf([bytes.subarray(name.start, name.end), arrayOf(each.toSorted(Buffer.compare))]);
 }
 
 interface Word {
@@ -48,10 +97,7 @@ interface Word {
   readonly bytes: Buffer;
 }
 
-function wordsOf(files: readonly IndexFile[], name: string): Word[] {
-  const file = files.find(({ path }) => path === `index/${name}.pf_index`);
-  if (!file) throw new Error(`Pagefind wrote no index/${name}.pf_index`);
-  const bytes = unpack(file.content);
+function wordsOf(bytes: Buffer): Word[] {
   const [list, ...others] = itemsOf(bytes, 0);
   if (!list || others.length > 0) throw new Error('A chunk of Pagefind is not a list of words');
   return withoutTwins(

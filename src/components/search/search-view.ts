@@ -105,14 +105,32 @@ class SearchView implements Search {
       list.replaceChildren(...found.pages.map(resultItem));
       extra.replaceChildren();
       this.#tell(query, found);
-      const others = await found.more();
-      if (isLatest()) list.append(...others.map(resultItem));
+      this.#offerMore(found, isLatest);
       if (isLatest() && found.total === 0) await this.#suggest(isLatest);
     } catch {
       if (isLatest()) await this.#fail(isLatest);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** The other pages are loaded when asked for: each costs a request. */
+  #offerMore({ total, pages, more }: Found, isLatest: () => boolean): void {
+    const { list, extra, words } = this.#parts;
+    if (total <= pages.length) return;
+    const show = async (): Promise<void> => {
+      try {
+        const others = await more();
+        if (!isLatest()) return;
+        const items = others.map(resultItem);
+        list.append(...items);
+        extra.replaceChildren();
+        items[0]?.querySelector('a')?.focus();
+      } catch {
+        if (isLatest()) await this.#fail(isLatest);
+      }
+    };
+    extra.replaceChildren(button(fill(words.more, { count: total - pages.length }), () => void show()));
   }
 
   #tell(query: string, { total, correction }: Found): void {

@@ -1,42 +1,20 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { unpack } from '../../../src/build/search-index/packed.ts';
-import { boundary, decodeText, fold } from '../../../src/search/marks.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
+import { fold } from '../../../src/search/marks.ts';
 import type { Query } from './measure.ts';
+import { textsOf } from './texts.ts';
 import { half, random, slip, someMarks, telex, vni } from './typing.ts';
-
-interface Text {
-  readonly url: string;
-  readonly sentences: readonly (readonly string[])[];
-}
-
-function textsOf(folder: string, language: string): Text[] {
-  return globSync(`fragment/${language}_*`, { cwd: folder })
-    .sort()
-    .map((name) => {
-      const { url, content }: { url: string; content: string } = JSON.parse(
-        unpack(readFileSync(join(folder, name))).toString(),
-      );
-      const sentences = decodeText(content)
-        .split(new RegExp(`[.,:;?!…“”"()–${boundary}]+`, 'u'))
-        .map((sentence) => wordsOf(sentence));
-      return { url, sentences };
-    });
-}
 
 /** Short phrases out of running text that few pages have, in every state of typing: harder than whole headings. */
 export function phraseQueries(folder: string, language: string, count: number): Query[] {
   const chance = random(7);
-  const texts = textsOf(folder, language);
+  const texts = textsOf(folder, language, '.,:;?!…“”"()–');
   const pagesWith = (folded: string): string[] =>
     texts
-      .filter(({ sentences }) => sentences.some((words) => ` ${fold(words.join(' '))} `.includes(` ${folded} `)))
+      .filter(({ stretches }) => stretches.some((words) => ` ${fold(words.join(' '))} `.includes(` ${folded} `)))
       .map(({ url }) => url);
   const queries: Query[] = [];
   while (queries.length < count * 14) {
-    const { sentences } = texts[Math.floor(chance() * texts.length)] ?? { sentences: [] };
-    const words = sentences[Math.floor(chance() * sentences.length)] ?? [];
+    const { stretches } = texts[Math.floor(chance() * texts.length)] ?? { stretches: [] };
+    const words = stretches[Math.floor(chance() * stretches.length)] ?? [];
     const length = 2 + Math.floor(chance() * 2);
     const start = Math.floor(chance() * Math.max(1, words.length - length));
     const phrase = words.slice(start, start + length).join(' ');

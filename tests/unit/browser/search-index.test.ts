@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../bench/search/open-index.ts';
+import { wrongOrders } from '../../bench/search/order.ts';
+import { buildIndex, openIndex } from '../../bench/search/open-index.ts';
 import { measure, type Query } from '../../bench/search/measure.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/search/', import.meta.url));
@@ -12,7 +13,8 @@ const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
   html: readFileSync(join(corpus, path), 'utf8'),
 }));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
-const index = await indexOf(pages, 'vi');
+const folder = await buildIndex(pages);
+const index = openIndex(folder, 'vi');
 const urls = async (query: string): Promise<string[]> => (await index.search(query)).pages.map(({ url }) => url);
 
 describe('the fixture', () => {
@@ -23,6 +25,12 @@ describe('the fixture', () => {
     expect(sum('queries')).toBe(168);
     expect(sum('first') / sum('queries')).toBeGreaterThanOrEqual(0.99);
     expect(sum('three')).toBe(sum('queries'));
+  });
+});
+
+describe('the order', () => {
+  it('never has a page before one that answers better: exact marks, phrase, all words, some words', async () => {
+    expect(await wrongOrders(index, folder, 'vi', 300)).toEqual([]);
   });
 });
 
