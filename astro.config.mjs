@@ -22,6 +22,9 @@ const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'utf8'));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
+const shared =
+  /src\/(browser\/(storage|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|progress))/;
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
@@ -60,5 +63,11 @@ export default defineConfig({
   vite: {
     plugins: [scriptWords()],
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      // What nearly every page's script shares is one file: small files compress badly and each is a request.
+      client: {
+        build: { rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'shared', test: shared }] } } } },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { Answerer, type Answer } from '../search/answer.ts';
 import { markTitle, matcher, type Matches, type Stretch } from '../search/excerpt.ts';
 import { shownSections, wholeHeading } from '../search/page.ts';
-import { compareKeys, type Ranked } from '../search/rank.ts';
+import { compareKeys, match, tier, type Ranked } from '../search/rank.ts';
 import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts';
 import { PagefindIndex, type Filters, type LoadedPage } from './pagefind.ts';
 
@@ -34,6 +34,8 @@ export interface Found {
   readonly pages: readonly FoundPage[];
   /** How many pages there are in all. */
   readonly total: number;
+  /** No page has what was looked for; these come nearest. */
+  readonly near: boolean;
   /** What was looked for, when its letters differ from what was typed. */
   readonly correction: string | undefined;
   /** The words that were looked for, to mark them in the page that is opened. */
@@ -142,15 +144,26 @@ export class SearchIndex {
       );
       return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
     };
+    const near = words.length > 1 && isOnlyNear(pages[0], repair.changed);
+    const shown = near ? pagesFirst : pagesShown;
     return {
+      near,
       pages: await pagesOf(pages.slice(0, pagesFirst)),
-      total: Math.min(pages.length, pagesShown),
+      total: Math.min(pages.length, shown),
       correction: repair.changed ? repair.query : undefined,
       words,
       lastIsCut,
-      more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, pagesShown))),
+      more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, shown))),
     };
   }
+}
+
+/** Whether the best page lacks a word, or has it only with other marks than were typed. */
+function isOnlyNear(best: Ranked | undefined, corrected: boolean): boolean {
+  if (!best) return false;
+  const [reached = 0, worst = 0] = best.key;
+  if (reached === tier.mostOfPhrase) return false;
+  return reached <= (corrected ? tier.all : tier.some) || worst <= match.unmarked;
 }
 
 /** Among pages that answer equally well, one whose title or heading is the query comes first. */

@@ -4,7 +4,8 @@ import { headingId } from './content-check/parse-mdx.ts';
 import { readCourse } from './course-file.ts';
 
 /**
- * Makes MDX follow ids: `## Heading [#id]` gets that id, `lesson:…` becomes the lesson's address.
+ * Makes MDX follow ids: `## Heading [#id]` gets that id, `lesson:…` becomes the lesson's address. Before a lesson's
+ * first heading it puts `<LateStyles>`.
  * @param root absolute path of the project
  * @param base what the site is served under
  */
@@ -16,9 +17,14 @@ export function mdxIds(root: string, base: string): MdastPluginDefinition {
     known ??= new Map(course?.languages.map((language) => [language, permalinks(course, language)]));
     return known;
   };
+  const styled = new WeakSet<object>();
   return defineMdastPlugin({
     name: 'mdx-ids',
     heading(node, context) {
+      if (isLesson(context.fileURL) && !styled.has(context.data)) {
+        styled.add(context.data);
+        context.insertBefore(node, { type: 'mdxJsxFlowElement', name: 'LateStyles', attributes: [], children: [] });
+      }
       const last = node.children.at(-1);
       const id = last?.type === 'text' ? headingId.exec(last.value)?.[1] : undefined;
       if (last?.type !== 'text' || id === undefined) return;
@@ -32,4 +38,9 @@ export function mdxIds(root: string, base: string): MdastPluginDefinition {
       if (link && path !== undefined) context.setProperty(node, 'url', withBase(base, path) + link.fragment);
     },
   });
+}
+
+/** `lessons/<module>/<lesson>/<language>.mdx`, not a module's overview. */
+function isLesson(file: URL | undefined): boolean {
+  return /\/lessons\/[^/]+\/[^/]+\/[^/]+\.mdx$/.test(file?.pathname ?? '');
 }

@@ -20,7 +20,7 @@ export const uiSchema = z.strictObject({
   desks: perCircle,
   /** The two circles on the home page: the tasks written into each region. */
   map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
-  home: group('begin', 'continue', 'whole', 'lessons', 'minutes', 'offline', 'course'),
+  home: group('begin', 'continue', 'done', 'whole', 'lessons', 'minutes', 'offline', 'course'),
   outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started'),
   lesson: group(
     'story',
@@ -35,6 +35,7 @@ export const uiSchema = z.strictObject({
     'previous',
     'next',
     'neighbours',
+    'last',
     'contents',
     'sources',
   ),
@@ -55,6 +56,7 @@ export const uiSchema = z.strictObject({
       'position',
       'moveUp',
       'moveDown',
+      'scene',
       'sceneChoice',
       'outcome',
       'summary',
@@ -79,6 +81,9 @@ export const uiSchema = z.strictObject({
     'correct',
     'incorrect',
     'total',
+    'passed',
+    'notPassed',
+    'drag',
     'notKept',
   ),
   search: group(
@@ -102,6 +107,7 @@ export const uiSchema = z.strictObject({
     'close',
     'start',
     'count',
+    'near',
     'corrected',
     'literally',
     'none',

@@ -4,6 +4,7 @@ import { wordsOf } from './normalise.ts';
 import { slipCost } from './slip.ts';
 import { slipsOf } from './near-words.ts';
 import { splitRun } from './split.ts';
+import { looksLikeSyllable } from './syllable.ts';
 import { decodeTelex } from './telex.ts';
 import { completions, frequencyOf, knows, type Vocabulary } from './vocabulary.ts';
 import { decodeVni } from './vni.ts';
@@ -34,11 +35,12 @@ const formsTold = 60;
  * @param query what was typed
  */
 export function repairQuery(query: string, vocabulary: Vocabulary): Repair {
+  const acronyms = acronymsOf(query);
   const typed = wordsOf(query).slice(0, wordsRead);
   const cut = !/\s$/u.test(query);
   const words = typed.map((word, index) => ({
     typed: word,
-    readings: readingsOf(word, vocabulary, cut && index === typed.length - 1),
+    readings: readingsOf(word, vocabulary, cut && index === typed.length - 1, acronyms.has(word)),
   }));
   return asRepair(
     typed,
@@ -60,14 +62,25 @@ export function asRepair(
   return { query: chosen.flat().join(' '), changed, words };
 }
 
-function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean): string[][] {
+/**
+ * Words in capitals that no Vietnamese syllable looks like, such as KPI: no slips, but names of things. In a query
+ * that is all capitals they tell nothing, unless it is one word.
+ */
+function acronymsOf(query: string): ReadonlySet<string> {
+  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (words.length > 1 && words.every((word) => word === word.toUpperCase())) return new Set();
+  const capitals = words.filter((word) => /^[A-Z]{2,5}$/.test(word)).map((word) => word.toLowerCase());
+  return new Set(capitals.filter((word) => !looksLikeSyllable(word)));
+}
+
+function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean, isAcronym: boolean): string[][] {
   const folded = fold(word);
   if (knows(vocabulary, folded)) return [[word]];
   const begins = completions(vocabulary, folded, 1).length > 0;
   if (isLast && begins) return [[word]];
   const { sure, possible } = decode(word, vocabulary, isLast);
   if (sure.length > 0) return sure.map((each) => [each]);
-  if (/^\d+$/.test(folded)) return [];
+  if (isAcronym || /^\d+$/.test(folded)) return [];
   const related = vocabulary.stems.get(stem(folded));
   if (related !== undefined && isSameWord(folded, related)) return [[related]];
   const runs = folded.length > 3 ? splitRun(word, vocabulary, isLast) : [];

@@ -129,7 +129,7 @@ describe('a learner reads and practises', () => {
     const order = question(page, 'order');
     const key = ((await order.getAttribute('data-key')) ?? '').split(' ');
     await order.locator('[data-move="1"]').first().click();
-    await expect.poll(() => order.locator('.status').innerText()).toContain(`vị trí 2 trên ${key.length}`);
+    await expect.poll(() => order.locator('.status').innerText()).toContain(`vị trí 2/${key.length}`);
     for (const [place, id] of key.entries()) {
       const row = order.locator(`[data-part="${id}"]`);
       const index = await row.evaluate((each) => [...(each.parentElement?.children ?? [])].indexOf(each));
@@ -146,11 +146,17 @@ describe('a learner reads and practises', () => {
     await expect.poll(() => scenario.locator('.scene:visible').count()).toBe(1);
     for (let step = 0; step < 5 && !(await scenario.locator('.outcome').isVisible()); step += 1) {
       await scenario.locator('.scene:visible').last().locator('input').last().check();
-      await scenario.getByRole('button', { name: 'Làm như vậy' }).click();
+      await scenario.getByRole('button', { name: 'Chọn cách này' }).click();
     }
     await expect.poll(() => scenario.locator('.outcome').innerText()).not.toBe('');
-    const feedback = await scenario.locator('.feedback').count();
-    expect(feedback).toBe(await scenario.locator('.scene:visible').count());
+    const told = await scenario.locator('.feedback').count();
+    expect(told).toBe(await scenario.locator('.scene:visible').count());
+
+    await scenario.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
+    expect(await scenario.locator('.outcome').isVisible()).toBe(false);
+    expect(await scenario.locator('.scene:visible').last().locator('input:checked').count()).toBe(0);
+    const focused = scenario.locator('.scene:visible').last().locator('input:focus');
+    expect(await focused.count()).toBe(1);
     await close();
   });
 
@@ -162,7 +168,9 @@ describe('a learner reads and practises', () => {
     }
     const summary = page.locator('.quiz-summary');
     await summary.waitFor();
-    expect(await summary.locator('[data-total]').innerText()).toMatch(/Bạn được .* trên 4 điểm/);
+    expect(await summary.locator('[data-total]').innerText()).toMatch(
+      /Bạn được .*\/4 điểm \(\d+%\)\. (Đạt|Chưa đạt mức 80%)/,
+    );
     const again = summary.getByRole('link', { name: 'Đọc lại phần này' }).first();
     const target = await again.getAttribute('href');
     expect(await page.locator(target ?? 'none').count()).toBe(1);
@@ -174,8 +182,93 @@ describe('a learner reads and practises', () => {
     await expect
       .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
       .toBe('completed');
-    await expect.poll(() => page.locator('continue-link a').innerText()).toBe('Học tiếp: Vì sao cần học');
+    await expect.poll(() => page.locator('continue-link a').innerText()).toBe('Học tiếp: Hai góc nhìn trái ngược');
     await close();
+  });
+});
+
+describe('an impatient learner', () => {
+  it('keeps the answer when the second click of a double one falls on what has moved there', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 900 } });
+    for (const single of await page.locator('quiz-question[data-type=single-choice]').all()) {
+      await single.locator('input').first().check();
+      await single.getByRole('button', { name: 'Kiểm tra' }).dblclick();
+      await expect.poll(() => single.locator('.feedback').count()).toBe(1);
+      expect(await single.locator('input').first().isChecked()).toBe(true);
+    }
+    await close();
+  });
+
+  it('loses nothing by checking before the script is there', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href, { waitUntil: 'commit' });
+    const single = question(page, 'single-choice');
+    await single.locator('input').nth(1).check();
+    await single.locator('button.primary').click();
+    release();
+    await expect.poll(() => page.evaluate(() => customElements.get('quiz-question') !== undefined)).toBe(true);
+    expect(await single.locator('input').nth(1).isChecked()).toBe(true);
+    expect(page.url()).not.toContain('?');
+    await context.close();
+  });
+
+  it('completes a lesson over two visits: read in one, practised in the other', async () => {
+    const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
+    await page.locator('[data-end]').scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('sale-marketing:progress') ?? ''))
+      .toContain('"read"');
+    await page.reload();
+    for (const each of await page.locator('quiz-question').all()) {
+      await each.locator('input').first().check();
+      await each.getByRole('button', { name: 'Kiểm tra' }).click();
+    }
+    await expect
+      .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
+      .toBe('completed');
+    await close();
+  });
+
+  it('finds the cards where the radios are after another try', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 900 } });
+    const categorise = question(page, 'categorise');
+    await categorise.locator('.zone.joint').waitFor();
+    for (const item of await categorise.locator('.item').all()) await item.locator('input[value=joint]').check();
+    await expect.poll(() => categorise.locator('.zone.joint .card').count()).toBe(6);
+    await categorise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await categorise.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
+    const kept = await categorise.locator('input:checked').count();
+    await expect.poll(() => categorise.locator('.zone.joint .card').count()).toBe(kept);
+    await close();
+  });
+});
+
+describe('the typeface', () => {
+  it('is the same on the first page and on those that the service worker serves', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(serving.url);
+    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('Đã lưu cả khóa học');
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    const client = await context.newCDPSession(page);
+    await client.send('DOM.enable');
+    await client.send('CSS.enable');
+    const { root } = await client.send('DOM.getDocument');
+    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.map(({ familyName }) => familyName)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Jakarta')]),
+    );
+    await context.close();
   });
 });
 

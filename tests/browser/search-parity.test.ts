@@ -30,11 +30,10 @@ async function answers(page: Page, url: string, basePath: string): Promise<strin
     await page.locator('main input[type=search]').fill(query);
     await expect
       .poll(() => page.locator('main [role=status]').innerText(), { interval: 5 })
-      .toMatch(/kết quả|Không tìm thấy/);
+      .toMatch(/kết quả\.|Không tìm thấy|Gần nhất/);
     const more = page.locator('main .search-extra button');
     if ((await more.count()) > 0) await more.click();
-    const count = Number(/^(\d+) kết quả/.exec(await page.locator('main [role=status]').innerText())?.[1] ?? 0);
-    await expect.poll(() => page.locator('ol#results > li').count(), { interval: 5 }).toBe(count);
+    await expect.poll(() => page.locator('main .search-extra button').count(), { interval: 5 }).toBe(0);
     const hrefs = await page
       .locator('ol#results > li > a:first-child')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -132,6 +132,17 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
+  it.each([
+    ['KPI', /Không tìm thấy “KPI”/],
+    ['hoa hồng', /Không bài nào có đủ các chữ “hoa hồng”/],
+  ])('says so rather than pass noise off as results: %s', async (query, said) => {
+    const { page, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').fill(query);
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(said);
+    expect(await page.locator('ol#results > li').count()).toBeLessThanOrEqual(3);
+    await close();
+  });
+
   it('narrows by module and by kind of page, in the address too', async () => {
     const { page, close } = await open('tim-kiem/?q=gi%C3%A1&module=strategies');
     const results = page.locator('ol#results > li');

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { countWords } from '../../src/course/reading-time.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import { formatFaults } from '../../src/build/content-check/fault.ts';
 import { root } from '../helpers/project.ts';
@@ -27,7 +29,23 @@ function damage(file: string, pattern: RegExp, replacement: string): number {
   return text.slice(0, match.index).split('\n').length;
 }
 
+const lessons = globSync('content/lessons/*/*/vi.mdx', { cwd: root });
+
 describe('the real content', () => {
+  it.each(lessons)('%s has 500 to 900 words from the story to the summary', (name) => {
+    const [, head = '', body = ''] =
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(root, name), 'utf8')) ?? [];
+    const {
+      summary,
+      checklist = [],
+      prevents = '',
+    }: { summary: string[]; checklist?: string[]; prevents?: string } = parse(head);
+    const prose = body.replace(/<[^>]*>|\[#[^\]]*\]|\]\([^)]*\)/g, ' ');
+    const words = countWords([prose, ...summary, ...checklist, prevents].join(' '));
+    expect(words).toBeGreaterThanOrEqual(500);
+    expect(words).toBeLessThanOrEqual(900);
+  });
+
   it('has no fault', () => {
     expect(checkContent(root)).toEqual([]);
   });
@@ -83,6 +101,15 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['a summary of two lines', 'schema', lesson, /summary:\n.*\n/, 'summary:\n'],
     ['a source that there is not', 'unknown-id', lesson, /sources: \[[^\]]*\]/, 'sources: [nobody-2020]'],
     ['a strategy without a checklist', 'missing', strategy, /checklist:(?:\n +-.*)+\n/, '', 1],
+    ['text after a hash, which YAML would drop', 'text-after-hash', lesson, /title: .*\n/, 'title: Việc # chung\n', 1],
+    [
+      'a comma between braces without quotes',
+      'unquoted-comma',
+      course,
+      /title: \{ vi: Nhiệm vụ chung \}/,
+      'title: { vi: Một, hai }',
+    ],
+    ['a checklist in an ordinary lesson', 'unknown-key', lesson, /summary:/, 'checklist: [a, b, c]\nsummary:'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
     ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '\n  {}', 1],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
@@ -166,6 +193,14 @@ describe('a fault is reported with file, line and how to mend it', () => {
 });
 
 describe('the report', () => {
+  it('tells the faults of one quiz that has several of different kinds', () => {
+    damage(quiz, /type: categorise/, 'type: essay');
+    damage(quiz, /correctChoices: \[[a-z-]+\]/, 'correctChoices: [nobody]');
+    damage(quiz, /section: .*/, 'section: nowhere');
+    const rules = checkContent(project.root).map(({ rule }) => rule);
+    expect(rules.toSorted()).toEqual(['schema', 'unknown-choice', 'unknown-section']);
+  });
+
   it('tells all faults of all files at once, in order, also when course.yaml is faulty', () => {
     damage(course, /masteryScore: 0.8/, 'masteryScore: high');
     damage(quiz, /type: categorise/, 'type: essay');

@@ -10,7 +10,7 @@ const brotli = (path: string): number =>
   brotliCompressSync(readFileSync(join(folder, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const lessons = htmlFiles(folder).filter((file) => file.split('/').length === 3);
 
-/** Every file that a page's scripts load before the search is opened: those it names and what they import, sooner or later. */
+/** Every file that a page's scripts load before the search is opened: those it names, what they import, and what the quiz imports later. */
 function scriptsOf(html: string): Set<string> {
   const found = new Set<string>();
   const waiting = [...html.matchAll(/src="\/(_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path);
@@ -18,8 +18,9 @@ function scriptsOf(html: string): Set<string> {
     if (found.has(path)) continue;
     found.add(path);
     const source = readFileSync(join(folder, path), 'utf8');
-    const imported = [...source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name = '']) => `_astro/${name}`);
-    waiting.push(...imported.filter((name) => !name.startsWith('_astro/search-')));
+    const fixed = source.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g);
+    const quiz = source.matchAll(/import\(["'`]\.\/((?:categorise-board|order-drag|vi)\.[\w.-]+\.js)/g);
+    waiting.push(...[...fixed, ...quiz].map(([, name = '']) => `_astro/${name}`));
   }
   return found;
 }

@@ -10,6 +10,7 @@ import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkText } from './rules/lesson-text.ts';
 import { checkLinks } from './rules/links.ts';
@@ -79,7 +80,7 @@ class ContentCheck {
   #read(path: string): string | undefined {
     const faults = this.#on(path);
     if (!existsSync(path)) {
-      faults.add(1, 'missing-file', {
+      faults.add(0, 'missing-file', {
         expected: 'có tệp này',
         found: 'không thấy tệp',
         fix: 'Tạo tệp theo mẫu trong content/README.md, hoặc bỏ mục tương ứng khỏi content/course.yaml.',
@@ -173,7 +174,7 @@ class ContentCheck {
       });
     });
     for (const name of folders.filter((each) => !ids.includes(each))) {
-      this.#on(join(parent, name)).add(1, 'unknown-id', {
+      this.#on(join(parent, name)).add(0, 'unknown-id', {
         expected: 'mỗi thư mục phần hoặc bài có tên trong content/course.yaml',
         found: name,
         fix: 'Thêm vào content/course.yaml, sửa lại tên thư mục, hoặc xóa thư mục.',
@@ -190,8 +191,8 @@ class ContentCheck {
     );
     const quizFile = join(folder, 'quiz.yaml');
     const located = this.#readYaml(quizFile);
-    const quiz = located && this.#validate(quizFile, located, quizSchema(this.#languages));
-    if (!quiz) return;
+    if (!located) return;
+    this.#validate(quizFile, located, quizSchema(this.#languages));
     const first = texts[0];
     const context = {
       file: relative(this.#root, quizFile).split(sep).join('/'),
@@ -199,7 +200,7 @@ class ContentCheck {
       objectives: this.#objectives,
       questions: this.#questions,
     };
-    checkQuiz(quiz, located, context, this.#on(quizFile));
+    checkQuiz(quizParts(located.value, this.#languages), located, context, this.#on(quizFile));
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {
@@ -207,7 +208,7 @@ class ContentCheck {
       ? readdirSync(folder).filter((name) => name.endsWith('.mdx') && !this.#languages.includes(name.slice(0, -4)))
       : [];
     for (const name of extra) {
-      this.#on(join(folder, name)).add(1, 'extra-language', {
+      this.#on(join(folder, name)).add(0, 'extra-language', {
         expected: `chỉ các ngôn ngữ của khóa học: ${this.#languages.join(', ')}`,
         found: name,
         fix: 'Xóa tệp, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml.',

@@ -2,7 +2,7 @@
 export interface Fault {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** 1-based. */
+  /** 1-based; 0 when the fault is the file itself. */
   readonly line: number;
   /** Name of the broken rule, stable, for searching the docs. */
   readonly rule: string;
@@ -22,7 +22,12 @@ export function formatFaults(faults: readonly Fault[]): string {
   const entries = faults
     .toSorted(byPlace)
     .map(({ file, line, rule, expected, found, fix }) =>
-      [`${file}:${line}  [${rule}]`, `  cần:  ${expected}`, `  thấy: ${found}`, `  sửa:  ${fix}`].join('\n'),
+      [
+        `${line > 0 ? `${file}:${line}` : file}  [${rule}]`,
+        `  cần:  ${expected}`,
+        `  thấy: ${found}`,
+        `  sửa:  ${fix}`,
+      ].join('\n'),
     );
   const count = `Nội dung có ${faults.length} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.`;
   return [...entries, count].join('\n\n');

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { FileFaults, Located, Path } from './source-file.ts';
 
 function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
@@ -27,7 +27,8 @@ export function parseYaml(source: string, firstLine: number, faults: FileFaults)
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 
-  for (const error of document.errors) {
+  // Those after the first are mostly its consequences.
+  for (const error of document.errors.slice(0, 1)) {
     faults.add(line(error.pos[0]), 'yaml-syntax', {
       expected: 'YAML đúng cú pháp',
       found: error.message,
@@ -35,6 +36,17 @@ export function parseYaml(source: string, firstLine: number, faults: FileFaults)
     });
   }
   if (document.errors.length > 0) return undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const [, end = 0] = node.range ?? [];
+      if (node.type !== 'PLAIN' || !node.comment || !/^[ \t]+#/.test(source.slice(end))) return;
+      faults.add(line(end), 'text-after-hash', {
+        expected: 'chữ có dấu # đặt trong "…"',
+        found: `#${node.comment} (YAML bỏ phần này, vì coi là ghi chú)`,
+        fix: 'Đặt cả câu trong "…"; nếu là ghi chú thật thì viết ở dòng riêng.',
+      });
+    },
+  });
 
   const lineOfNode = (node: Node | undefined): number => (node?.range ? line(node.range[0]) : firstLine);
   return {

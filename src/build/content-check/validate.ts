@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { FileFaults, Located, Path } from './source-file.ts';
 
 type Issue = z.core.$ZodIssue;
+/** Keys of the front matter that only strategy lessons have. */
+const onlyStrategies: ReadonlySet<string> = new Set(['prevents', 'checklist']);
+
 type Words = { expected: string; found: string; fix: string };
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -52,7 +55,10 @@ function explain(issue: Issue, path: Path, value: unknown): Words {
       return {
         expected: `${where} là ${typeNames[issue.expected] ?? issue.expected}`,
         found: show(value),
-        fix: 'Sửa cho đúng kiểu; chữ có ký tự đặc biệt thì đặt trong "…".',
+        fix:
+          typeof value === 'string' && /^\d+,\d+$/.test(value)
+            ? `Trong tệp này số thập phân viết bằng dấu chấm: ${value.replace(',', '.')}.`
+            : 'Sửa cho đúng kiểu; chữ có ký tự đặc biệt thì đặt trong "…".',
       };
     case 'invalid_value':
       return {
@@ -128,11 +134,29 @@ function reportExtraKey(
 ): void {
   const key = String(path.at(-1));
   const besideLanguage = siblings instanceof Object && languages.some((language) => language in siblings);
-  if (besideLanguage && /^[a-z]{2,3}$/.test(key)) {
+  // `{ vi: Một, hai }` without quotes is read as a second key without a value.
+  const isLanguage = /^[a-z]{2,3}$/.test(key) && siblings instanceof Object && Reflect.get(siblings, key) !== null;
+  if (besideLanguage && isLanguage) {
     faults.add(located.lineOfKey(path), 'extra-language', {
       expected: `chỉ các ngôn ngữ của khóa học: ${languages.join(', ')}`,
       found: `“${key}”`,
       fix: `Xóa “${key}”, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml rồi dịch hết.`,
+    });
+    return;
+  }
+  if (besideLanguage) {
+    faults.add(located.lineOfKey(path), 'unquoted-comma', {
+      expected: `giữa { và } chỉ có các ngôn ngữ: ${languages.join(', ')}`,
+      found: `“${key}” bị tách thành một mục riêng`,
+      fix: 'Chữ có dấu phẩy trong { } phải đặt trong "…": { vi: "Một, hai" }.',
+    });
+    return;
+  }
+  if (onlyStrategies.has(key) && path.length === 1) {
+    faults.add(located.lineOfKey(path), 'unknown-key', {
+      expected: `${key} chỉ dùng cho bài có strategy trong content/course.yaml`,
+      found: `“${key}” trong một bài thường`,
+      fix: `Xóa ${key}, hoặc thêm strategy cho bài trong content/course.yaml.`,
     });
     return;
   }

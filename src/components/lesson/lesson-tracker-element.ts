@@ -1,4 +1,4 @@
-import { updateProgress } from '../../browser/progress-store.ts';
+import { readProgress, updateProgress } from '../../browser/progress-store.ts';
 import { withLesson, type LessonProgress } from '../../course/progress/record.ts';
 import { answeredEvent } from '../quiz/quiz-set-element.ts';
 
@@ -18,10 +18,11 @@ export class LessonTrackerElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     this.addEventListener(answeredEvent, () => this.#progress({ answered: true }), { signal: this.#listeners.signal });
+    this.#read = readProgress().lessons[this.dataset['lesson'] ?? '']?.read !== undefined;
     this.#note({ visited: now() });
     // The upper part of the window is where the eyes are.
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '0px 0px -60% 0px' });
-    for (const heading of this.querySelectorAll('h2[id]')) this.#observer.observe(heading);
+    for (const heading of this.querySelectorAll('main h2[id]')) this.#observer.observe(heading);
     const end = this.querySelector('[data-end]');
     const atEnd = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#progress({ read: true });

@@ -3,9 +3,9 @@ import { lastLesson } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
- * `<continue-link>`: points its link at the lesson and section last read. Titles and addresses are taken from the
+ * `<continue-link>`: points its link at the section last read, or at the next lesson that is not completed. Titles and addresses are taken from the
  * page's own list of lessons (`a[data-lesson]`).
- * Attribute: `data-words`: the link's text, with `{title}`.
+ * Attributes: `data-words`: the link's text, with `{title}`; `data-done`: its text once all are completed.
  */
 export class ContinueLinkElement extends HTMLElement {
   #listeners = new AbortController();
@@ -21,12 +21,23 @@ export class ContinueLinkElement extends HTMLElement {
   }
 
   #update(): void {
-    const last = lastLesson(readProgress());
-    const listed = last && document.querySelector<HTMLAnchorElement>(`a[data-lesson="${last.id}"]`);
+    const progress = readProgress();
+    const last = lastLesson(progress);
     const link = this.querySelector('a');
-    if (!listed || !link) return;
-    link.href = listed.href + (last.section ? `#${last.section}` : '');
-    const title = listed.querySelector('span')?.firstChild?.textContent ?? '';
+    const lessons = [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
+    const at = lessons.findIndex(({ dataset }) => dataset['lesson'] === last?.id);
+    if (!last || !link || at === -1) return;
+    const isDone = ({ dataset }: HTMLElement): boolean =>
+      progress.lessons[dataset['lesson'] ?? '']?.completed !== undefined;
+    // The lesson last opened; once that is completed the next one that is not, from there on and then from the start.
+    const next = [...lessons.slice(at), ...lessons.slice(0, at)].find((lesson) => !isDone(lesson));
+    if (!next) {
+      link.textContent = this.dataset['done'] ?? '';
+      return;
+    }
+    const section = next === lessons[at] ? last.section : undefined;
+    link.href = next.href + (section ? `#${section}` : '');
+    const title = next.querySelector('span')?.firstChild?.textContent ?? '';
     link.textContent = fill(this.dataset['words'] ?? '', { title });
   }
 }

@@ -8,8 +8,9 @@ adoptStyles(styles);
  * An extra for wide screens: the items as cards that are dragged into the two circles or their overlap. Each drop
  * sets the same radio that the keyboard sets, so the form stays the one truth; the board itself is decoration to
  * assistive technology (`aria-hidden`, nothing focusable).
+ * @param hint says that the cards can be dragged
  */
-export function addBoard(form: HTMLFormElement, signal: AbortSignal): void {
+export function addBoard(form: HTMLFormElement, hint: string, signal: AbortSignal): void {
   const board = form.querySelector<HTMLElement>('.board');
   if (!board) return;
   const tray = zone('tray', '');
@@ -33,10 +34,13 @@ export function addBoard(form: HTMLFormElement, signal: AbortSignal): void {
   const overlap = zone('oval joint', '');
   const ovals = [zone('oval marketing', ''), zone('oval sale', '')];
   ovals[1]?.append(overlap);
-  board.replaceChildren(tray, ...ovals, ...zones.values());
+  const told = document.createElement('p');
+  told.className = 'muted';
+  told.textContent = hint;
+  board.replaceChildren(told, tray, ...ovals, ...zones.values());
   settle();
   form.addEventListener('input', settle, { signal });
-  form.addEventListener('click', () => queueMicrotask(settle), { signal });
+  form.addEventListener('written', settle, { signal });
 }
 
 function circleName(form: HTMLFormElement, circle: string): string {
@@ -59,7 +63,7 @@ function drop(form: HTMLFormElement, card: HTMLElement, place: Element | null): 
   const circle = circles.find((each) => target?.classList.contains(each));
   const input =
     circle && form.querySelector<HTMLInputElement>(`input[name="${card.dataset['for']}"][value="${circle}"]`);
-  if (!input) return;
+  if (!input || input.checked) return;
   input.checked = true;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -72,7 +76,7 @@ export function makeDraggable(
   card: HTMLElement,
   frame: HTMLElement,
   signal: AbortSignal,
-  done: (place: Element | null) => void,
+  done: (place: Element | null, y: number) => void,
 ): void {
   card.addEventListener(
     'pointerdown',
@@ -88,7 +92,8 @@ export function makeDraggable(
         card.style.translate = '';
         card.classList.remove('held');
         frame.classList.remove('dragging');
-        if (dropped) done(document.elementsFromPoint(clientX, clientY).find((each) => !card.contains(each)) ?? null);
+        if (dropped)
+          done(document.elementsFromPoint(clientX, clientY).find((each) => !card.contains(each)) ?? null, clientY);
       };
       card.addEventListener(
         'pointermove',

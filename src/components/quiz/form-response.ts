@@ -46,6 +46,7 @@ export function writeResponse(form: HTMLFormElement, key: Key, response: Respons
           ? response instanceof Object && !Array.isArray(response) && Reflect.get(response, input.name) === input.value
           : asList(response).includes(input.value);
   }
+  form.dispatchEvent(new Event('written'));
 }
 
 const asList = (response: Response): readonly string[] =>

@@ -9,12 +9,15 @@ export function addRowDragging(form: HTMLFormElement, signal: AbortSignal): void
   for (const row of rows(form)) {
     const text = row.querySelector('span');
     if (!text) continue;
-    makeDraggable(row, list, signal, (place) => {
-      const beside = place?.closest<HTMLElement>('li');
-      if (!beside || beside === row || beside.parentElement !== list) return;
+    makeDraggable(row, list, signal, (place, y) => {
+      if (!place) return;
       const order = rows(form);
-      if (order.indexOf(row) < order.indexOf(beside)) beside.after(row);
-      else beside.before(row);
+      const middle = (each: HTMLElement): number => each.offsetTop + each.offsetHeight / 2;
+      const at = y - list.getBoundingClientRect().top + list.offsetTop;
+      const others = order.filter((each) => each !== row);
+      const next = others.find((each) => middle(each) > at) ?? null;
+      if ((next ? order.indexOf(next) : order.length) === order.indexOf(row) + 1) return;
+      list.insertBefore(row, next);
       row.dispatchEvent(new Event('input', { bubbles: true }));
     });
   }

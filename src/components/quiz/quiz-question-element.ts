@@ -24,6 +24,7 @@ export class QuizQuestionElement extends HTMLElement {
   #key: Key | undefined;
   #listeners = new AbortController();
   #score: Score | undefined;
+  #pressed: Element | null = null;
 
   /** The last checked score; undefined while unanswered. */
   get score(): Score | undefined {
@@ -36,6 +37,7 @@ export class QuizQuestionElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('submit', (event) => this.#check(event), { signal });
     this.addEventListener('input', (event) => this.#edited(event), { signal });
+    this.addEventListener('click', (event) => this.#guard(event), { signal, capture: true });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
     this.#restore();
@@ -53,8 +55,14 @@ export class QuizQuestionElement extends HTMLElement {
     if (key.type !== 'order' && response !== undefined)
       writeResponse(form, key, rightPart(key, response, grade(key, response)));
     this.#clearMarks();
-    this.#store({ draft: readResponse(form, key) });
-    form.querySelector<HTMLElement>('input:not(:checked), .movers button')?.focus();
+    const kept = readResponse(form, key) ?? [];
+    this.#openScenes(form, key, kept);
+    this.#store({ draft: kept });
+    const open = [...form.querySelectorAll('input')].find(
+      (input) =>
+        input.type === 'radio' && input.offsetParent !== null && !form.querySelector(`[name="${input.name}"]:checked`),
+    );
+    (open ?? form.querySelector<HTMLElement>('input:not(:checked), .movers button'))?.focus();
   }
 
   get #id(): string {
@@ -81,6 +89,7 @@ export class QuizQuestionElement extends HTMLElement {
     const stored = questionProgress(readProgress(), this.#id, meaningOf(key));
     const last = stored?.attempts.at(-1);
     if (last) this.#score = grade(key, last.response).score;
+    this.#clearMarks();
     if (stored?.draft !== undefined) {
       writeResponse(form, key, stored.draft);
       this.#openScenes(form, key, stored.draft);
@@ -88,13 +97,18 @@ export class QuizQuestionElement extends HTMLElement {
       writeResponse(form, key, last.response);
       this.#show(grade(key, last.response), last.response);
     }
-    if (stored?.revealed) this.#answers.open = true;
+    if (stored?.revealed) this.#reveal();
   }
 
   get #answers(): HTMLDetailsElement {
     const answers = this.querySelector<HTMLDetailsElement>('.answers');
     if (!answers) throw new Error(`quiz-question ${this.id}: no answers`);
     return answers;
+  }
+
+  #reveal(): void {
+    this.#answers.open = true;
+    this.#answers.dataset['shown'] = '';
   }
 
   #check(event: Event): void {
@@ -107,7 +121,11 @@ export class QuizQuestionElement extends HTMLElement {
       return;
     }
     if (key.type === 'scenario' && Array.isArray(response) && followWay(key, response).outcome === undefined) {
-      this.#advance(form, key, response);
+      const waits = form.querySelector(`[data-scene="${followWay(key, response).scene}"][data-open]`);
+      if (waits) {
+        this.#say(this.#words.chooseFirst);
+        waits.querySelector('input')?.focus();
+      } else this.#advance(form, key, response);
       return;
     }
     const result = grade(key, response);
@@ -159,8 +177,18 @@ export class QuizQuestionElement extends HTMLElement {
     this.#clearMarks();
     const response = readResponse(form, key);
     if (key.type === 'scenario' && Array.isArray(response)) this.#openScenes(form, key, response.slice(0, -1));
-    this.#store({ draft: response });
+    const settled = key.type === 'scenario' && Array.isArray(response) ? response.slice(0, -1) : response;
+    this.#store({ draft: settled ?? [] });
     if (scene && event.target instanceof HTMLInputElement) event.target.checked = true;
+  }
+
+  /** The second click of a double one may fall on what has just moved under the pointer: it counts for nothing. */
+  #guard(event: MouseEvent): void {
+    const control = event.target instanceof Element ? event.target.closest('label, button, summary') : null;
+    if (event.detail > 1 && control !== this.#pressed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else this.#pressed = control;
   }
 
   #clicked({ target }: Event): void {
@@ -168,7 +196,7 @@ export class QuizQuestionElement extends HTMLElement {
     const { action, move } = target.dataset;
     if (action === 'retry') this.retry();
     if (action === 'reveal') {
-      this.#answers.open = true;
+      this.#reveal();
       this.#store({ revealed: true });
       this.#answers.querySelector('summary')?.focus();
     }
@@ -241,6 +269,9 @@ export class QuizQuestionElement extends HTMLElement {
       actions?.append(actionButton('retry', this.#words.retry), actionButton('reveal', this.#words.reveal));
     }
     for (const each of this.querySelectorAll<HTMLElement>('[data-action]')) each.hidden = !offered;
+    // What to do next stands out: another try after a wrong answer, else the check.
+    actions?.querySelector('button')?.classList.toggle('primary', !offered);
+    actions?.querySelector('[data-action=retry]')?.classList.toggle('primary', offered);
   }
 
   #markPart(form: HTMLFormElement, key: Key, part: string, mark: Mark): string {
@@ -297,8 +328,12 @@ export class QuizQuestionElement extends HTMLElement {
 
   async #addDragging(signal: AbortSignal): Promise<void> {
     const { form, key } = this.#parts();
-    if (!matchMedia('(min-width: 60rem) and (pointer: fine)').matches) return;
-    if (key.type === 'categorise') (await import('./categorise-board.ts')).addBoard(form, signal);
+    const wide = matchMedia('(min-width: 60rem) and (pointer: fine)');
+    if (!wide.matches) {
+      wide.addEventListener('change', () => void this.#addDragging(signal), { signal, once: true });
+      return;
+    }
+    if (key.type === 'categorise') (await import('./categorise-board.ts')).addBoard(form, this.#words.drag, signal);
     if (key.type === 'order') (await import('./order-drag.ts')).addRowDragging(form, signal);
   }
 }

@@ -10,6 +10,7 @@ export const answeredEvent = 'quiz-answered';
 /**
  * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered, offers to
  * try the wrong ones again, and says once when answers cannot be kept.
+ * Attribute: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1.
  */
 export class QuizSetElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -48,12 +49,13 @@ export class QuizSetElement extends HTMLElement {
     const percent = Math.round(result.total.scaled * 100);
     const total = panel.querySelector('[data-total]');
     const { raw, max } = result.total;
-    if (total)
-      total.textContent = fill(QuizSetElement.words.total, {
-        raw: numbers.format(raw),
-        max: numbers.format(max),
-        percent,
-      });
+    const passed = result.total.scaled >= Number(this.dataset['mastery']);
+    const mastery = Math.round(Number(this.dataset['mastery']) * 100);
+    const words = QuizSetElement.words;
+    const verdict = fill(passed ? words.passed : words.notPassed, { mastery });
+    const points = fill(words.total, { raw: numbers.format(raw), max: numbers.format(max), percent });
+    panel.hidden = false;
+    if (total) total.textContent = `${points} ${verdict}`;
     for (const row of panel.querySelectorAll<HTMLElement>('li[data-objective]')) {
       const score = result.objectives.get(row.dataset['objective'] ?? '');
       const done = score?.scaled === 1;
@@ -66,7 +68,6 @@ export class QuizSetElement extends HTMLElement {
     }
     const retry = panel.querySelector<HTMLElement>('[data-action]');
     if (retry) retry.hidden = result.total.scaled === 1;
-    panel.hidden = false;
     this.dispatchEvent(new Event(answeredEvent, { bubbles: true }));
   }
 

@@ -28,7 +28,7 @@ function makeDialog(words: Ui['searchScript'], base: string, page: string): HTML
     type: 'search',
     name: 'q',
     autocomplete: 'off',
-    placeholder: words.start,
+    placeholder: words.label,
     maxLength: 1000,
   });
   input.setAttribute('aria-label', words.label);

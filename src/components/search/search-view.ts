@@ -133,11 +133,9 @@ class SearchView implements Search {
     extra.replaceChildren(button(fill(words.more, { count: total - pages.length }), () => void show()));
   }
 
-  #tell(query: string, { total, correction }: Found): void {
+  #tell(query: string, { total, near, correction }: Found): void {
     const { status, words } = this.#parts;
-    const said: (Node | string)[] = [
-      total > 0 ? fill(words.count, { count: total }) : `${fill(words.none, { query })} ${words.tryThis}`,
-    ];
+    const said: (Node | string)[] = [this.#verdict(query, total, near)];
     if (correction !== undefined) {
       const literally = (): void => {
         this.#literal = query;
@@ -150,6 +148,12 @@ class SearchView implements Search {
       );
     }
     status.replaceChildren(...said);
+  }
+
+  #verdict(query: string, total: number, near: boolean): string {
+    const { words } = this.#parts;
+    if (total === 0) return `${fill(words.none, { query })} ${words.tryThis}`;
+    return near ? fill(words.near, { query }) : fill(words.count, { count: total });
   }
 
   async #fail(isLatest: () => boolean): Promise<void> {
@@ -202,6 +206,8 @@ class SearchView implements Search {
     const { input, list } = this.#parts;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.isComposing) return;
+    // A letter typed while a result has the focus goes to the field.
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
     const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
     if (event.key === 'Enter' && document.activeElement === input && this.#parts.filters === undefined) {
       event.preventDefault();

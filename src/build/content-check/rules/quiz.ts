@@ -1,4 +1,5 @@
-import type { Question, Quiz } from '../../../schemas/quiz.ts';
+import type { Question } from '../../../schemas/quiz.ts';
+import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 
 /** Ids that are unique in the whole course, with where each was first seen. */
@@ -15,12 +16,12 @@ export interface QuizContext {
 }
 
 /** Rules that span several fields of a quiz. */
-export function checkQuiz(quiz: Quiz, located: Located, context: QuizContext, faults: FileFaults): void {
+export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContext, faults: FileFaults): void {
   const at = (...path: Path): number => located.lineOf(path);
-  const own = new Set(quiz.objectives.map(({ id }) => id));
-  const tested = new Set(quiz.questions.map(({ objective }) => objective));
+  const { objectiveIds: own, tested } = quiz;
 
   quiz.objectives.forEach((objective, index) => {
+    if (!objective) return;
     claim(context.objectives, objective.id, context.file, at('objectives', index, 'id'), 'mục tiêu', faults);
     if (!tested.has(objective.id)) {
       faults.add(at('objectives', index, 'id'), 'untested-objective', {
@@ -39,6 +40,7 @@ export function checkQuiz(quiz: Quiz, located: Located, context: QuizContext, fa
   });
 
   quiz.questions.forEach((question, index) => {
+    if (!question) return;
     const path: Path = ['questions', index];
     claim(context.questions, question.id, context.file, at(...path, 'id'), 'câu hỏi', faults);
     if (!own.has(question.objective)) {
