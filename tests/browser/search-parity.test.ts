@@ -15,10 +15,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const [root, base] = sites;
-/** Every title and heading of the site, with its marks or without. */
-const queries = htmlFiles(root.folder)
-  .flatMap((file) => [...readFileSync(join(root.folder, file), 'utf8').matchAll(/<h[12][^>]*>([^<]+)<\/h[12]>/g)])
-  .map(([, heading = ''], index) => (index % 2 === 0 ? heading : fold(heading)).replace(/&[a-z#0-9]+;/g, ' '));
+/** The title of every page, with its marks and without in turn, and other ways of typing. */
+const titles = htmlFiles(root.folder)
+  .flatMap((file) => [...readFileSync(join(root.folder, file), 'utf8').matchAll(/<h1[^>]*>([^<]+)<\/h1>/g)])
+  .map(([, title = ''], index) => (index % 2 === 0 ? title : fold(title)).replace(/&[a-z#0-9]+;/g, ' '));
+const queries = [...titles, 'ddinhj gia', 'd9i5nh gia1', 'baobi', 'thuong hieuj', 'dự bao doanh số', 'kenh phan'];
 
 /** For each query the results' targets without the base, as the search page lists them. */
 async function answers(page: Page, url: string, basePath: string): Promise<string[][]> {
@@ -57,7 +58,7 @@ it('gives the same lists at the root, below a base, and with the server gone', {
   expect(await answers(page, first.url, root.base)).toEqual(online);
   expect(await answers(page, second.url, base.base)).toEqual(online);
   expect(online.filter((list) => list.length === 0)).toEqual([]);
-  expect(queries.length).toBeGreaterThan(60);
+  expect(queries.length).toBeGreaterThan(20);
   await context.close();
   second.server.close();
 });
