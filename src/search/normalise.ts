@@ -11,8 +11,21 @@ const longestSyllable = 7;
 export function normalise(text: string): string {
   const composed = text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
   return composed.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placeTone(word),
+    word.length > longestSyllable || /^[a-z]*$/i.test(word) ? word : placedTone(word),
   );
+}
+
+/** Texts repeat their syllables: each is placed once. */
+const placed = new Map<string, string>();
+const placedKept = 20_000;
+
+function placedTone(word: string): string {
+  const known = placed.get(word);
+  if (known !== undefined) return known;
+  if (placed.size >= placedKept) placed.clear();
+  const spelling = placeTone(word);
+  placed.set(word, spelling);
+  return spelling;
 }
 
 /**

@@ -14,7 +14,8 @@ const heading = /^<(\/?)h[1-6]\b/i;
  * with a sign between sentences; markup, attributes, addresses and ids stay as they are. Elements that touch get a
  * space between them, which would else make one word of two.
  */
-export function indexableHtml(html: string): string {
+export function indexableHtml(page: string): string {
+  const html = searchedPart(page);
   const parts: string[] = [];
   let end = 0;
   let inHeading = false;
@@ -35,6 +36,14 @@ export function indexableHtml(html: string): string {
     end = index + tag.length;
   }
   return parts.join('') + indexableText(html.slice(end), false);
+}
+
+/** A page's language and the part that search looks into, without the quiz, which it never finds. */
+function searchedPart(html: string): string {
+  const [main] = /<main\b[^>]*\sdata-pagefind-body\b[\s\S]*<\/main>/.exec(html) ?? [];
+  if (main === undefined) return html;
+  const [root = '<html>'] = /<html\b[^>]*>/.exec(html) ?? [];
+  return `${root}<body>${main.replace(/<quiz-set\b[\s\S]*?<\/quiz-set>/g, '')}</body></html>`;
 }
 
 function indexableText(text: string, cutSentences: boolean): string {
