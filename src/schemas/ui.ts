@@ -105,7 +105,6 @@ export const uiSchema = z.strictObject({
     'title',
     'label',
     'close',
-    'start',
     'count',
     'near',
     'corrected',

@@ -72,8 +72,13 @@ class ContentCheck {
     return this.#faults;
   }
 
+  /** A path as authors are told it: from the project's root, with forward slashes. */
+  #name(path: string): string {
+    return relative(this.#root, path).split(sep).join('/');
+  }
+
   #on(path: string): FileFaults {
-    return new FileFaults(relative(this.#root, path).split(sep).join('/'), this.#faults);
+    return new FileFaults(this.#name(path), this.#faults);
   }
 
   /** Reads a file that must be there, as UTF-8 in NFC. */
@@ -168,7 +173,7 @@ class ContentCheck {
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
       this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
-        expected: `thư mục ${relative(this.#root, join(parent, id)).split(sep).join('/')}`,
+        expected: `thư mục ${this.#name(join(parent, id))}`,
         found: 'không thấy thư mục',
         fix: 'Tạo thư mục ấy, hoặc sửa id cho trùng tên thư mục.',
       });
@@ -195,7 +200,7 @@ class ContentCheck {
     this.#validate(quizFile, located, quizSchema(this.#languages));
     const first = texts[0];
     const context = {
-      file: relative(this.#root, quizFile).split(sep).join('/'),
+      file: this.#name(quizFile),
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
       objectives: this.#objectives,
       questions: this.#questions,

@@ -3,8 +3,8 @@ import { lastLesson } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
- * `<continue-link>`: points its link at the section last read, or at the next lesson that is not completed. Titles and addresses are taken from the
- * page's own list of lessons (`a[data-lesson]`).
+ * `<continue-link>`: points its link at the section last read, or at the next lesson that is not completed. Titles and
+ * addresses are taken from the page's own list of lessons (`a[data-lesson]`).
  * Attributes: `data-words`: the link's text, with `{title}`; `data-done`: its text once all are completed.
  */
 export class ContinueLinkElement extends HTMLElement {

@@ -7,8 +7,6 @@ export function addRowDragging(form: HTMLFormElement, signal: AbortSignal): void
   if (!list) return;
   list.classList.add('draggable');
   for (const row of rows(form)) {
-    const text = row.querySelector('span');
-    if (!text) continue;
     makeDraggable(row, list, signal, (place, y) => {
       if (!place) return;
       const order = rows(form);
