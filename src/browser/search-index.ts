@@ -3,6 +3,7 @@ import { markTitle, matcher, type Matches, type Stretch } from '../search/excerp
 import { shownSections, wholeHeading } from '../search/page.ts';
 import { compareKeys, match, tier, type Ranked } from '../search/rank.ts';
 import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts';
+import { siteText } from './site-file.ts';
 import { PagefindIndex, type Filters, type LoadedPage } from './pagefind.ts';
 
 export type { Stretch };
@@ -125,10 +126,8 @@ export class SearchIndex {
     return { pagefind, vocabulary: readVocabulary(words), answerers: new Map() };
   }
 
-  async #words(): Promise<string> {
-    const response = await fetch(`${this.#bundle}vocabulary.${this.#language}.txt`);
-    if (!response.ok) throw new Error(`The words of the site did not load: ${response.status}`);
-    return response.text();
+  #words(): Promise<string> {
+    return siteText(`${this.#bundle}vocabulary.${this.#language}.txt`);
   }
 
   async #search(query: string, literally: boolean, filters: Filters): Promise<Found> {

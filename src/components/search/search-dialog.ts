@@ -1,4 +1,5 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { siteText } from '../../browser/site-file.ts';
 import { scriptWords } from '../../browser/words.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
@@ -68,7 +69,7 @@ function makeDialog(words: Ui['searchScript'], base: string, page: string): HTML
 /** The list of all lessons, as the search page has it: the one place that writes it. */
 async function lessonsFrom(page: string): Promise<Node | undefined> {
   try {
-    const text = await (await fetch(page)).text();
+    const text = await siteText(page);
     // Its styles are those of this page already, and the policy would refuse them.
     const lists = text.replace(/<style[\s\S]*?<\/style>/g, '');
     return new DOMParser().parseFromString(lists, 'text/html').querySelector('.module-cards') ?? undefined;

@@ -1,0 +1,11 @@
+/**
+ * The text of a file of this site: the one door for what scripts read after the page has loaded, so that an edition
+ * without a server can open it in its own way.
+ * @param address absolute, or relative to the page
+ * @throws when it cannot be had, or the host answers with an error
+ */
+export async function siteText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not load: ${response.status}`);
+  return response.text();
+}
