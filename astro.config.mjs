@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
 import { publish } from './src/build/publish.ts';
+import { leanImports } from './src/build/lean-imports.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -61,8 +62,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [scriptWords()],
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [scriptWords(), leanImports()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       // What nearly every page's script shares is one file: small files compress badly and each is a request.
       client: {

@@ -15,3 +15,18 @@ export async function scriptWords(): Promise<ScriptWords> {
   if (!load) throw new Error(`No words in "${lang}"`);
   return load();
 }
+
+const offers = import.meta.glob<Ui['languageOffer']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'languageOffer' },
+});
+
+/**
+ * The words that offer a language, in that language.
+ * @throws when the file cannot be loaded
+ */
+export async function languageOffer(language: string): Promise<Ui['languageOffer']> {
+  const load = offers[`../../content/ui/${language}.yaml`];
+  if (!load) throw new Error(`No words in "${language}"`);
+  return load();
+}

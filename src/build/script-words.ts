@@ -3,17 +3,22 @@ import { parse } from 'yaml';
 
 /**
  * Lets scripts import `content/ui/<language>.yaml`: of all words, only the groups for scripts (`…Script`) are sent,
- * as one small file for each language.
+ * as one small file for each language; with `?group=<name>` that group alone.
  */
 export function scriptWords(): Plugin {
   return {
     name: 'script-words',
     transform: {
-      filter: { id: /\/content\/ui\/[a-z]+\.yaml$/ },
-      handler(source) {
+      filter: { id: /\/content\/ui\/[a-z]+\.yaml(\?|$)/ },
+      handler(source, id) {
         const words: unknown = parse(source);
-        const groups = Object.entries(words instanceof Object ? words : {}).filter(([name]) => name.endsWith('Script'));
-        return { code: `export default ${JSON.stringify(Object.fromEntries(groups))};`, map: null };
+        const groups = Object.entries(words instanceof Object ? words : {});
+        const wanted = new URLSearchParams(id.split('?')[1]).get('group');
+        const sent: unknown =
+          wanted === null
+            ? Object.fromEntries(groups.filter(([name]) => name.endsWith('Script')))
+            : groups.find(([name]) => name === wanted)?.[1];
+        return { code: `export default ${JSON.stringify(sent)};`, map: null };
       },
     },
   };

@@ -32,6 +32,28 @@ export function permalinks(course: Course, language: string): ReadonlyMap<string
   return new Map(entries.map(([target, path]) => [targetKey(target), path]));
 }
 
+/**
+ * The language of any path of the site: the one whose prefix it has, else the default one.
+ * @param path without the site's base, beginning with `/`
+ */
+export function languageAt(course: Course, path: string): string {
+  const [, first = ''] = path.split('/');
+  const [fallback = '', ...others] = course.languages;
+  return others.includes(first) ? first : fallback;
+}
+
+/**
+ * The same page in every language.
+ * @param path without the site's base, beginning and ending with `/`
+ * @returns its path by language; empty when no page of the course is there
+ */
+export function translations(course: Course, path: string): ReadonlyMap<string, string> {
+  const own = permalinks(course, languageAt(course, path));
+  const [key] = [...own].find(([, address]) => address === path) ?? [];
+  if (key === undefined) return new Map();
+  return new Map(course.languages.map((language) => [language, permalinks(course, language).get(key) ?? '/']));
+}
+
 /** The key of a target in {@link permalinks}, written as authors write links: `lesson:joint-tasks`. */
 export function targetKey(target: Target): string {
   return target.kind === 'home' ? 'home:' : `${target.kind}:${target.id}`;

@@ -11,8 +11,14 @@ const perCircle = group('sale', 'joint', 'marketing');
 
 /** `content/ui/<language>.yaml`: every word of the interface. A missing one does not build, a misspelt one does not compile. */
 export const uiSchema = z.strictObject({
+  /** The language's own name, as it calls itself. */
+  language: group('name'),
   page: group('skip'),
-  footer: group('about', 'course', 'search', 'sources'),
+  /** The name of the list of pages in the header. */
+  header: group('pages'),
+  footer: group('about', 'course'),
+  /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
+  pages: group('search', 'sources'),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,
@@ -122,6 +128,8 @@ export const uiSchema = z.strictObject({
     'unmark',
   ),
   notFound: group('title', 'lead'),
+  /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
+  languageOffer: group('text', 'open', 'no'),
   /** Words that the offline notice puts into the page. */
   offlineScript: group('ready', 'offline'),
 });

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { outline, type OutlineLesson } from '../course/outline.ts';
-import { permalinks, targetKey, withBase, type Target } from '../course/permalink.ts';
+import { languageAt, permalinks, targetKey, translations, withBase, type Target } from '../course/permalink.ts';
 import { countWords, lessonMinutes } from '../course/reading-time.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Quiz } from '../schemas/quiz.ts';
@@ -20,6 +20,19 @@ export interface Site {
   readonly say: (text: LocalText) => string;
   /** Address of a target under the site's base. */
   readonly href: (target: Target) => string;
+  /** A page in every language, the default one first. @param pathname the page's own address, with the base */
+  readonly translations: (pathname: string) => readonly Translation[];
+}
+
+/** A page in one language. */
+export interface Translation {
+  readonly language: string;
+  /** As the language calls itself. */
+  readonly name: string;
+  /** Address of that page under the site's base; of the language's home when the page is not one of the course's. */
+  readonly href: string;
+  /** Whether it is the very page. */
+  readonly same: boolean;
 }
 
 /** The course, checked. */
@@ -56,8 +69,30 @@ async function makeSite(language: string): Promise<Site> {
       if (path === undefined) throw new Error(`No page ${targetKey(target)}`);
       return withBase(import.meta.env.BASE_URL, path);
     },
+    translations: await translationsOf(course),
   };
 }
+
+/** The part of an address below the site's base. */
+function withoutBase(pathname: string): string {
+  return pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
+}
+
+async function translationsOf(course: Course): Promise<Site['translations']> {
+  const names = new Map((await getCollection('ui')).map(({ id, data }) => [id, data.language.name]));
+  return (pathname) => {
+    const paths = translations(course, withoutBase(pathname));
+    return course.languages.map((language) => ({
+      language,
+      name: names.get(language) ?? language,
+      href: withBase(import.meta.env.BASE_URL, paths.get(language) ?? homeOf(course, language)),
+      same: paths.has(language),
+    }));
+  };
+}
+
+const homeOf = (course: Course, language: string): string =>
+  permalinks(course, language).get(targetKey({ kind: 'home' })) ?? '/';
 
 async function minutesByLesson(language: string): Promise<ReadonlyMap<string, number>> {
   const [lessons, quizzes] = await Promise.all([getCollection('lessons'), getCollection('quizzes')]);
@@ -99,8 +134,7 @@ export async function pathsOf(
   });
 }
 
-/** The interface words of a language, for components inside MDX, which get no props from a page. */
-export async function getLanguageUi(language: string | undefined): Promise<Ui> {
-  const [fallback = ''] = (await getCourse()).languages;
-  return (await getSite(language ?? fallback)).ui;
+/** The course in the language of an address, for components inside MDX, which get no props from a page. */
+export async function getSiteAt(pathname: string): Promise<Site> {
+  return getSite(languageAt(await getCourse(), withoutBase(pathname)));
 }

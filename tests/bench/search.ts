@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateEnglish } from './search/generate-english.ts';
 import { generate } from './search/generate.ts';
 import { headingsOf } from './search/headings.ts';
 import { buildIndex, openIndex } from './search/open-index.ts';
@@ -24,4 +25,11 @@ if (existsSync(folder)) {
   const generated = generate(headings, 1);
   print('site: phrases of its text', await measure(openIndex(folder, 'vi'), phraseQueries(folder, 'vi', 60)), 20);
   print(`site: ${headings.length} headings`, await measure(openIndex(folder, 'vi'), generated), 60);
+  const english = headingsOf(folder, 'en');
+  if (english.length > 0)
+    print(
+      `site in English: ${english.length} headings`,
+      await measure(openIndex(folder, 'en'), generateEnglish(english, 1)),
+      60,
+    );
 }

@@ -162,12 +162,12 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     const { page, problems, close } = await open('tim-kiem/?q=dinh+gia');
     await page.locator('ol#results > li a').first().click();
     await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
-    await page.locator('.marked-bar').waitFor();
+    await page.locator('.notice-bar').waitFor();
     const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
     expect(marked.map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['định', 'giá']));
     expect(page.url()).not.toMatch(/\?|dinh-gia|q=/);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.marked-bar').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice-bar').count()).toBe(0);
     expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
     await page.reload();
     expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);

@@ -14,6 +14,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The language of most readers: other ones are offered theirs.
+  '--accept-lang=vi-VN',
 ];
 
 /** Starts Chromium: the one from npm, or the one that the variable `CHROMIUM` names. */

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../src/build/course-file.ts';
+import { languageAt, permalinks } from '../../src/course/permalink.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
+
+const course = readCourse(root);
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
@@ -10,8 +15,11 @@ const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(patte
 describe.each(sites)('every page, built for $url$base', ({ base, url, folder }) => {
   const files = htmlFiles(folder);
 
-  it('is there: home, four overviews, eleven lessons, search, sources, 404', () => {
-    expect(files.length).toBe(1 + 4 + 11 + 1 + 1 + 1);
+  it('is there, in every language, beside 404', () => {
+    const wanted = course.languages.flatMap((language) =>
+      [...permalinks(course, language).values()].map((path) => `${path.slice(1)}index.html`),
+    );
+    expect(files).toEqual([...wanted, '404.html'].toSorted());
   });
 
   it.each(files)('%s has one h1, a title, a description, a language and its canonical address', (file) => {
@@ -19,14 +27,15 @@ describe.each(sites)('every page, built for $url$base', ({ base, url, folder }) 
     expect(all(html, /<h1[^>]*>([\s\S]*?)<\/h1>/g)).toHaveLength(1);
     expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
     expect(all(html, /<meta name="description" content="([^"]{20,})"/g)).toHaveLength(1);
-    expect(html).toMatch(/<html lang="vi"/);
+    expect(html).toContain(`<html lang="${languageAt(course, `/${file}`)}"`);
     const canonical = file === '404.html' ? `${base}404/` : new URL(pathOf(file), `${url}${base}`).pathname;
     expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([`${url}${canonical}`]);
   });
 
-  it('has a title and a description of its own', () => {
+  it.each(course.languages)('has a title and a description of its own in %s', (language) => {
     for (const pattern of [/<title>([^<]+)<\/title>/g, /<meta name="description" content="([^"]+)"/g]) {
-      const values = files.flatMap((file) => all(read(folder, file), pattern));
+      const own = files.filter((file) => languageAt(course, `/${file}`) === language);
+      const values = own.flatMap((file) => all(read(folder, file), pattern));
       expect(new Set(values).size).toBe(values.length);
     }
   });

@@ -8,10 +8,13 @@ import { sites } from '../helpers/sites.ts';
 const [{ folder }] = sites;
 const brotli = (path: string): number =>
   brotliCompressSync(readFileSync(join(folder, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const lessons = htmlFiles(folder).filter((file) => file.split('/').length === 3);
+const lessons = htmlFiles(folder).filter((file) =>
+  readFileSync(join(folder, file), 'utf8').includes('<lesson-tracker'),
+);
 
 /** Every file that a page's scripts load before the search is opened: those it names, what they import, and what the quiz imports later. */
 function scriptsOf(html: string): Set<string> {
+  const [, language = ''] = /<html lang="([a-z]+)"/.exec(html) ?? [];
   const found = new Set<string>();
   const waiting = [...html.matchAll(/src="\/(_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -19,10 +22,17 @@ function scriptsOf(html: string): Set<string> {
     found.add(path);
     const source = readFileSync(join(folder, path), 'utf8');
     const fixed = source.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g);
-    const quiz = source.matchAll(/import\(["'`]\.\/((?:categorise-board|order-drag|vi)\.[\w.-]+\.js)/g);
-    waiting.push(...[...fixed, ...quiz].map(([, name = '']) => `_astro/${name}`));
+    const later = [...source.matchAll(/import\(["'`]\.\/([\w.-]+\.js)/g)].filter(
+      ([, name = '']) => /^(categorise-board|order-drag)\./.test(name) || areWords(name, language),
+    );
+    waiting.push(...[...fixed, ...later].map(([, name = '']) => `_astro/${name}`));
   }
   return found;
+}
+
+/** The scripts' words in a page's language, not those of another or those that offer this one there. */
+function areWords(name: string, language: string): boolean {
+  return name.startsWith(`${language}.`) && readFileSync(join(folder, '_astro', name), 'utf8').includes('quizScript');
 }
 
 describe('budgets, in bytes after brotli', () => {

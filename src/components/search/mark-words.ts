@@ -3,12 +3,14 @@ import type { MarkedWords } from '../../browser/marked-words.ts';
 import { scriptWords } from '../../browser/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { matcher } from '../../search/excerpt.ts';
-import { button, element } from './elements.ts';
+import { showNotice } from '../notice/notice-bar.ts';
+import { button } from './elements.ts';
 import styles from './mark-words.css?inline';
 
 const name = 'search';
 const blocks = 'p, li, h1, h2, h3, td, th, summary, legend, dt, dd';
-let bar: HTMLElement | undefined;
+let closeBar: (() => void) | undefined;
+let styled = false;
 
 /** A block's words that match, and how many different words of the query they are. */
 interface Block {
@@ -29,7 +31,8 @@ export async function markWords({ words, lastIsCut }: MarkedWords): Promise<void
   const most = Math.max(0, ...found.map(({ different }) => different));
   const ranges = found.filter(({ different }) => different === most && most > 0).flatMap((block) => block.ranges);
   if (ranges.length === 0) return;
-  if (!bar) adoptStyles(styles);
+  if (!styled) adoptStyles(styles);
+  styled = true;
   CSS.highlights.set(name, new Highlight(...ranges));
   const { searchScript } = await scriptWords();
   showBar(fill(searchScript.marked, { query: words.join(' ') }), searchScript.unmark);
@@ -71,19 +74,23 @@ function scrollTo(ranges: readonly Range[]): void {
   first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-function showBar(text: string, unmark: string): void {
-  bar?.remove();
-  const dismissing = new AbortController();
-  const dismiss = (): void => {
+function showBar(text: string, unmarkText: string): void {
+  closeBar?.();
+  const listening = new AbortController();
+  const { dismiss } = showNotice(
+    text,
+    button(unmarkText, () => unmark()),
+  );
+  closeBar = (): void => {
+    dismiss();
+    listening.abort();
+  };
+  const unmark = (): void => {
     CSS.highlights.delete(name);
-    bar?.remove();
-    dismissing.abort();
+    closeBar?.();
   };
-  bar = element('div', { className: 'marked-bar' }, element('span', {}, text), button(unmark, dismiss));
-  bar.setAttribute('role', 'status');
-  document.body.append(bar);
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) dismiss();
+    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) unmark();
   };
-  addEventListener('keydown', pressed, { signal: dismissing.signal });
+  addEventListener('keydown', pressed, { signal: listening.signal });
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseContentLink, permalinks, targetKey, withBase } from '../../../src/course/permalink.ts';
+import {
+  languageAt,
+  parseContentLink,
+  permalinks,
+  targetKey,
+  translations,
+  withBase,
+} from '../../../src/course/permalink.ts';
 import type { Course } from '../../../src/schemas/course.ts';
 
 const both = (vi: string, en: string) => ({ vi, en });
@@ -30,6 +37,26 @@ describe('permalinks', () => {
   it('is keyed as authors write links', () => {
     expect(permalinks(course, 'vi').get(targetKey({ kind: 'lesson', id: 'joint-tasks' }))).toBe('/nhiem-vu/chung/');
   });
+});
+
+describe('languageAt', () => {
+  it.each([
+    ['/', 'vi'],
+    ['/en/', 'en'],
+    ['/en/tasks/joint/', 'en'],
+    ['/english/', 'vi'],
+    ['/vi/', 'vi'],
+  ])('%s is in %s', (path, language) => expect(languageAt(course, path)).toBe(language));
+});
+
+describe('translations', () => {
+  it.each([
+    ['/nhiem-vu/chung/', ['/nhiem-vu/chung/', '/en/tasks/joint/']],
+    ['/en/tasks/joint/', ['/nhiem-vu/chung/', '/en/tasks/joint/']],
+    ['/en/', ['/', '/en/']],
+    ['/404/', []],
+    ['/en/nhiem-vu/', []],
+  ])('%s', (path, addresses) => expect([...translations(course, path).values()]).toEqual(addresses));
 });
 
 describe('parseContentLink', () => {

@@ -1,0 +1,3 @@
+import { LanguageLinksElement } from './language-links-element.ts';
+
+customElements.define('language-links', LanguageLinksElement);
