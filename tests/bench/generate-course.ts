@@ -47,25 +47,28 @@ function lessonText(id: string): string {
   return `---\n${stringify(head)}---\n\n${body.join('\n\n')}\n`;
 }
 
-function lessonQuiz(id: string): string {
+function lessonQuiz(id: string, local: Local): string {
   const questions = [1, 2, 3, 4].map((number) => ({
     id: `${id}-q${number}`,
     type: 'single-choice',
     objective: `${id}-o`,
-    prompt: { vi: sentence(`${id}/prompt${number}`) },
+    prompt: local(sentence(`${id}/prompt${number}`)),
     choices: ['a', 'b', 'c', 'd'].map((choice) => ({
       id: choice,
-      text: { vi: sentence(`${id}/${number}/${choice}`) },
-      feedback: { vi: sentence(`${id}/${number}/${choice}/feedback`) },
+      text: local(sentence(`${id}/${number}/${choice}`)),
+      feedback: local(sentence(`${id}/${number}/${choice}/feedback`)),
     })),
     correctChoices: [shuffle(['a', 'b', 'c', 'd'], `${id}/${number}`)[0]],
-    explanation: { vi: sentence(`${id}/explanation${number}`) },
+    explanation: local(sentence(`${id}/explanation${number}`)),
   }));
   return stringify({
-    objectives: [{ id: `${id}-o`, section: 'section-1', text: { vi: 'nói được ý chính' } }],
+    objectives: [{ id: `${id}-o`, section: 'section-1', text: local('nói được ý chính') }],
     questions,
   });
 }
+
+/** A text in every language of the course; the generated one is the same in all. */
+type Local = (text: string) => Readonly<Record<string, string>>;
 
 /**
  * Replaces the lessons of a copied project by generated ones: about 700 words and four questions each, ten to a module.
@@ -75,6 +78,8 @@ function lessonQuiz(id: string): string {
 export function generateCourse(project: string, count: number): void {
   const content = join(project, 'content');
   const courseFile = join(content, 'course.yaml');
+  const course: { languages: string[] } = parse(readFileSync(courseFile, 'utf8'));
+  const local: Local = (text) => Object.fromEntries(course.languages.map((language) => [language, text]));
   rmSync(join(content, 'lessons'), { recursive: true });
   const modules = Array.from({ length: Math.ceil(count / lessonsPerModule) }, (_, index) => {
     const id = `module-${index + 1}`;
@@ -85,18 +90,18 @@ export function generateCourse(project: string, count: number): void {
       mkdirSync(join(path, '..'), { recursive: true });
       writeFileSync(path, text);
     };
-    put('vi.mdx', `---\ntitle: Phần ${index + 1}\ndescription: ${sentence(id)}\n---\n\n${sentence(`${id}/body`)}\n`);
-    for (const lesson of lessons) {
-      put(`${lesson}/vi.mdx`, lessonText(lesson));
-      put(`${lesson}/quiz.yaml`, lessonQuiz(lesson));
+    const overview = `---\ntitle: Phần ${index + 1}\ndescription: ${sentence(id)}\n---\n\n${sentence(`${id}/body`)}\n`;
+    for (const language of course.languages) {
+      put(`${language}.mdx`, overview);
+      for (const lesson of lessons) put(`${lesson}/${language}.mdx`, lessonText(lesson));
     }
+    for (const lesson of lessons) put(`${lesson}/quiz.yaml`, lessonQuiz(lesson, local));
     return {
       id,
-      slug: { vi: id },
-      title: { vi: `Phần ${index + 1}` },
-      lessons: lessons.map((lesson) => ({ id: lesson, slug: { vi: lesson }, title: { vi: `Bài ${lesson.slice(7)}` } })),
+      slug: local(id),
+      title: local(`Phần ${index + 1}`),
+      lessons: lessons.map((lesson) => ({ id: lesson, slug: local(lesson), title: local(`Bài ${lesson.slice(7)}`) })),
     };
   });
-  const course: Record<string, unknown> = parse(readFileSync(courseFile, 'utf8'));
   writeFileSync(courseFile, stringify({ ...course, modules }));
 }
