@@ -91,6 +91,7 @@ export const uiSchema = z.strictObject({
     'notPassed',
     'drag',
     'notKept',
+    'changed',
   ),
   search: group(
     'open',

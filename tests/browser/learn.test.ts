@@ -81,6 +81,28 @@ describe('a learner reads and practises', () => {
     await close();
   });
 
+  it('asks again, and says why, when the right answer has changed since', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const single = question(page, 'single-choice');
+    await single.locator('input').first().check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.locator('.feedback').waitFor();
+    await page.route('**/nhiem-vu/chung/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace(/(data-type="single-choice" data-key=")([^"]*)"/, '$1new $2"'),
+      });
+    });
+    await page.reload();
+    await expect.poll(() => single.locator('.status').innerText()).toContain('nay có đáp án khác');
+    expect(await single.locator('input:checked').count()).toBe(0);
+    await single.locator('input').first().check();
+    expect(await single.locator('.status').innerText()).toBe('');
+    await close();
+  });
+
   it('asks for an answer before it checks', async () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = question(page, 'single-choice');
@@ -312,7 +334,7 @@ describe('when the browser does not keep anything', () => {
       const stored: unknown = await page.evaluate(() =>
         JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),
       );
-      expect(stored).toMatchObject({ version: 1, lessons: { 'joint-tasks': {} } });
+      expect(stored).toMatchObject({ version: 2, lessons: { 'joint-tasks': {} } });
       expect(errors).toEqual([]);
       await context.close();
     },

@@ -1,8 +1,7 @@
-import { readProgress, updateProgress } from '../../browser/progress-store.ts';
-import { withLesson, type LessonProgress } from '../../course/progress/record.ts';
+import { addProgress, readProgress } from '../../browser/progress-store.ts';
+import { lessonChange } from '../../course/progress/change.ts';
+import { at } from '../../course/progress/record.ts';
 import { answeredEvent } from '../quiz/quiz-set-element.ts';
-
-const now = (): string => new Date().toISOString();
 
 /**
  * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion
@@ -18,8 +17,8 @@ export class LessonTrackerElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     this.addEventListener(answeredEvent, () => this.#progress({ answered: true }), { signal: this.#listeners.signal });
-    this.#read = readProgress().lessons[this.dataset['lesson'] ?? '']?.read !== undefined;
-    this.#note({ visited: now() });
+    this.#read = at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
+    this.#note({});
     // The upper part of the window is where the eyes are.
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '0px 0px -60% 0px' });
     for (const heading of this.querySelectorAll('main h2[id]')) this.#observer.observe(heading);
@@ -35,14 +34,14 @@ export class LessonTrackerElement extends HTMLElement {
     this.#observer?.disconnect();
   }
 
-  #note(change: LessonProgress): void {
-    updateProgress((progress) => withLesson(progress, this.dataset['lesson'] ?? '', change));
+  #note(change: Parameters<typeof lessonChange>[1]): void {
+    addProgress((_, now) => lessonChange(this.dataset['lesson'] ?? '', change, now));
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
     const heading = entries.filter(({ isIntersecting }) => isIntersecting).at(-1)?.target;
     if (!heading) return;
-    this.#note({ visited: now(), section: heading.id });
+    this.#note({ section: heading.id });
     for (const link of document.querySelectorAll('.toc a')) {
       if (link.getAttribute('href') === `#${heading.id}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -53,11 +52,6 @@ export class LessonTrackerElement extends HTMLElement {
     if ((this.#read || !read) && (this.#answered || !answered)) return;
     this.#read ||= read;
     this.#answered ||= answered;
-    const time = now();
-    this.#note({
-      visited: time,
-      ...(this.#read && { read: time }),
-      ...(this.#read && this.#answered && { completed: time }),
-    });
+    this.#note({ read: this.#read, completed: this.#read && this.#answered });
   }
 }

@@ -1,5 +1,6 @@
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
-import { lastLesson } from '../../course/progress/record.ts';
+import { lastLesson } from '../../course/progress/change.ts';
+import { at } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
@@ -25,17 +26,17 @@ export class ContinueLinkElement extends HTMLElement {
     const last = lastLesson(progress);
     const link = this.querySelector('a');
     const lessons = [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
-    const at = lessons.findIndex(({ dataset }) => dataset['lesson'] === last?.id);
-    if (!last || !link || at === -1) return;
+    const place = lessons.findIndex(({ dataset }) => dataset['lesson'] === last?.id);
+    if (!last || !link || place === -1) return;
     const isDone = ({ dataset }: HTMLElement): boolean =>
-      progress.lessons[dataset['lesson'] ?? '']?.completed !== undefined;
+      at(progress.lessons, dataset['lesson'] ?? '')?.completed !== undefined;
     // The lesson last opened; once that is completed the next one that is not, from there on and then from the start.
-    const next = [...lessons.slice(at), ...lessons.slice(0, at)].find((lesson) => !isDone(lesson));
+    const next = [...lessons.slice(place), ...lessons.slice(0, place)].find((lesson) => !isDone(lesson));
     if (!next) {
       link.textContent = this.dataset['done'] ?? '';
       return;
     }
-    const section = next === lessons[at] ? last.section : undefined;
+    const section = next === lessons[place] ? last.section : undefined;
     link.href = next.href + (section ? `#${section}` : '');
     const title = next.querySelector('span')?.firstChild?.textContent ?? '';
     link.textContent = fill(this.dataset['words'] ?? '', { title });

@@ -1,4 +1,5 @@
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
+import { at } from '../../course/progress/record.ts';
 
 /**
  * `<progress-ticks>`: marks the lessons inside it (`a[data-lesson]`) that were completed or begun.
@@ -20,7 +21,7 @@ export class ProgressTicksElement extends HTMLElement {
   #update(): void {
     const { lessons } = readProgress();
     for (const link of this.querySelectorAll<HTMLElement>('a[data-lesson]')) {
-      const lesson = lessons[link.dataset['lesson'] ?? ''];
+      const lesson = at(lessons, link.dataset['lesson'] ?? '');
       const state = lesson?.completed ? 'completed' : lesson ? 'started' : undefined;
       if (state === link.dataset['state']) continue;
       link.querySelector('.visually-hidden')?.remove();

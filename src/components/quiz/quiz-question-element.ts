@@ -1,8 +1,14 @@
 import { followWay, grade, type Grade, type Mark } from '../../course/quiz/grade.ts';
 import { decodeKey, meaningOf, type Key, type Response } from '../../course/quiz/key.ts';
 import type { Score } from '../../course/quiz/score.ts';
-import { questionProgress, withQuestion, type QuestionChange } from '../../course/progress/record.ts';
-import { readProgress, updateProgress } from '../../browser/progress-store.ts';
+import {
+  hasChanged,
+  questionAt,
+  questionChange,
+  type Place,
+  type QuestionChange,
+} from '../../course/progress/change.ts';
+import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { readResponse, rows, writeResponse } from './form-response.ts';
@@ -57,7 +63,7 @@ export class QuizQuestionElement extends HTMLElement {
     this.#clearMarks();
     const kept = readResponse(form, key) ?? [];
     this.#openScenes(form, key, kept);
-    this.#store({ draft: kept });
+    this.#store({ draft: { response: kept } });
     const open = [...form.querySelectorAll('input')].find(
       (input) =>
         input.type === 'radio' && input.offsetParent !== null && !form.querySelector(`[name="${input.name}"]:checked`),
@@ -79,24 +85,27 @@ export class QuizQuestionElement extends HTMLElement {
     return { form, key: this.#key };
   }
 
+  get #place(): Place {
+    return { question: this.#id, meaning: meaningOf(this.#parts().key) };
+  }
+
   #store(change: QuestionChange): void {
-    const { key } = this.#parts();
-    updateProgress((progress) => withQuestion(progress, this.#id, meaningOf(key), change));
+    addProgress((progress, now) => questionChange(progress, this.#place, change, now));
   }
 
   #restore(): void {
     const { form, key } = this.#parts();
-    const stored = questionProgress(readProgress(), this.#id, meaningOf(key));
+    const stored = questionAt(readProgress(), this.#place);
     const last = stored?.attempts.at(-1);
     if (last) this.#score = grade(key, last.response).score;
     this.#clearMarks();
     if (stored?.draft !== undefined) {
-      writeResponse(form, key, stored.draft);
-      this.#openScenes(form, key, stored.draft);
+      writeResponse(form, key, stored.draft.response);
+      this.#openScenes(form, key, stored.draft.response);
     } else if (last) {
       writeResponse(form, key, last.response);
       this.#show(grade(key, last.response), last.response);
-    }
+    } else if (hasChanged(readProgress(), this.#id, meaningOf(key))) this.#say(this.#words.changed);
     if (stored?.revealed) this.#reveal();
   }
 
@@ -130,7 +139,7 @@ export class QuizQuestionElement extends HTMLElement {
     }
     const result = grade(key, response);
     this.#score = result.score;
-    this.#store({ attempt: { at: new Date().toISOString(), response, scaled: result.score.scaled } });
+    this.#store({ attempt: { response, score: result.score } });
     this.#show(result, response);
     this.dispatchEvent(new Event(changeEvent, { bubbles: true }));
   }
@@ -139,7 +148,7 @@ export class QuizQuestionElement extends HTMLElement {
   #advance(form: HTMLFormElement, key: Extract<Key, { type: 'scenario' }>, response: readonly string[]): void {
     const way = followWay(key, response);
     const last = way.steps.at(-1);
-    this.#store({ draft: response });
+    this.#store({ draft: { response } });
     this.#openScenes(form, key, response);
     const told = last && this.#feedback(`${last.scene}/${last.choice}`);
     this.#say(told ?? '', undefined, true);
@@ -178,7 +187,7 @@ export class QuizQuestionElement extends HTMLElement {
     const response = readResponse(form, key);
     if (key.type === 'scenario' && Array.isArray(response)) this.#openScenes(form, key, response.slice(0, -1));
     const settled = key.type === 'scenario' && Array.isArray(response) ? response.slice(0, -1) : response;
-    this.#store({ draft: settled ?? [] });
+    this.#store({ draft: { response: settled ?? [] } });
     if (scene && event.target instanceof HTMLInputElement) event.target.checked = true;
   }
 
@@ -214,7 +223,7 @@ export class QuizQuestionElement extends HTMLElement {
     else beside.after(row);
     button.focus();
     this.#clearMarks();
-    this.#store({ draft: readResponse(form, key) });
+    this.#store({ draft: { response: readResponse(form, key) ?? [] } });
     const text = row.querySelector('span')?.textContent ?? '';
     this.#say(fill(this.#words.moved, { text, place: from + by + 1, total: list.length }), undefined, true);
   }

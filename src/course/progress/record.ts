@@ -1,149 +1,94 @@
 import type { Response } from '../quiz/key.ts';
+import type { Score } from '../quiz/score.ts';
 
 /**
- * What a learner has done, as stored on the device. Words follow xAPI. Everything refers to permanent ids;
- * `meaning` tells whether a question still asks the same thing.
+ * What a learner has done, as stored on the device: version 2, as JSON. Words follow xAPI. Everything refers to
+ * permanent ids. All times are UTC in the form of `Date.toISOString`, so that they sort as text; where a thing has a
+ * time it stands first, so that the JSON of two such things sorts by time (see `merge.ts`).
  */
 export interface Progress {
-  readonly version: 1;
-  readonly lessons: Readonly<Record<string, LessonProgress>>;
-  readonly questions: Readonly<Record<string, QuestionProgress>>;
+  readonly version: 2;
+  /** By lesson id. */
+  readonly lessons: Entries<LessonProgress>;
+  /**
+   * By question id, then by what the question meant when it was answered (`meaningOf`): a reworded question keeps
+   * its answers, one with another key is asked again, and what was answered before is still there.
+   */
+  readonly questions: Entries<Entries<QuestionProgress>>;
+  /** By quiz (`final-quiz`, `pre-test`), then by the time it was begun. */
+  readonly sittings: Entries<Entries<Sitting>>;
+  /** The name that the learner has typed for the record page. */
+  readonly learner?: { readonly time: string; readonly name: string };
 }
 
-/** Times are ISO 8601 in UTC. */
+/** A plain object used as a map; read it by {@link at}. */
+export type Entries<T> = Readonly<Record<string, T>>;
+
 export interface LessonProgress {
   /** Last opened. */
   readonly visited: string;
-  /** Heading id of the section last read. */
-  readonly section?: string;
+  /** The section last read: heading id. */
+  readonly section?: { readonly time: string; readonly id: string };
   /** First read to the end. */
   readonly read?: string;
   /** First read to the end and every question answered, right or wrong. */
   readonly completed?: string;
+  /** First reached the mastery score with every question answered. */
+  readonly passed?: string;
 }
 
-/** A question's history; the last attempt is the one that counts. */
+/** A question's history. The last attempt is the one that counts, in a sitting the first. */
 export interface QuestionProgress {
-  readonly meaning: string;
+  /** In order of time. */
   readonly attempts: readonly Attempt[];
-  /** An answer begun and not yet checked. */
-  readonly draft?: Response;
+  /** An answer begun and not yet checked: later than every attempt. */
+  readonly draft?: Draft;
   /** The learner has asked to see the answer. */
-  readonly revealed?: boolean;
+  readonly revealed?: true;
+  /** What the review page worked out when it was last open. */
+  readonly review?: Review;
 }
 
 export interface Attempt {
-  readonly at: string;
+  readonly time: string;
   readonly response: Response;
-  /** 0 to 1. */
-  readonly scaled: number;
+  readonly score: Score;
+  /** How sure the learner was before checking, if they said so. */
+  readonly confidence?: Confidence;
 }
 
-export const emptyProgress: Progress = { version: 1, lessons: {}, questions: {} };
-
-/** Attempts kept for each question; older ones are dropped. */
-const attemptsKept = 20;
-
-/** What may be told about a question in one step; each field replaces what was there. */
-export type QuestionChange =
-  { readonly draft: Response | undefined } | { readonly attempt: Attempt } | { readonly revealed: boolean };
-
-/** A copy with one question changed. A changed meaning starts its history anew. */
-export function withQuestion(progress: Progress, id: string, meaning: string, change: QuestionChange): Progress {
-  const stored = progress.questions[id];
-  const { draft, ...before } = stored?.meaning === meaning ? stored : { meaning, attempts: [], draft: undefined };
-  const keep = draft === undefined ? {} : { draft };
-  const question: QuestionProgress =
-    'attempt' in change
-      ? { ...before, attempts: [...before.attempts, change.attempt].slice(-attemptsKept) }
-      : 'revealed' in change
-        ? { ...before, ...keep, revealed: change.revealed }
-        : { ...before, ...(change.draft === undefined ? {} : { draft: change.draft }) };
-  return { ...progress, questions: { ...progress.questions, [id]: question } };
+export interface Draft {
+  readonly time: string;
+  readonly response: Response;
+  readonly confidence?: Confidence;
 }
 
-/** A copy with a lesson's fields set; `read` and `completed` keep their first time. */
-export function withLesson(progress: Progress, id: string, change: LessonProgress): Progress {
-  const before = progress.lessons[id];
-  const first = {
-    ...(before?.read && { read: before.read }),
-    ...(before?.completed && { completed: before.completed }),
-  };
-  return { ...progress, lessons: { ...progress.lessons, [id]: { ...before, ...change, ...first } } };
+/** FSRS's memory of a question. */
+export interface Review {
+  /** Time of the last attempt that it takes into account. */
+  readonly time: string;
+  /** When to ask again. */
+  readonly due: string;
+  /** Days until the chance to remember falls to nine in ten. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
 }
 
-/** A question's stored history when it still means the same, else undefined. */
-export function questionProgress(progress: Progress, id: string, meaning: string): QuestionProgress | undefined {
-  const stored = progress.questions[id];
-  return stored?.meaning === meaning ? stored : undefined;
+/** One go at a quiz that is taken as a whole. */
+export interface Sitting {
+  /** Ids of the drawn questions, in the order in which they are asked. */
+  readonly drawn: readonly string[];
+  readonly questions: Entries<QuestionProgress>;
 }
 
-/** The lesson last opened, for “continue where you were”. */
-export function lastLesson(progress: Progress): { id: string; section: string | undefined } | undefined {
-  const [latest] = Object.entries(progress.lessons).toSorted(([, a], [, b]) => (a.visited < b.visited ? 1 : -1));
-  return latest && { id: latest[0], section: latest[1].section };
-}
+/** How sure a learner is of an answer, from most to least. */
+export const confidences = ['sure', 'fairly', 'guess'] as const;
+export type Confidence = (typeof confidences)[number];
 
-/**
- * Reads stored data that may hold anything.
- * @returns the record with every part that is sound; `undefined` when nothing of it can be read
- */
-export function parseProgress(value: unknown): Progress | undefined {
-  if (!isRecord(value) || value['version'] !== 1) return undefined;
-  return {
-    version: 1,
-    lessons: soundEntries(value['lessons'], parseLesson),
-    questions: soundEntries(value['questions'], parseQuestion),
-  };
-}
+export const emptyProgress: Progress = { version: 2, lessons: {}, questions: {}, sittings: {} };
 
-type Unknowns = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Unknowns {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function soundEntries<T>(value: unknown, parse: (entry: Unknowns) => T | undefined): Record<string, T> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([id, entry]) => {
-      const parsed = /^[a-z][a-z0-9-]*$/.test(id) && isRecord(entry) ? parse(entry) : undefined;
-      return parsed === undefined ? [] : [[id, parsed] as const];
-    }),
-  );
-}
-
-const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-
-function parseLesson({ visited, section, read, completed }: Unknowns): LessonProgress | undefined {
-  if (!isTime(visited)) return undefined;
-  return {
-    visited,
-    ...(typeof section === 'string' && { section }),
-    ...(isTime(read) && { read }),
-    ...(isTime(completed) && { completed }),
-  };
-}
-
-function parseQuestion({ meaning, attempts, draft, revealed }: Unknowns): QuestionProgress | undefined {
-  if (typeof meaning !== 'string' || !Array.isArray(attempts)) return undefined;
-  return {
-    meaning,
-    attempts: attempts.flatMap((attempt: unknown) => parseAttempt(attempt) ?? []),
-    ...(isResponse(draft) && { draft }),
-    ...(revealed === true && { revealed }),
-  };
-}
-
-function parseAttempt(value: unknown): Attempt | undefined {
-  if (!isRecord(value)) return undefined;
-  const { at, response, scaled } = value;
-  const sound = isTime(at) && isResponse(response) && typeof scaled === 'number' && scaled >= 0 && scaled <= 1;
-  return sound ? { at, response, scaled } : undefined;
-}
-
-function isResponse(value: unknown): value is Response {
-  if (typeof value === 'string') return true;
-  if (!isRecord(value) && !Array.isArray(value)) return false;
-  return Object.values(value).every((part) => typeof part === 'string');
+/** An entry by its id; undefined for what every object inherits. */
+export function at<T>(entries: Entries<T> | undefined, id: string): T | undefined {
+  return entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

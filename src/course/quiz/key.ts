@@ -1,5 +1,6 @@
 import type { Circle } from '../../schemas/course.ts';
 import { circles } from '../circles.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Question } from '../../schemas/quiz.ts';
 
 /** What makes an answer right: all that grading needs of a question, without its words. */
@@ -125,21 +126,11 @@ export function decodeKey(type: string | undefined, text: string): Key {
 
 /**
  * A short fingerprint of what a question means: it stays the same when wording or position changes, and differs
- * when the right answer or the set of choices does. cyrb53 (53-bit, not for security) over the sorted key.
- * @returns up to 11 characters, base 36
+ * when the right answer or the set of choices does.
+ * @returns see {@link fingerprint}
  */
 export function meaningOf(key: Key): string {
-  const text = JSON.stringify(canonical(key));
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ code, 2654435761);
-    h2 = Math.imul(h2 ^ code, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+  return fingerprint(JSON.stringify(canonical(key)));
 }
 
 function canonical(value: unknown, name = ''): unknown {
