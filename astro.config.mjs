@@ -11,6 +11,7 @@ import { mdxIds } from './src/build/mdx-ids.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
+import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
+    writeRedirects(),
     leanPolicy(),
     searchIndex(),
     serviceWorker(),

@@ -72,9 +72,9 @@ const rooms: readonly Room[] = [
   {
     name: 'build',
     files: /^src\/build\//,
-    may: [/^src\/build\//, pure, schemas, /^node:/, /^(zod|yaml|satteri|pagefind|sirv|vite|@serwist\/build)$/],
+    may: [/^src\/build\//, pure, i18n, schemas, /^node:/, /^(zod|yaml|satteri|pagefind|sirv|vite|@serwist\/build)$/],
     mayTypes: [/^astro$/, /^zod$/, /^vite$/],
-    rule: 'The build imports the pure rooms, schemas and node:.',
+    rule: 'The build imports the pure rooms, i18n, schemas and node:.',
   },
 ];
 

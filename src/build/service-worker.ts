@@ -21,7 +21,8 @@ export function serviceWorker(): AstroIntegration {
         const { manifestEntries, size } = await getManifest({
           globDirectory: folder,
           globPatterns: ['**/*'],
-          globIgnores: ['sw.js'],
+          // The last two are for hosts, not for readers.
+          globIgnores: ['sw.js', '_redirects', '*.map'],
           // Astro's own assets carry a hash in their name.
           dontCacheBustURLsMatching: /\/_astro\//,
           modifyURLPrefix: { '': base },

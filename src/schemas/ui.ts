@@ -13,7 +13,7 @@ const perCircle = group('sale', 'joint', 'marketing');
 export const uiSchema = z.strictObject({
   /** The language's own name, as it calls itself. */
   language: group('name'),
-  page: group('skip'),
+  page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
   footer: group('about', 'course'),

@@ -17,6 +17,7 @@ afterEach(() => project.remove());
 const course = 'content/course.yaml';
 const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
 const quiz = 'content/lessons/tasks/joint-tasks/quiz.yaml';
+const redirects = 'content/redirects.yaml';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
 
 /** Replaces the first match in a file; returns the 1-based line on which the match began. */
@@ -111,7 +112,27 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ],
     ['a checklist in an ordinary lesson', 'unknown-key', lesson, /summary:/, 'checklist: [a, b, c]\nsummary:'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
-    ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '\n  {}', 1],
+    ['a redirect to nowhere', 'dead-redirect', redirects, /to: lesson:joint-tasks/, 'to: lesson:joint-task'],
+    ['a redirect by path', 'schema', redirects, /to: lesson:joint-tasks/, 'to: /nhiem-vu/chung/'],
+    ['two short addresses alike', 'redirect-clash', redirects, /path: b\/8/, 'path: b/7'],
+    ['a lesson without a short address', 'missing-short', redirects, /short:\n.*\n/, 'short:\n', 1],
+    [
+      'a redirect where a page is',
+      'redirect-clash',
+      redirects,
+      /moved: \[\]/,
+      'moved:\n  - { from: /nhiem-vu/, to: module:tasks }',
+      1,
+    ],
+    [
+      'a fragment that is said to have left its page',
+      'moved-fragment',
+      redirects,
+      /moved: \[\]/,
+      'moved:\n  - { from: /nhiem-vu/chung/#old, to: lesson:sales-tasks#example }',
+      1,
+    ],
+    ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '', 1],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
     const line = damage(file, pattern, replacement);
     const fault = checkContent(project.root).find((each) => each.rule === rule && each.file === file);

@@ -1,10 +1,22 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The HTML files of a built site, from its folder, with forward slashes, sorted. */
-export function htmlFiles(folder: string): string[] {
-  return globSync('**/*.html', { cwd: folder })
+const isRedirect = (folder: string, name: string): boolean =>
+  readFileSync(join(folder, name), 'utf8').includes('http-equiv="refresh"');
+
+const allHtml = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
     .toSorted();
+
+/** The pages of a built site, from its folder, with forward slashes, sorted; without those that only lead on. */
+export function htmlFiles(folder: string): string[] {
+  return allHtml(folder).filter((name) => !isRedirect(folder, name));
+}
+
+/** The HTML files of a built site that only lead on. */
+export function redirectFiles(folder: string): string[] {
+  return allHtml(folder).filter((name) => isRedirect(folder, name));
 }
 
 /** The address of a file below the site's home: `a/index.html` is at `a/`. */

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
+import { redirectsSchema } from '../../schemas/redirects.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { uiSchema } from '../../schemas/ui.ts';
@@ -15,6 +16,7 @@ import { checkCourse } from './rules/course.ts';
 import { checkText } from './rules/lesson-text.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkQuiz, type Seen } from './rules/quiz.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { FileFaults, type Located } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -67,6 +69,7 @@ class ContentCheck {
 
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
+    this.#checkRedirects(course);
     if (course && located) this.#checkTree(course, located, courseFile);
     else this.#checkFoldersAlone();
     return this.#faults;
@@ -117,6 +120,13 @@ class ContentCheck {
     const path = join(this.#content, name);
     const located = this.#readYaml(path);
     return located && this.#validate(path, located, schema);
+  }
+
+  #checkRedirects(course: Course | undefined): void {
+    const file = join(this.#content, 'redirects.yaml');
+    const located = this.#readYaml(file);
+    const redirects = located && this.#validate(file, located, redirectsSchema);
+    if (course && redirects) checkRedirects(course, redirects, located, this.#on(file));
   }
 
   #checkTree(course: Course, located: Located, courseFile: string): void {

@@ -25,6 +25,17 @@ const formats: Readonly<Record<string, Words>> = {
   },
   'language-code': { expected: 'mã ngôn ngữ hai hoặc ba chữ, như vi', found: '', fix: 'Dùng mã ISO 639.' },
   blank: { expected: 'có chữ', found: '', fix: 'Viết nội dung, hoặc xóa khóa này nếu nó không bắt buộc.' },
+  target: {
+    expected: 'một trang theo mã, như lesson:joint-tasks hay page:sources#zoltners-2013',
+    found: '',
+    fix: 'Viết lesson:, module:, page: hoặc home: rồi đến mã.',
+  },
+  'short-path': { expected: 'địa chỉ ngắn như b/12', found: '', fix: 'Viết chữ, gạch chéo, số.' },
+  address: {
+    expected: 'địa chỉ cũ, bắt đầu bằng /, như /nhiem-vu/chung/ hay /nguon/#zoltners-2013',
+    found: '',
+    fix: 'Chép địa chỉ sau tên miền, không dấu, không phần gốc của trang.',
+  },
   date: { expected: 'năm, hoặc năm-tháng, hoặc năm-tháng-ngày', found: '', fix: 'Viết như 2013-12-04.' },
 };
 

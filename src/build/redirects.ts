@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import { withBase } from '../course/permalink.ts';
+import { redirects, type Redirect } from '../course/redirects.ts';
+import { fill } from '../i18n/fill.ts';
+import { uiSchema } from '../schemas/ui.ts';
+import { readCourse } from './course-file.ts';
+import { readRedirects } from './redirects-file.ts';
+import { withAlias } from './redirects/aliases.ts';
+import { netlifyFile, nginxMap } from './redirects/host-files.ts';
+import { redirectPage } from './redirects/redirect-page.ts';
+
+/**
+ * Makes every redirect work on any host: a page that leads on, `_redirects`, and a map for nginx. Former fragments of
+ * a page that is still there become further names of what they led to.
+ */
+export function writeRedirects(): AstroIntegration {
+  let site = '';
+  let base = '/';
+  let root = '';
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        base = config.base;
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const all = redirects(readCourse(root), readRedirects(root));
+        for (const redirect of all) {
+          if (redirect.from.includes('#')) writeAlias(folder, redirect);
+          else writePage(folder, redirect, new URL(withBase(base, redirect.to), site).href, wordsOf(root, redirect));
+        }
+        writeFileSync(join(folder, '_redirects'), netlifyFile(all, base));
+        writeFileSync(join(folder, 'redirects.nginx.map'), nginxMap(all, base));
+        logger.info(`${all.length} redirects`);
+      },
+    },
+  };
+}
+
+const fileOf = (folder: string, address: string): string => join(folder, address.replace(/#.*/, ''), 'index.html');
+
+function wordsOf(root: string, { language }: Redirect): string {
+  return uiSchema.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8'))).page.moved;
+}
+
+function writePage(folder: string, { from, to, language }: Redirect, canonical: string, words: string): void {
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(readFileSync(fileOf(folder, to), 'utf8')) ?? [];
+  const path = fileOf(folder, from);
+  mkdirSync(dirname(path), { recursive: true });
+  // `relative` drops the last slash, and gives nothing from a page to its own folder's parent but dots.
+  const href = `${posix.relative(from, to.replace(/#.*/, ''))}/${/#.*/.exec(to)?.[0] ?? ''}`;
+  writeFileSync(path, redirectPage({ language, title, text: fill(words, { title }), href, canonical }));
+}
+
+function writeAlias(folder: string, { from, to }: Redirect): void {
+  const path = fileOf(folder, from);
+  const [, id = ''] = to.split('#');
+  const [, alias = ''] = from.split('#');
+  writeFileSync(path, withAlias(readFileSync(path, 'utf8'), id, alias));
+}

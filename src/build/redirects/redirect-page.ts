@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** Keeps the query and the fragment, which a refresh by markup drops. The link is the page's only one. */
+const script = 'var a=document.links[0];location.replace(a.href.split("#")[0]+location.search+(location.hash||a.hash))';
+const hash = createHash('sha256').update(script).digest('base64');
+
+/** What a page that only leads on has to say. */
+export interface RedirectPage {
+  readonly language: string;
+  /** Title of the page it leads to. */
+  readonly title: string;
+  /** The link's text. */
+  readonly text: string;
+  /** Address of that page, relative to this one, so that it holds under any base and from a folder. */
+  readonly href: string;
+  /** Absolute address of that page. */
+  readonly canonical: string;
+}
+
+/** The HTML of an address that leads on, on any host: with script at once, with query and fragment; without, by refresh or link. */
+export function redirectPage({ language, title, text, href, canonical }: RedirectPage): string {
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'">`,
+    `<title>${title}</title><link rel="canonical" href="${canonical}">`,
+    `<meta http-equiv="refresh" content="0; url=${href}"></head>`,
+    `<body><p><a href="${href}">${text}</a></p><script>${script}</script></body></html>`,
+  ].join('');
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseAddresses } from '../../src/build/addresses.ts';
+import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { move } from '../../src/build/move.ts';
+import { build } from '../helpers/build.ts';
+import { hosts } from '../helpers/hosts.ts';
+import { tempProject, type TempProject } from '../helpers/temp-project.ts';
+
+let project: TempProject;
+beforeEach(() => {
+  project = tempProject();
+});
+afterEach(() => project.remove());
+
+const read = (file: string): string => readFileSync(join(project.root, file), 'utf8');
+const lesson = 'lesson:joint-tasks';
+
+describe('npm run move', () => {
+  it('changes one line of course.yaml and keeps everything else in it', () => {
+    const before = read('content/course.yaml').split('\n');
+    move(project.root, { target: lesson, slugs: { vi: 'cung-lam' } });
+    const after = read('content/course.yaml').split('\n');
+    expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
+    expect(after).toHaveLength(before.length);
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
+  it('writes the redirect and the new addresses, those of headings and questions too', () => {
+    move(project.root, { target: lesson, slugs: { vi: 'cung-lam' } });
+    expect(read('content/redirects.yaml')).toContain('- { from: /nhiem-vu/chung/, to: lesson:joint-tasks }');
+    const addresses = parseAddresses(read('content/addresses.txt')).map(({ address }) => address);
+    expect(addresses).toContain('/nhiem-vu/cung-lam/#three-questions');
+    expect(addresses).toContain('/nhiem-vu/chung/#three-questions');
+  });
+
+  it('moves a lesson to another module with its folder', () => {
+    const remark = '      # a remark of its author\n      - id: joint-tasks';
+    const course = read('content/course.yaml').replace('      - id: joint-tasks', remark);
+    writeFileSync(join(project.root, 'content/course.yaml'), course);
+    const before = course.split('\n').toSorted();
+    const changed = move(project.root, { target: lesson, slugs: {}, module: 'causes' });
+    expect(read('content/course.yaml').indexOf(remark)).toBeLessThan(course.indexOf('- id: tasks'));
+    expect(changed.get('/nhiem-vu/chung/')).toBe('/nguyen-nhan/chung/');
+    expect(read('content/course.yaml').split('\n').toSorted()).toEqual(before);
+    expect(existsSync(join(project.root, 'content/lessons/causes/joint-tasks/vi.mdx'))).toBe(true);
+    expect(existsSync(join(project.root, 'content/lessons/tasks/joint-tasks'))).toBe(false);
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
+  it('redirects every lesson of a module that moves', () => {
+    const changed = move(project.root, { target: 'module:tasks', slugs: { vi: 'viec' } });
+    expect(changed.get('/nhiem-vu/')).toBe('/viec/');
+    expect(changed.get('/nhiem-vu/chung/')).toBe('/viec/chung/');
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
+  it('takes back a redirect when a page comes back to where it was', () => {
+    move(project.root, { target: lesson, slugs: { vi: 'cung-lam' } });
+    move(project.root, { target: lesson, slugs: { vi: 'chung' } });
+    expect(read('content/redirects.yaml')).toContain('from: /nhiem-vu/cung-lam/');
+    expect(read('content/redirects.yaml')).not.toContain('from: /nhiem-vu/chung/');
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
+  it.each([
+    ['an address that is taken', { target: lesson, slugs: { vi: 'sale' } }, 'slug-clash'],
+    ['a page that there is not', { target: 'lesson:none', slugs: { vi: 'x' } }, 'lesson:none'],
+    ['a language that there is not', { target: lesson, slugs: { fr: 'x' } }, 'fr'],
+    ['a slug with marks', { target: lesson, slugs: { vi: 'việc chung' } }, ''],
+    ['no change', { target: lesson, slugs: { vi: 'chung' } }, 'Không địa chỉ nào'],
+    ['a module that there is not', { target: lesson, slugs: {}, module: 'none' }, 'none'],
+  ])('refuses %s and leaves everything as it was', (_name, change, told) => {
+    const files = ['content/course.yaml', 'content/redirects.yaml', 'content/addresses.txt'];
+    const before = files.map(read);
+    expect(() => move(project.root, change)).toThrow(told);
+    expect(files.map(read)).toEqual(before);
+    expect(checkContent(project.root)).toEqual([]);
+  });
+
+  it('leads from every former address straight to the page, after two moves, in all three forms', async () => {
+    move(project.root, { target: lesson, slugs: { vi: 'cung-lam' } });
+    move(project.root, { target: 'module:tasks', slugs: { vi: 'viec' } });
+    const { code, output } = await build(project.root);
+    expect(code, output).toBe(0);
+    for (const [name, host] of Object.entries(hosts(join(project.root, 'dist'), '/'))) {
+      for (const from of ['/nhiem-vu/chung/', '/nhiem-vu/cung-lam/', '/b/7/'])
+        expect(host(from), `${name} ${from}`).toBe('/viec/cung-lam/');
+    }
+  });
+});
