@@ -1,7 +1,7 @@
 import type { Ui } from '../schemas/ui.ts';
 
 /** The words that scripts put into a page. */
-export type ScriptWords = Pick<Ui, 'quizScript' | 'searchScript' | 'offlineScript'>;
+export type ScriptWords = Pick<Ui, 'quizScript' | 'searchScript' | 'permalinkScript' | 'offlineScript'>;
 
 const files = import.meta.glob<ScriptWords>('../../content/ui/*.yaml', { import: 'default' });
 

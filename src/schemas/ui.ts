@@ -128,6 +128,8 @@ export const uiSchema = z.strictObject({
     'marked',
     'unmark',
   ),
+  /** Words of the copy buttons. */
+  permalinkScript: group('copy', 'copyPage', 'copied', 'manual'),
   notFound: group('title', 'lead'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),

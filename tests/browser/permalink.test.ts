@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
+const clipboard = (): Promise<string> => navigator.clipboard.readText();
+
+describe('permanent addresses', () => {
+  it('are copied by keyboard alone: of the page, of a heading, of a question; and it is announced', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/?q=x', allowed);
+    await page.keyboard.press('Tab');
+    const address = new URL('nhiem-vu/chung/', serving.url).href;
+    for (const [name, copied] of [
+      ['Chép liên kết của trang này', address],
+      ['Chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
+      ['Chép liên kết đến “Học xong bài này, bạn có thể”', `${address}#objectives`],
+      ['Chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
+    ] as const) {
+      const button = page.getByRole('button', { name }).first();
+      await button.focus();
+      expect(await button.evaluate((each) => getComputedStyle(each).opacity)).toBe('1');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
+      await expect.poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText()).toBe('Đã chép liên kết');
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('are shown, selected, where the clipboard is refused; Escape goes back', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.keyboard.press('Tab');
+    const button = page.getByRole('button', { name: 'Chép liên kết đến “Ba điều cần nhớ”' });
+    await button.click();
+    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
+    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      new URL('nhiem-vu/chung/#summary', serving.url).href,
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(() => field.count()).toBe(0);
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it.each(htmlFiles(site.folder))('%s: every heading with an id and every question has its button', async (file) => {
+    const { page, close } = await open(pathOf(file));
+    await page.mouse.move(5, 5);
+    await page.locator('h1 + .copy-link').waitFor({ state: 'attached' });
+    const lacking = await page
+      .locator('main h2[id], main h3[id]')
+      .evaluateAll((headings) => headings.filter((each) => !each.nextElementSibling?.matches('.copy-link')).length);
+    expect(lacking).toBe(0);
+    expect(await page.locator('quiz-question > .copy-link').count()).toBe(await page.locator('quiz-question').count());
+    await close();
+  });
+});
