@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { permalinks } from '../course/permalink.ts';
-import { languageOf } from '../course/redirects.ts';
+import { languageAt, permalinks } from '../course/permalink.ts';
 import type { Course } from '../schemas/course.ts';
 import { parseAddresses, withAddresses } from './addresses.ts';
 import { checkContent } from './content-check/check-content.ts';
@@ -151,7 +150,7 @@ function withRedirects(text: string, before: Course, after: Course): string {
     if (isMap(item) && fragment !== undefined && to !== undefined) item.set('from', `${to}#${fragment}`);
   }
   for (const [from] of changedAddresses(before, after)) {
-    const key = [...permalinks(before, languageOf(before, from))].find(([, address]) => address === from)?.[0] ?? '';
+    const key = [...permalinks(before, languageAt(before, from))].find(([, address]) => address === from)?.[0] ?? '';
     const entry = document.createNode({ from, to: key });
     entry.flow = true;
     moved.flow = false;

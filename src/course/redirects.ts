@@ -1,6 +1,6 @@
 import type { Course } from '../schemas/course.ts';
 import type { Redirects } from '../schemas/redirects.ts';
-import { parseContentLink, permalinks } from './permalink.ts';
+import { languageAt, parseContentLink, permalinks } from './permalink.ts';
 
 /** An address that leads to a page. Both ends are without the site's base. */
 export interface Redirect {
@@ -11,12 +11,6 @@ export interface Redirect {
   readonly language: string;
   /** The target's key in {@link permalinks}. */
   readonly key: string;
-}
-
-/** The language that an address speaks: that of its prefix, else the course's first. */
-export function languageOf(course: Course, address: string): string {
-  const [first = '', ...others] = course.languages;
-  return others.find((language) => address.startsWith(`/${language}/`)) ?? first;
 }
 
 /**
@@ -35,6 +29,6 @@ export function redirects(course: Course, { short, moved }: Redirects): Redirect
     ...course.languages.flatMap((language) =>
       short.map(({ path, to }) => redirect(`${addresses.get(language)?.get('home:') ?? '/'}${path}/`, to, language)),
     ),
-    ...moved.map(({ from, to }) => redirect(from, to, languageOf(course, from))),
+    ...moved.map(({ from, to }) => redirect(from, to, languageAt(course, from))),
   ];
 }

@@ -38,7 +38,9 @@ describe('permanent addresses', () => {
       expect(await button.evaluate((each) => getComputedStyle(each).opacity)).toBe('1');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
-      await expect.poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText()).toBe('Đã chép liên kết');
+      await expect
+        .poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText())
+        .toBe('Đã chép liên kết');
     }
     expect(problems).toEqual([]);
     await close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, redirects } from '../../../src/course/redirects.ts';
+import { redirects } from '../../../src/course/redirects.ts';
 import type { Course } from '../../../src/schemas/course.ts';
 
 const both = (vi: string, en: string) => ({ vi, en });
@@ -41,13 +41,4 @@ describe('redirects', () => {
   it('tells what leads nowhere', () => {
     expect(() => redirects(course, { short: [{ path: 'b/1', to: 'lesson:none' }], moved: [] })).toThrow('lesson:none');
   });
-});
-
-describe('languageOf', () => {
-  it.each([
-    ['/en/', 'en'],
-    ['/en/b/1/', 'en'],
-    ['/energy/', 'vi'],
-    ['/', 'vi'],
-  ])('%s is in %s', (address, language) => expect(languageOf(course, address)).toBe(language));
 });

@@ -1,5 +1,4 @@
-import { parseContentLink, permalinks } from '../../../course/permalink.ts';
-import { languageOf } from '../../../course/redirects.ts';
+import { languageAt, parseContentLink, permalinks } from '../../../course/permalink.ts';
 import type { Course } from '../../../schemas/course.ts';
 import type { Redirects } from '../../../schemas/redirects.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
@@ -44,7 +43,7 @@ export function checkRedirects(course: Course, redirects: Redirects, located: Lo
     claim(from, to, ['moved', index, 'from']);
     const [page = '', fragment] = from.split('#');
     const link = parseContentLink(to);
-    const stays = permalinks(course, languageOf(course, from)).get(link?.key ?? '') === page && link?.fragment !== '';
+    const stays = permalinks(course, languageAt(course, from)).get(link?.key ?? '') === page && link?.fragment !== '';
     if (fragment === undefined || stays) return;
     faults.add(located.lineOf(['moved', index]), 'moved-fragment', {
       expected: 'đề mục cũ (#…) dẫn đến một đề mục của chính trang ấy',
