@@ -1,11 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from '../helpers/build.ts';
 import { tempProject } from '../helpers/temp-project.ts';
 import { generateCourse } from './generate-course.ts';
+import { machine } from './machine.ts';
 
 /** `npm run bench`: how the build and one lesson's page grow with the course. Figures only, never a verdict. */
 const { values } = parseArgs({ options: { lessons: { type: 'string', default: '11,100,1000' } } });
@@ -44,10 +44,7 @@ async function measure(count: number): Promise<Record<string, string | number>> 
   }
 }
 
-const [cpu] = cpus();
-console.log(
-  `${cpu?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.version}`,
-);
+console.log(machine());
 const rows: Record<string, string | number>[] = [];
 for (const count of values.lessons.split(',')) rows.push(await measure(Number(count)));
 console.table(rows);
