@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     writeRedirects(),
     leanPolicy(),
+    hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
     searchIndex(),
     serviceWorker(),
     publish(target),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
+import { securityHeaders } from './hosting/headers.ts';
 
 /** A running static server. */
 export interface Serving {
@@ -16,7 +17,11 @@ export interface Serving {
  */
 export async function serve(folder: string, base: string, port: number): Promise<Serving> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, { dev: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
+  const headers = [...securityHeaders("'self'"), ['Cache-Control', 'no-cache'] as const];
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => headers.forEach(([name, value]) => response.setHeader(name, value)),
+  });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(`${prefix}/`)) {

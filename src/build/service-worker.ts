@@ -22,7 +22,7 @@ export function serviceWorker(): AstroIntegration {
           globDirectory: folder,
           globPatterns: ['**/*'],
           // The last two are for hosts, not for readers.
-          globIgnores: ['sw.js', '_redirects', '*.map'],
+          globIgnores: ['sw.js', '_redirects', '_headers', '*.map', '*.conf'],
           // Astro's own assets carry a hash in their name.
           dontCacheBustURLsMatching: /\/_astro\//,
           modifyURLPrefix: { '': base },

@@ -1,0 +1,35 @@
+/** A response header and its value. */
+export type Header = readonly [name: string, value: string];
+
+/** What a host sends with some of the site's files. */
+export interface HeaderRule {
+  /** Below the site's base; a `*` at the end stands for everything that begins so. */
+  readonly path: string;
+  readonly headers: readonly Header[];
+}
+
+/** Powers of a browser that the course never asks for (W3C Permissions Policy). */
+const unusedPowers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/**
+ * What a page cannot say for itself. Its own Content Security Policy is in its HTML, with the hashes of its own inline
+ * parts; only who may frame it has to come from the host (CSP 3, section 3.3).
+ * @param frames who may show the site in a frame, as `frame-ancestors` takes it: `'self'`, `'none'`, addresses
+ */
+export function securityHeaders(frames: string): Header[] {
+  return [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', unusedPowers.map((power) => `${power}=()`).join(', ')],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Content-Security-Policy', `frame-ancestors ${frames}`],
+  ];
+}
+
+/** The rules for the whole site: pages and the service worker are asked for anew, named-by-content files never again. */
+export function headerRules(frames: string): HeaderRule[] {
+  return [
+    { path: '*', headers: [...securityHeaders(frames), ['Cache-Control', 'no-cache']] },
+    { path: '_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+  ];
+}
