@@ -26,7 +26,7 @@ export const uiSchema = z.strictObject({
   desks: perCircle,
   /** The two circles on the home page: the tasks written into each region. */
   map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
-  home: group('begin', 'continue', 'done', 'whole', 'lessons', 'minutes', 'offline', 'course'),
+  home: group('begin', 'continue', 'done', 'whole', 'lessons', 'minutes', 'minutesLeft', 'offline', 'course'),
   outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started'),
   lesson: group(
     'story',
@@ -38,6 +38,7 @@ export const uiSchema = z.strictObject({
     'checklist',
     'summary',
     'completion',
+    'completed',
     'previous',
     'next',
     'neighbours',
@@ -92,6 +93,13 @@ export const uiSchema = z.strictObject({
     'drag',
     'notKept',
     'changed',
+    'confidence',
+    'sure',
+    'fairly',
+    'guess',
+    'calibration',
+    'sureWrong',
+    'objectiveDone',
   ),
   search: group(
     'open',

@@ -16,7 +16,7 @@ export class LessonTrackerElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.addEventListener(answeredEvent, () => this.#progress({ answered: true }), { signal: this.#listeners.signal });
+    this.addEventListener(answeredEvent, (event) => this.#practised(event), { signal: this.#listeners.signal });
     this.#read = at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
     this.#note({});
     // The upper part of the window is where the eyes are.
@@ -48,10 +48,18 @@ export class LessonTrackerElement extends HTMLElement {
     }
   }
 
+  #practised(event: Event): void {
+    if (event instanceof CustomEvent && event.detail === true) this.#note({ passed: true });
+    this.#progress({ answered: true });
+  }
+
   #progress({ read = false, answered = false }): void {
     if ((this.#read || !read) && (this.#answered || !answered)) return;
     this.#read ||= read;
     this.#answered ||= answered;
-    this.#note({ read: this.#read, completed: this.#read && this.#answered });
+    const completed = this.#read && this.#answered;
+    this.#note({ read: this.#read, completed });
+    const end = this.querySelector<HTMLElement>('[data-end]');
+    if (end && completed) end.textContent = end.dataset['end'] ?? '';
   }
 }

@@ -1,8 +1,10 @@
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
 import { at } from '../../course/progress/record.ts';
+import { hiddenText } from '../hidden-text.ts';
 
 /**
- * `<progress-ticks>`: marks the lessons inside it (`a[data-lesson]`) that were completed or begun.
+ * `<progress-ticks>`: marks the lessons inside it (`a[data-lesson]`) that were completed or begun, and counts them in
+ * each `[data-count]`: those of its section, or all.
  * Attributes: `data-completed`, `data-started`: the words a screen reader hears after the lesson's title.
  */
 export class ProgressTicksElement extends HTMLElement {
@@ -20,6 +22,13 @@ export class ProgressTicksElement extends HTMLElement {
 
   #update(): void {
     const { lessons } = readProgress();
+    const isDone = ({ dataset }: HTMLElement): boolean => at(lessons, dataset['lesson'] ?? '')?.completed !== undefined;
+    for (const count of this.querySelectorAll('[data-count]')) {
+      const links = [...(count.closest('section') ?? this).querySelectorAll<HTMLElement>('a[data-lesson]')];
+      const done = links.filter(isDone).length;
+      count.replaceChildren();
+      if (done > 0) count.append(`${done}/${links.length}`, hiddenText(` ${this.dataset['completed'] ?? ''}`));
+    }
     for (const link of this.querySelectorAll<HTMLElement>('a[data-lesson]')) {
       const lesson = at(lessons, link.dataset['lesson'] ?? '');
       const state = lesson?.completed ? 'completed' : lesson ? 'started' : undefined;
@@ -30,10 +39,7 @@ export class ProgressTicksElement extends HTMLElement {
         continue;
       }
       link.dataset['state'] = state;
-      const words = document.createElement('span');
-      words.className = 'visually-hidden';
-      words.textContent = ` (${this.dataset[state] ?? ''})`;
-      link.querySelector('span')?.append(words);
+      link.querySelector('span')?.append(hiddenText(` (${this.dataset[state] ?? ''})`));
     }
   }
 }

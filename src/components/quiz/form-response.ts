@@ -1,7 +1,10 @@
 import { followWay } from '../../course/quiz/grade.ts';
 import type { Key, Response } from '../../course/quiz/key.ts';
 
-const inputs = (form: HTMLFormElement): HTMLInputElement[] => [...form.querySelectorAll('input')];
+/** The inputs of the answer, without those that ask how sure one is. */
+const inputs = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input:not([name=confidence])'),
+];
 
 /** What the form holds now; `undefined` when nothing has been chosen yet. */
 export function readResponse(form: HTMLFormElement, key: Key): Response | undefined {

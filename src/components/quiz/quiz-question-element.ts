@@ -8,9 +8,11 @@ import {
   type Place,
   type QuestionChange,
 } from '../../course/progress/change.ts';
+import { confidences, type Attempt, type Confidence } from '../../course/progress/record.ts';
 import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { hiddenText } from '../hidden-text.ts';
 import { readResponse, rows, writeResponse } from './form-response.ts';
 
 /** Bubbles from a question whenever its result changes. */
@@ -21,7 +23,8 @@ type Words = Ui['quizScript'];
 /**
  * `<quiz-question>`: takes over the form that the page already holds. Answer, check, read the feedback for what was
  * chosen, try the wrong parts again, or ask for the answer. Nothing locks; what was begun survives a reload.
- * Attributes: `id` (`q-` and the question's id), `data-type`, `data-key` (see `encodeKey`), `data-objective`.
+ * Attributes: `id` (`q-` and the question's id), `data-type`, `data-key` (see `encodeKey`), `data-objective`;
+ * `data-fresh`: shows nothing of what was answered before, until it is opened in a sitting.
  */
 export class QuizQuestionElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -29,12 +32,19 @@ export class QuizQuestionElement extends HTMLElement {
 
   #key: Key | undefined;
   #listeners = new AbortController();
-  #score: Score | undefined;
+  #checked: Omit<Attempt, 'time'> | undefined;
+  #sitting: { readonly quiz: string; readonly begun: string } | undefined;
   #pressed: Element | null = null;
 
-  /** The last checked score; undefined while unanswered. */
-  get score(): Score | undefined {
-    return this.#score;
+  /** The checked answer that counts; undefined while unanswered. */
+  get checked(): Omit<Attempt, 'time'> | undefined {
+    return this.#checked;
+  }
+
+  /** Shows the question as it stands in a sitting: there the first answer counts, and it is the only one. */
+  open(quiz: string, begun: string): void {
+    this.#sitting = { quiz, begun };
+    this.#restore();
   }
 
   connectedCallback(): void {
@@ -45,6 +55,9 @@ export class QuizQuestionElement extends HTMLElement {
     this.addEventListener('input', (event) => this.#edited(event), { signal });
     this.addEventListener('click', (event) => this.#guard(event), { signal, capture: true });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    // Loaded before it is needed, so that it stands there at once.
+    this.addEventListener('focusin', () => void import('./confidence.ts'), { signal, once: true });
+    if ('fresh' in this.dataset) return;
     addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
     this.#restore();
     void this.#addDragging(signal);
@@ -61,9 +74,10 @@ export class QuizQuestionElement extends HTMLElement {
     if (key.type !== 'order' && response !== undefined)
       writeResponse(form, key, rightPart(key, response, grade(key, response)));
     this.#clearMarks();
+    form.querySelector('.confidence')?.remove();
     const kept = readResponse(form, key) ?? [];
     this.#openScenes(form, key, kept);
-    this.#store({ draft: { response: kept } });
+    this.#storeDraft(kept);
     const open = [...form.querySelectorAll('input')].find(
       (input) =>
         input.type === 'radio' && input.offsetParent !== null && !form.querySelector(`[name="${input.name}"]:checked`),
@@ -86,26 +100,52 @@ export class QuizQuestionElement extends HTMLElement {
   }
 
   get #place(): Place {
+    return this.#sitting ? { question: this.#id, ...this.#sitting } : this.#ownPlace;
+  }
+
+  get #ownPlace(): Place & { meaning: string } {
     return { question: this.#id, meaning: meaningOf(this.#parts().key) };
   }
 
+  /** A checked answer always counts for the question itself; what is only begun stays where it was begun. */
   #store(change: QuestionChange): void {
-    addProgress((progress, now) => questionChange(progress, this.#place, change, now));
+    const places = this.#sitting ? [this.#place] : [];
+    if ('attempt' in change || !('fresh' in this.dataset)) places.push(this.#ownPlace);
+    for (const place of places) addProgress((progress, now) => questionChange(progress, place, change, now));
+  }
+
+  #storeDraft(response: Response): void {
+    this.#store({ draft: { response, ...this.#confidence() } });
+  }
+
+  #confidence(): { confidence?: Confidence } {
+    const value = this.querySelector<HTMLInputElement>('[name=confidence]:checked')?.value;
+    const confidence = confidences.find((each) => each === value);
+    return confidence ? { confidence } : {};
+  }
+
+  /** Asks how sure the learner is, once an answer is begun. */
+  async #askConfidence(chosen?: Confidence): Promise<void> {
+    const { askConfidence } = await import('./confidence.ts');
+    askConfidence(this.#parts().form, this.#words, chosen);
   }
 
   #restore(): void {
     const { form, key } = this.#parts();
-    const stored = questionAt(readProgress(), this.#place);
-    const last = stored?.attempts.at(-1);
-    if (last) this.#score = grade(key, last.response).score;
+    const progress = readProgress();
+    const stored = questionAt(progress, this.#place);
+    const last = this.#sitting ? stored?.attempts[0] : stored?.attempts.at(-1);
+    this.#checked = last && { ...last, score: grade(key, last.response).score };
     this.#clearMarks();
-    if (stored?.draft !== undefined) {
-      writeResponse(form, key, stored.draft.response);
-      this.#openScenes(form, key, stored.draft.response);
+    if (stored?.draft) {
+      const { response, confidence } = stored.draft;
+      writeResponse(form, key, response);
+      this.#openScenes(form, key, response);
+      if (response.length !== 0) void this.#askConfidence(confidence);
     } else if (last) {
       writeResponse(form, key, last.response);
       this.#show(grade(key, last.response), last.response);
-    } else if (hasChanged(readProgress(), this.#id, meaningOf(key))) this.#say(this.#words.changed);
+    } else if (hasChanged(progress, this.#id, this.#ownPlace.meaning)) this.#say(this.#words.changed);
     if (stored?.revealed) this.#reveal();
   }
 
@@ -138,8 +178,8 @@ export class QuizQuestionElement extends HTMLElement {
       return;
     }
     const result = grade(key, response);
-    this.#score = result.score;
-    this.#store({ attempt: { response, score: result.score } });
+    this.#checked = { response, score: result.score, ...this.#confidence() };
+    this.#store({ attempt: this.#checked });
     this.#show(result, response);
     this.dispatchEvent(new Event(changeEvent, { bubbles: true }));
   }
@@ -148,7 +188,7 @@ export class QuizQuestionElement extends HTMLElement {
   #advance(form: HTMLFormElement, key: Extract<Key, { type: 'scenario' }>, response: readonly string[]): void {
     const way = followWay(key, response);
     const last = way.steps.at(-1);
-    this.#store({ draft: { response } });
+    this.#storeDraft(response);
     this.#openScenes(form, key, response);
     const told = last && this.#feedback(`${last.scene}/${last.choice}`);
     this.#say(told ?? '', undefined, true);
@@ -177,6 +217,11 @@ export class QuizQuestionElement extends HTMLElement {
 
   #edited(event: Event): void {
     const { form, key } = this.#parts();
+    if (event.target instanceof HTMLInputElement && event.target.name === 'confidence') {
+      const { draft } = questionAt(readProgress(), this.#place) ?? {};
+      if (draft) this.#storeDraft(draft.response);
+      return;
+    }
     const scene = event.target instanceof Element ? event.target.closest('.scene') : null;
     if (scene)
       for (const input of form.querySelectorAll<HTMLInputElement>('.scene[data-open] input')) {
@@ -187,7 +232,8 @@ export class QuizQuestionElement extends HTMLElement {
     const response = readResponse(form, key);
     if (key.type === 'scenario' && Array.isArray(response)) this.#openScenes(form, key, response.slice(0, -1));
     const settled = key.type === 'scenario' && Array.isArray(response) ? response.slice(0, -1) : response;
-    this.#store({ draft: { response: settled ?? [] } });
+    this.#storeDraft(settled ?? []);
+    void this.#askConfidence();
     if (scene && event.target instanceof HTMLInputElement) event.target.checked = true;
   }
 
@@ -223,7 +269,8 @@ export class QuizQuestionElement extends HTMLElement {
     else beside.after(row);
     button.focus();
     this.#clearMarks();
-    this.#store({ draft: { response: readResponse(form, key) ?? [] } });
+    this.#storeDraft(readResponse(form, key) ?? []);
+    void this.#askConfidence();
     const text = row.querySelector('span')?.textContent ?? '';
     this.#say(fill(this.#words.moved, { text, place: from + by + 1, total: list.length }), undefined, true);
   }
@@ -256,6 +303,8 @@ export class QuizQuestionElement extends HTMLElement {
   #show({ score, marks }: Grade, response: Response): void {
     const { form, key } = this.#parts();
     this.#clearMarks();
+    form.querySelector('.confidence')?.remove();
+    if (this.#sitting) for (const each of form.querySelectorAll('fieldset')) each.disabled = true;
     const told: string[] = [];
     if (key.type === 'scenario') {
       this.#openScenes(form, key, response);
@@ -275,7 +324,8 @@ export class QuizQuestionElement extends HTMLElement {
   #offer(offered: boolean): void {
     const actions = this.querySelector('.actions');
     if (offered && !actions?.querySelector('[data-action]')) {
-      actions?.append(actionButton('retry', this.#words.retry), actionButton('reveal', this.#words.reveal));
+      if (!this.#sitting) actions?.append(actionButton('retry', this.#words.retry));
+      actions?.append(actionButton('reveal', this.#words.reveal));
     }
     for (const each of this.querySelectorAll<HTMLElement>('[data-action]')) each.hidden = !offered;
     // What to do next stands out: another try after a wrong answer, else the check.
@@ -361,13 +411,6 @@ function actionButton(action: string, text: string): HTMLButtonElement {
   button.dataset['action'] = action;
   button.textContent = text;
   return button;
-}
-
-function hiddenText(text: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = 'visually-hidden';
-  span.textContent = text;
-  return span;
 }
 
 const icons: Readonly<Record<Mark, string>> = { correct: '✓', incorrect: '✗', missed: '○' };

@@ -2,9 +2,10 @@ import { notKeptEvent } from '../../browser/progress-store.ts';
 import { summarise } from '../../course/quiz/score.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { hiddenText } from '../hidden-text.ts';
 import { changeEvent, QuizQuestionElement } from './quiz-question-element.ts';
 
-/** Bubbles once every question of the quiz has been answered, and at each change after that. */
+/** Bubbles once every question of the quiz has been answered, and at each change after that. `detail`: passed. */
 export const answeredEvent = 'quiz-answered';
 
 /**
@@ -43,8 +44,13 @@ export class QuizSetElement extends HTMLElement {
   #update(): void {
     const panel = this.querySelector<HTMLElement>('.quiz-summary');
     const questions = this.#questions;
-    const result = summarise(questions.map(({ dataset, score }) => ({ objective: dataset['objective'] ?? '', score })));
-    if (!panel || result.answered < result.questions) return;
+    const result = summarise(
+      questions.map(({ dataset, checked }) => ({ objective: dataset['objective'] ?? '', score: checked?.score })),
+    );
+    if (!panel) return;
+    const rows = [...panel.querySelectorAll<HTMLElement>('li[data-objective]')];
+    this.#tickObjectives(rows.map(({ dataset }) => result.objectives.get(dataset['objective'] ?? '')?.scaled === 1));
+    if (result.answered < result.questions) return;
     const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
     const percent = Math.round(result.total.scaled * 100);
     const total = panel.querySelector('[data-total]');
@@ -55,8 +61,11 @@ export class QuizSetElement extends HTMLElement {
     const verdict = fill(passed ? words.passed : words.notPassed, { mastery });
     const points = fill(words.total, { raw: numbers.format(raw), max: numbers.format(max), percent });
     panel.hidden = false;
-    if (total) total.textContent = `${points} ${verdict}`;
-    for (const row of panel.querySelectorAll<HTMLElement>('li[data-objective]')) {
+    if (total) {
+      total.textContent = `${points} ${verdict}`;
+      void import('./calibration.ts').then(({ showCalibration }) => showCalibration(total, questions, words));
+    }
+    for (const row of rows) {
       const score = result.objectives.get(row.dataset['objective'] ?? '');
       const done = score?.scaled === 1;
       const mark = row.querySelector<HTMLElement>('[data-score]');
@@ -68,12 +77,26 @@ export class QuizSetElement extends HTMLElement {
     }
     const retry = panel.querySelector<HTMLElement>('[data-action]');
     if (retry) retry.hidden = result.total.scaled === 1;
-    this.dispatchEvent(new Event(answeredEvent, { bubbles: true }));
+    this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
+  }
+
+  /** Marks the objectives at the head of the lesson, which stand there in the summary's order. */
+  #tickObjectives(done: readonly boolean[]): void {
+    document.querySelectorAll<HTMLElement>('#objectives li').forEach((row, index) => {
+      if (Boolean(done[index]) === 'mark' in row.dataset) return;
+      if (row.dataset['mark']) {
+        delete row.dataset['mark'];
+        row.lastElementChild?.remove();
+      } else {
+        row.dataset['mark'] = 'correct';
+        row.append(hiddenText(` (${QuizSetElement.words.objectiveDone})`));
+      }
+    });
   }
 
   #clicked({ target }: Event): void {
     if (!(target instanceof HTMLElement) || target.dataset['action'] !== 'retry-wrong') return;
-    const wrong = this.#questions.filter(({ score }) => score?.scaled !== 1);
+    const wrong = this.#questions.filter(({ checked }) => checked?.score.scaled !== 1);
     for (const question of wrong.toReversed()) question.retry();
     wrong[0]?.scrollIntoView();
   }

@@ -1,0 +1,111 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const url = (path: string): string => new URL(path, serving.url).href;
+const open = (path: string, options = {}) => visit(browser, url(path), options);
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(() => localStorage.getItem('sale-marketing:progress') ?? '');
+
+/** Answers a question of one choice; says how sure when told to. */
+async function answer(question: Locator, right: boolean, sure?: string): Promise<void> {
+  const key = ((await question.getAttribute('data-key')) ?? '').split(' ');
+  const fitting = key.find((token) => token.endsWith('=1') === right) ?? '';
+  await question.locator(`input[value="${fitting.replace('=1', '')}"]`).check();
+  if (sure) await question.getByLabel(sure, { exact: true }).check();
+  await question.getByRole('button', { name: 'Kiểm tra' }).click();
+  await question.locator('.feedback').first().waitFor();
+}
+
+const singles = (page: Page): Locator => page.locator('quiz-question[data-type=single-choice]');
+
+describe('how sure', () => {
+  it('is asked once an answer is begun, is never needed, and survives a reload', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/');
+    const single = singles(page).first();
+    expect(await single.locator('.confidence').count()).toBe(0);
+    await single.locator('input').first().check();
+    await single.getByLabel('Hơi chắc').check();
+    await page.reload();
+    await expect.poll(() => single.getByLabel('Hơi chắc').isChecked()).toBe(true);
+    await answer(single, true);
+    expect(await single.locator('.confidence').count()).toBe(0);
+    expect(await stored(page)).toContain('"confidence":"fairly"');
+    await answer(singles(page).last(), true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is compared with the result, what was sure and wrong first', async () => {
+    const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
+    const questions = await page.locator('quiz-question').all();
+    for (const [index, question] of questions.entries()) {
+      if (index === 0) await answer(question, false, 'Chắc');
+      else if (index === 1 && (await question.getAttribute('data-type')) === 'single-choice')
+        await answer(question, true, 'Chắc');
+      else {
+        await question.locator('input').first().check();
+        await question.getByRole('button', { name: 'Kiểm tra' }).click();
+      }
+    }
+    const line = page.locator('.calibration');
+    await expect.poll(() => line.innerText()).toMatch(/“Chắc” ở \d câu và đúng \d câu/);
+    const link = line.getByRole('link').first();
+    expect(await link.getAttribute('href')).toBe(`#${await questions[0]?.getAttribute('id')}`);
+    await close();
+  });
+});
+
+describe('progress is seen', () => {
+  it('by objective at the head of the lesson, by module, in minutes left, and at the end of the lesson', async () => {
+    const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
+    for (const question of await page.locator('quiz-question').all()) {
+      const key = ((await question.getAttribute('data-key')) ?? '').split(' ');
+      for (const token of key.filter((each) => each.endsWith('=1')))
+        await question.locator(`input[value="${token.replace('=1', '')}"]`).check();
+      await question.getByRole('button', { name: 'Kiểm tra' }).click();
+    }
+    const objectives = page.locator('#objectives li');
+    await expect.poll(() => page.locator('#objectives li[data-mark=correct]').count()).toBeGreaterThan(0);
+    expect(await objectives.locator('.visually-hidden').first().innerText()).toContain('đã làm được');
+    await page.locator('[data-end]').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('[data-end]').innerText()).toContain('hoàn thành bài này');
+    await page.goto(serving.url);
+    const card = page.locator('.module-card').first();
+    await expect.poll(() => card.locator('[data-count]').innerText()).toContain('1/1');
+    const left = await page.locator('[data-minutes-left]').innerText();
+    expect(left).toMatch(/còn khoảng \d+ phút/);
+    await close();
+  });
+});
+
+describe('two tabs', () => {
+  it('add up, also what one of them did while the other lay open', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    await one.goto(url('nhiem-vu/chung/'));
+    await two.goto(url('nhiem-vu/sale/'));
+    await answer(singles(one).first(), true);
+    await answer(singles(two).first(), false);
+    await answer(singles(one).last(), true);
+    const attempts = async (): Promise<number> => (await stored(one)).split('"score"').length - 1;
+    await expect.poll(attempts).toBe(3);
+    await context.close();
+  });
+});
