@@ -41,9 +41,9 @@ describe('how sure', () => {
     const single = singles(page).first();
     expect(await single.locator('.confidence').count()).toBe(0);
     await single.locator('input').first().check();
-    await single.getByLabel('Hơi chắc').check();
+    await single.getByLabel('Khá chắc').check();
     await page.reload();
-    await expect.poll(() => single.getByLabel('Hơi chắc').isChecked()).toBe(true);
+    await expect.poll(() => single.getByLabel('Khá chắc').isChecked()).toBe(true);
     await answer(single, true);
     expect(await single.locator('.confidence').count()).toBe(0);
     expect(await stored(page)).toContain('"confidence":"fairly"');
@@ -56,16 +56,16 @@ describe('how sure', () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
     const questions = await page.locator('quiz-question').all();
     for (const [index, question] of questions.entries()) {
-      if (index === 0) await answer(question, false, 'Chắc');
+      if (index === 0) await answer(question, false, 'Chắc chắn');
       else if (index === 1 && (await question.getAttribute('data-type')) === 'single-choice')
-        await answer(question, true, 'Chắc');
+        await answer(question, true, 'Chắc chắn');
       else {
         await question.locator('input').first().check();
         await question.getByRole('button', { name: 'Kiểm tra' }).click();
       }
     }
     const line = page.locator('.calibration');
-    await expect.poll(() => line.innerText()).toMatch(/“Chắc” ở \d câu và đúng \d câu/);
+    await expect.poll(() => line.innerText()).toMatch(/“Chắc chắn” ở \d câu, trong đó đúng \d câu/);
     const link = line.getByRole('link').first();
     expect(await link.getAttribute('href')).toBe(`#${await questions[0]?.getAttribute('id')}`);
     await close();
