@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -6,6 +7,17 @@ export default defineConfig(
   { ignores: ['dist*/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  // What browsers of the floor (`browserslist` in package.json) lack may be used only behind a check.
+  {
+    files: [
+      'src/browser/**/*.ts',
+      'src/components/**/*.ts',
+      'src/course/**/*.ts',
+      'src/search/**/*.ts',
+      'src/i18n/**/*.ts',
+    ],
+    ...compat.configs['flat/recommended'],
+  },
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -18,7 +18,7 @@ export const uiSchema = z.strictObject({
   header: group('pages'),
   footer: group('about', 'course'),
   /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
-  pages: group('search', 'sources'),
+  pages: group('search', 'sources', 'accessibility'),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,

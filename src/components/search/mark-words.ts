@@ -33,6 +33,7 @@ export async function markWords({ words, lastIsCut }: MarkedWords): Promise<void
   if (ranges.length === 0) return;
   if (!styled) adoptStyles(styles);
   styled = true;
+  // eslint-disable-next-line compat/compat -- asked for above; a browser without it opens the page unmarked
   CSS.highlights.set(name, new Highlight(...ranges));
   const { searchScript } = await scriptWords();
   showBar(fill(searchScript.marked, { query: words.join(' ') }), searchScript.unmark);

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import browserslist from 'browserslist';
+import DoIUse from 'doiuse';
+import postcss from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { root } from '../helpers/project.ts';
+import { sites } from '../helpers/sites.ts';
+
+const [{ folder }] = sites;
+/** The floor, from `browserslist` in package.json. */
+const floor = browserslist(null, { path: root });
+
+const styles = globSync('**/*.{css,html}', { cwd: folder }).map((file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const blocks = file.endsWith('.css')
+    ? [text]
+    : [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  return { file, css: blocks.join('\n') };
+});
+const scripts = globSync('**/*.js', { cwd: folder });
+
+/** Features of a style sheet that some browser of the floor lacks altogether. */
+async function lacking(css: string): Promise<string[]> {
+  const found = new Set<string>();
+  const check = new DoIUse({
+    browsers: floor,
+    onFeatureUsage: ({ feature, featureData: { missing } }) =>
+      missing !== undefined && found.add(`${feature}: ${missing}`),
+  });
+  await postcss(check).process(css, { from: undefined });
+  return [...found];
+}
+
+describe('the oldest browsers that the course is made for', () => {
+  it('know every feature of every style sheet (Can I use)', async () => {
+    const distinct = [...new Set(styles.map(({ css }) => css))].filter((css) => css !== '');
+    expect(distinct.length).toBeGreaterThan(3);
+    const found = await Promise.all(distinct.map(lacking));
+    expect([...new Set(found.flat())]).toEqual([]);
+  });
+
+  it.each(scripts)('%s is written in ECMAScript 2022', (file) => {
+    const source = readFileSync(join(folder, file), 'utf8');
+    expect(() => parse(source, { ecmaVersion: 2022, sourceType: 'module' })).not.toThrow();
+  });
+});
