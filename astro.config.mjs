@@ -16,6 +16,7 @@ import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { stampVersion } from './src/build/stamp-version.ts';
 import { compactScript } from './src/layouts/compact-script.ts';
 
 const root = new URL('./', import.meta.url);
@@ -26,7 +27,7 @@ const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'u
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 const shared =
-  /src\/(browser\/(storage|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress))/;
+  /src\/(browser\/(offline\.|page-version|storage|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress))/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -49,6 +50,7 @@ export default defineConfig({
     leanPolicy(),
     hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
     searchIndex(),
+    stampVersion(),
     serviceWorker(),
     publish(target),
   ],

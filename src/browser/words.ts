@@ -1,7 +1,7 @@
 import type { Ui } from '../schemas/ui.ts';
 
 /** The words that scripts put into a page. */
-export type ScriptWords = Pick<Ui, 'quizScript' | 'searchScript' | 'permalinkScript' | 'offlineScript'>;
+export type ScriptWords = Pick<Ui, 'quizScript' | 'searchScript' | 'permalinkScript'>;
 
 const files = import.meta.glob<ScriptWords>('../../content/ui/*.yaml', { import: 'default' });
 

@@ -1,53 +1,74 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getManifest } from '@serwist/build';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { withBase } from '../course/permalink.ts';
+import type { SavedSite } from '../course/editions/saved-site.ts';
+import { versionOf } from '../course/editions/stamp.ts';
+import { readCourse } from './course-file.ts';
+import { lostPage } from './offline/lost-page.ts';
+import { savedFiles } from './offline/saved-files.ts';
 
 const source = fileURLToPath(new URL('../browser/worker/worker.ts', import.meta.url));
+const ui = z.object({
+  lostPage: z.object({ title: z.string(), lead: z.string(), again: z.string(), home: z.string() }),
+});
 
 /** Bundles the service worker with the list of every file of the site. Comes after all that writes files. */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
+  let root = '';
   return {
     name: 'service-worker',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
+        base = config.base;
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { manifestEntries, size } = await getManifest({
-          globDirectory: folder,
-          globPatterns: ['**/*'],
-          // The last two are for hosts, not for readers.
-          globIgnores: ['sw.js', '_redirects', '_headers', '*.map', '*.conf'],
-          // Astro's own assets carry a hash in their name.
-          dontCacheBustURLsMatching: /\/_astro\//,
-          modifyURLPrefix: { '': base },
-          maximumFileSizeToCacheInBytes: 4_000_000,
-        });
-        await build({
-          configFile: false,
-          logLevel: 'warn',
-          define: { 'process.env.NODE_ENV': '"production"' },
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            target: 'es2022',
-            lib: { entry: source, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
-          },
-        });
-        const file = join(folder, 'sw.js');
-        const list = JSON.stringify(manifestEntries ?? []);
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace('self.__SW_MANIFEST', () => list),
-        );
-        logger.info(`${manifestEntries?.length ?? 0} files, ${Math.round(size / 1000)} kB before compression`);
+        const { files } = await writeServiceWorker(fileURLToPath(dir), root, base);
+        const size = files.reduce((sum, file) => sum + file.size, 0);
+        logger.info(`${files.length} files, ${Math.round(size / 1000)} kB before compression`);
       },
     },
   };
+}
+
+/**
+ * Writes `sw.js` for a built site.
+ * @param folder absolute path of the site, every page of which bears its version
+ * @param root absolute path of the project, for the words
+ * @param base `/` or `/hoc/`
+ * @returns what it will save
+ */
+export async function writeServiceWorker(folder: string, root: string, base: string): Promise<SavedSite> {
+  const site = savedSite(folder, root, base);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { savedSite: JSON.stringify(site) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      lib: { entry: source, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  });
+  return site;
+}
+
+function savedSite(folder: string, root: string, base: string): SavedSite {
+  const version = versionOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  if (version === undefined) throw new Error('The pages bear no version: stampVersion() has to come first');
+  const { languages } = readCourse(root);
+  const lost = languages.map((language, index) => {
+    const words = ui.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8'))).lostPage;
+    const prefix = index === 0 ? '' : `${language}/`;
+    return { prefix, html: lostPage(language, withBase(base, `/${prefix}`), words) };
+  });
+  return { version, files: savedFiles(folder), lost: lost.toReversed() };
 }

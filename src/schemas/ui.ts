@@ -141,8 +141,23 @@ export const uiSchema = z.strictObject({
   notFound: group('title', 'lead'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),
-  /** Words that the offline notice puts into the page. */
-  offlineScript: group('ready', 'offline'),
+  /** Words that the offline notice puts into the page; sent alone, when there is something to say. */
+  offlineNotice: group(
+    'saving',
+    'size',
+    'ready',
+    'visited',
+    'saveAll',
+    'stopped',
+    'offline',
+    'update',
+    'reload',
+    'later',
+  ),
+  /** What the screenshots of the installed app show. */
+  app: group('home', 'lesson'),
+  /** The page that is shown without a network where nothing is saved. */
+  lostPage: group('title', 'lead', 'again', 'home'),
 });
 
 export type Ui = z.infer<typeof uiSchema>;

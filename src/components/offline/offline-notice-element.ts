@@ -1,9 +1,10 @@
 import { saveForOffline } from '../../browser/offline.ts';
-import { scriptWords } from '../../browser/words.ts';
+import type { News } from './offline-news.ts';
 
 /**
- * `<offline-notice>`: has the site saved for offline use once the page is at rest, and says so once; says when there
- * is no network. Attributes: `data-worker` (the service worker's script), `data-scope` (what it serves).
+ * `<offline-notice>`: has the site saved for offline use once the page is at rest, and says how that goes; says when
+ * there is no network. What it says is loaded with the first thing to say.
+ * Attributes: `data-worker` (the service worker's script), `data-scope` (what it serves).
  */
 export class OfflineNoticeElement extends HTMLElement {
   #listeners = new AbortController();
@@ -11,24 +12,23 @@ export class OfflineNoticeElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    addEventListener('offline', () => void this.#say('offline'), { signal });
-    addEventListener('online', () => this.replaceChildren(), { signal });
-    if (!navigator.onLine) void this.#say('offline');
-    if (document.readyState === 'complete') void this.#save();
-    else addEventListener('load', () => void this.#save(), { signal, once: true });
+    addEventListener('offline', () => this.#tell({ kind: 'unreachable' }), { signal });
+    addEventListener('online', () => this.#tell({ kind: 'online' }), { signal });
+    if (!navigator.onLine) this.#tell({ kind: 'unreachable' });
+    if (document.readyState === 'complete') this.#save();
+    else addEventListener('load', () => this.#save(), { signal, once: true });
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
   }
 
-  async #save(): Promise<void> {
+  #save(): void {
     const { worker = '', scope = '' } = this.dataset;
-    if (import.meta.env.PROD && (await saveForOffline(worker, scope))) await this.#say('ready');
+    if (import.meta.env.PROD) void saveForOffline(worker, scope, (news) => this.#tell(news));
   }
 
-  async #say(what: 'ready' | 'offline'): Promise<void> {
-    const { offlineScript } = await scriptWords();
-    this.textContent = offlineScript[what];
+  #tell(news: News): void {
+    import('./offline-news.ts').then(({ tellNews }) => tellNews(this, news)).catch(() => undefined);
   }
 }

@@ -1,0 +1,44 @@
+/** A file that is saved for reading without a network. */
+export interface SavedFile {
+  /** Address below the site's base, without parameters: `''` is the home, `nguon/` a page, `_astro/x.js` a file. */
+  readonly path: string;
+  /** Beginning of its SHA-256 in base64url; of a page without the mark of its version. */
+  readonly hash: string;
+  /** Bytes, a page without its mark. */
+  readonly size: number;
+}
+
+/** All that the service worker knows of the version that it was built with. */
+export interface SavedSite {
+  readonly version: string;
+  readonly files: readonly SavedFile[];
+  /** What is shown for a page that is neither saved nor to be had, by the beginning of its address; the last is `''`. */
+  readonly lost: readonly { readonly prefix: string; readonly html: string }[];
+}
+
+/** So many characters of base64url, 96 bits: enough against every accident. */
+const hashLength = 16;
+
+/** A digest as it stands in the list of files. */
+export function shortHash(sha256: ArrayBuffer | Uint8Array): string {
+  const bytes = new Uint8Array(sha256);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, hashLength);
+}
+
+/** Whether a file's name changes with its content, so that it is the same in every version that has it. */
+export function isLasting(path: string): boolean {
+  return path.startsWith('_astro/');
+}
+
+/** The address below the base under which a file of a folder is found: `a/index.html` is at `a/`. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Whether an address is that of a page, which bears the mark of its version. */
+export function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/') || path.endsWith('.html');
+}

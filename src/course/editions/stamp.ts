@@ -1,0 +1,17 @@
+/** The last thing in every page of the web edition: `<!--version abc-->`. Whoever finds it has the whole page, and ours. */
+const pattern = /<!--version ([\w-]+)-->\s*$/;
+
+/** The version that a page is of; undefined when it is cut short, or not this site's (an error, a login page in its place). */
+export function versionOf(html: string): string | undefined {
+  return pattern.exec(html)?.[1];
+}
+
+/** A page with the mark of a version at its end, in place of one that it may have. */
+export function withVersion(html: string, version: string): string {
+  return `${withoutVersion(html)}<!--version ${version}-->`;
+}
+
+/** A page without the mark: what two versions share when nothing else in it has changed. */
+export function withoutVersion(html: string): string {
+  return html.replace(pattern, '');
+}
