@@ -27,7 +27,7 @@ const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'u
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 const shared =
-  /src\/(browser\/(offline\.|page-version|storage|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress))/;
+  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress))/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',

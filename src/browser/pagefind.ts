@@ -3,8 +3,8 @@ import type { Engine } from '../search/engine.ts';
 import { sectionsOf } from '../search/excerpt.ts';
 import type { PageText } from '../search/page.ts';
 
-/** Values by filter: `{ module: 'Bốn chiến lược hòa hợp' }`. */
-export type Filters = Readonly<Record<string, string>>;
+/** Values by filter: `{ module: 'tasks' }`; below `not` those that no result may have. */
+export type Filters = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** A page as Pagefind keeps it. */
 export interface LoadedPage extends PageText {
@@ -68,7 +68,7 @@ export class PagefindIndex {
 
   /** The engine over the pages that pass some filters. */
   engine(filters: Filters): Engine {
-    const encoded = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, encodeText(value)]));
+    const encoded = encodeFilters(filters);
     return async (word, exactMarks) => {
       const results = await this.#find(encodeText(word), exactMarks, encoded);
       return results.map(({ id, score, weighted, data }) => {
@@ -102,6 +102,17 @@ export class PagefindIndex {
     this.#turn = found.catch(() => undefined);
     return found;
   }
+}
+
+function encodeFilters(filters: Filters): Filters {
+  const encoded = (values: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, encodeText(value)]));
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? encodeText(value) : encoded(value),
+    ]),
+  );
 }
 
 function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {

@@ -1,32 +1,44 @@
 import type { Ui } from '../schemas/ui.ts';
 
 /** The words that scripts put into a page. */
-export type ScriptWords = Pick<Ui, 'quizScript' | 'searchScript' | 'permalinkScript'>;
+export type ScriptWords = Pick<Ui, 'quizScript'>;
+
+/** The words of what is loaded when it is asked for; loaded with the first of it. */
+export type LaterWords = Pick<Ui, 'searchLater' | 'permalinkLater' | 'trainerLater'>;
+
+/** A file of words by its path. */
+type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
 
 const files = import.meta.glob<ScriptWords>('../../content/ui/*.yaml', { import: 'default' });
-
-/**
- * The scripts' words in the page's language.
- * @throws when the file cannot be loaded
- */
-export async function scriptWords(): Promise<ScriptWords> {
-  const { lang } = document.documentElement;
-  const load = files[`../../content/ui/${lang}.yaml`];
-  if (!load) throw new Error(`No words in "${lang}"`);
-  return load();
-}
-
+const laterFiles = import.meta.glob<LaterWords>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { later: '' },
+});
 const offers = import.meta.glob<Ui['languageOffer']>('../../content/ui/*.yaml', {
   import: 'default',
   query: { group: 'languageOffer' },
 });
 
+async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
+  const load = of[`../../content/ui/${language}.yaml`];
+  if (!load) throw new Error(`No words in "${language}"`);
+  return load();
+}
+
+/**
+ * The scripts' words in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const scriptWords = (): Promise<ScriptWords> => wordsOf(files);
+
+/**
+ * The words of what is loaded when it is asked for, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const laterWords = (): Promise<LaterWords> => wordsOf(laterFiles);
+
 /**
  * The words that offer a language, in that language.
  * @throws when the file cannot be loaded
  */
-export async function languageOffer(language: string): Promise<Ui['languageOffer']> {
-  const load = offers[`../../content/ui/${language}.yaml`];
-  if (!load) throw new Error(`No words in "${language}"`);
-  return load();
-}
+export const languageOffer = (language: string): Promise<Ui['languageOffer']> => wordsOf(offers, language);

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 
 /**
  * Lets scripts import `content/ui/<language>.yaml`: of all words, only the groups for scripts (`…Script`) are sent,
- * as one small file for each language; with `?group=<name>` that group alone.
+ * as one small file for each language; with `?later` the groups that are loaded when a tool is first asked for
+ * (`…Later`), with `?group=<name>` that group alone.
  */
 export function scriptWords(): Plugin {
   return {
@@ -13,10 +14,12 @@ export function scriptWords(): Plugin {
       handler(source, id) {
         const words: unknown = parse(source);
         const groups = Object.entries(words instanceof Object ? words : {});
-        const wanted = new URLSearchParams(id.split('?')[1]).get('group');
+        const query = new URLSearchParams(id.split('?')[1]);
+        const wanted = query.get('group');
+        const kind = query.has('later') ? 'Later' : 'Script';
         const sent: unknown =
           wanted === null
-            ? Object.fromEntries(groups.filter(([name]) => name.endsWith('Script')))
+            ? Object.fromEntries(groups.filter(([name]) => name.endsWith(kind)))
             : groups.find(([name]) => name === wanted)?.[1];
         return { code: `export default ${JSON.stringify(sent)};`, map: null };
       },

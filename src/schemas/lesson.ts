@@ -21,6 +21,8 @@ const lesson = z.strictObject({
     steps: z.array(words).min(1),
     /** What people usually answer and what to wait for. */
     expected: z.array(words).min(1),
+    /** Questions to discuss, each after the section it is about. */
+    discuss: z.array(z.strictObject({ /** Id of a heading of the lesson. */ section: id, ask: words })).length(2),
     /** The point to draw out. */
     point: words,
   }),

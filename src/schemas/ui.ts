@@ -18,7 +18,7 @@ export const uiSchema = z.strictObject({
   header: group('pages'),
   footer: group('about', 'course'),
   /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
-  pages: group('search', 'sources', 'accessibility'),
+  pages: group('search', 'sources', 'accessibility', 'trainers'),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,
@@ -46,7 +46,23 @@ export const uiSchema = z.strictObject({
     'contents',
     'sources',
   ),
-  trainer: group('title', 'activity', 'materials', 'steps', 'expected', 'point'),
+  trainer: group(
+    'title',
+    'view',
+    'lesson',
+    'reading',
+    'activityMinutes',
+    'discussionMinutes',
+    'objectives',
+    'activity',
+    'materials',
+    'steps',
+    'expected',
+    'point',
+    'discuss',
+  ),
+  /** Words that the trainer's view puts into a lesson. */
+  trainerLater: group('failed', 'discuss', 'print'),
   /** The bar under the thumb on a phone. */
   bar: group('label', 'previous', 'contents', 'search', 'next'),
   quiz: z.strictObject({
@@ -114,9 +130,9 @@ export const uiSchema = z.strictObject({
     'allLessons',
   ),
   /** Kinds of page that a search can be narrowed to. */
-  kinds: group('lesson', 'overview', 'page'),
+  kinds: group('lesson', 'overview', 'page', 'trainer'),
   /** Words that the search's script puts into the page. */
-  searchScript: group(
+  searchLater: group(
     'title',
     'label',
     'close',
@@ -137,7 +153,7 @@ export const uiSchema = z.strictObject({
     'unmark',
   ),
   /** Words of the copy buttons. */
-  permalinkScript: group('copy', 'copyPage', 'copied', 'manual'),
+  permalinkLater: group('copy', 'copyPage', 'copied', 'manual'),
   notFound: group('title', 'lead'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),

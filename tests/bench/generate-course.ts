@@ -36,6 +36,7 @@ function lessonText(id: string): string {
       materials: ['Giấy'],
       steps: ['Làm theo nhóm hai người.'],
       expected: ['Mỗi nhóm một cách.'],
+      discuss: [1, 5].map((place) => ({ section: `section-${place}`, ask: 'Vì sao?' })),
       point: 'Hỏi trước khi làm.',
     },
     sources: ['zoltners-2013'],

@@ -112,6 +112,13 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ],
     ['a checklist in an ordinary lesson', 'unknown-key', lesson, /summary:/, 'checklist: [a, b, c]\nsummary:'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
+    [
+      'a discussion prompt after a section that there is not',
+      'unknown-section',
+      lesson,
+      /- section: [a-z-]+\n/,
+      '- section: nowhere\n',
+    ],
     ['a redirect to nowhere', 'dead-redirect', redirects, /to: lesson:joint-tasks/, 'to: lesson:joint-task'],
     ['a redirect by path', 'schema', redirects, /to: lesson:joint-tasks/, 'to: /nhiem-vu/chung/'],
     ['two short addresses alike', 'redirect-clash', redirects, /path: b\/8/, 'path: b/7'],

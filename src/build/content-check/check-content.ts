@@ -13,7 +13,7 @@ import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
-import { checkText } from './rules/lesson-text.ts';
+import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
@@ -238,6 +238,7 @@ class ContentCheck {
       this.#validate(path, file.frontMatter, schema);
       this.#checkSources(file.frontMatter, faults);
       checkText(file, folder, faults);
+      checkPrompts(file, faults);
       this.#texts.push({ key, file, faults });
       return [file];
     });

@@ -1,7 +1,7 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { pageAddress } from '../../browser/page-address.ts';
-import { scriptWords } from '../../browser/words.ts';
+import { laterWords } from '../../browser/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import styles from './copy-buttons.css?inline';
@@ -11,7 +11,7 @@ const icon =
 
 /** Gives the page, each of its headings that has an id and each question a button that copies its permanent address. */
 export async function addCopyButtons(): Promise<void> {
-  const { permalinkScript: words } = await scriptWords();
+  const { permalinkLater: words } = await laterWords();
   adoptStyles(styles);
   const status = document.createElement('div');
   status.className = 'visually-hidden';
@@ -40,7 +40,7 @@ async function copy(
   button: HTMLElement,
   address: string,
   status: HTMLElement,
-  words: Ui['permalinkScript'],
+  words: Ui['permalinkLater'],
 ): Promise<void> {
   if (!(await copyText(address))) {
     showField(button, address, words.manual);

@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import type { MarkedWords } from '../../browser/marked-words.ts';
-import { scriptWords } from '../../browser/words.ts';
+import { laterWords } from '../../browser/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { matcher } from '../../search/excerpt.ts';
 import { showNotice } from '../notice/notice-bar.ts';
@@ -26,7 +26,7 @@ export async function markWords({ words, lastIsCut }: MarkedWords): Promise<void
   const main = document.querySelector('main');
   if (!('highlights' in CSS) || !main || words.length === 0) return;
   const found = [...main.querySelectorAll<HTMLElement>(blocks)]
-    .filter((block) => !block.closest('quiz-set, nav, .trainer') && !block.querySelector(blocks))
+    .filter((block) => !block.closest('quiz-set, nav, .trainer-note') && !block.querySelector(blocks))
     .map((block) => blockOf(block, words, lastIsCut));
   const most = Math.max(0, ...found.map(({ different }) => different));
   const ranges = found.filter(({ different }) => different === most && most > 0).flatMap((block) => block.ranges);
@@ -35,8 +35,8 @@ export async function markWords({ words, lastIsCut }: MarkedWords): Promise<void
   styled = true;
   // eslint-disable-next-line compat/compat -- asked for above; a browser without it opens the page unmarked
   CSS.highlights.set(name, new Highlight(...ranges));
-  const { searchScript } = await scriptWords();
-  showBar(fill(searchScript.marked, { query: words.join(' ') }), searchScript.unmark);
+  const { searchLater } = await laterWords();
+  showBar(fill(searchLater.marked, { query: words.join(' ') }), searchLater.unmark);
   scrollTo(ranges);
 }
 

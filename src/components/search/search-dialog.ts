@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { siteText } from '../../browser/site-file.ts';
-import { scriptWords } from '../../browser/words.ts';
+import { laterWords } from '../../browser/words.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
 import { connectSearch } from './search-view.ts';
@@ -15,15 +15,15 @@ let dialog: HTMLDialogElement | undefined;
  * @throws when the words cannot be loaded
  */
 export async function openSearchDialog(base: string, page: string): Promise<void> {
-  const { searchScript } = await scriptWords();
-  dialog ??= makeDialog(searchScript, base, page);
+  const { searchLater } = await laterWords();
+  dialog ??= makeDialog(searchLater, base, page);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
   input?.select();
 }
 
-function makeDialog(words: Ui['searchScript'], base: string, page: string): HTMLDialogElement {
+function makeDialog(words: Ui['searchLater'], base: string, page: string): HTMLDialogElement {
   adoptStyles(styles);
   const input = element('input', {
     type: 'search',

@@ -1,4 +1,5 @@
-import { scriptWords } from '../../browser/words.ts';
+import { isTrainer } from '../../browser/trainer-view.ts';
+import { laterWords } from '../../browser/words.ts';
 import { connectSearch, type Search } from './search-view.ts';
 
 /**
@@ -18,13 +19,14 @@ export class SearchPageElement extends HTMLElement {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    const { searchScript: words } = await scriptWords();
+    const { searchLater: words } = await laterWords();
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     const list = this.querySelector('ol');
     const status = this.querySelector<HTMLElement>('[role=status]');
     const extra = this.querySelector<HTMLElement>('.search-extra');
     if (!form || !input || !list || !status || !extra) return;
+    if (!isTrainer()) form.querySelector('option[value=trainer]')?.remove();
     const filters = (): Record<string, string> => filtersOf(form);
     const search = connectSearch({
       input,

@@ -1,6 +1,7 @@
 import { markLater } from '../../browser/marked-words.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../../browser/recent-searches.ts';
 import { SearchIndex, type Found } from '../../browser/search-index.ts';
+import { isTrainer } from '../../browser/trainer-view.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
@@ -14,7 +15,7 @@ export interface SearchParts {
   readonly status: HTMLElement;
   /** For what helps when there are no results: recent searches, other ways to go. */
   readonly extra: HTMLElement;
-  readonly words: Ui['searchScript'];
+  readonly words: Ui['searchLater'];
   /** The site's base, with a slash at both ends. */
   readonly base: string;
   /** What the search is narrowed to now, by filter. */
@@ -97,7 +98,8 @@ class SearchView implements Search {
     try {
       const found = await indexAt(base).search(query, {
         literally: query === this.#literal,
-        filters: filters?.() ?? {},
+        // What is written for trainers is found while their view is on.
+        filters: { ...filters?.(), ...(!isTrainer() && { not: { kind: 'trainer' } }) },
       });
       clearTimeout(slow);
       if (!isLatest()) return;

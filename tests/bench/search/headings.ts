@@ -12,6 +12,7 @@ export interface Heading {
 interface Fragment {
   readonly url: string;
   readonly meta: { readonly title?: string };
+  readonly filters: { readonly kind?: readonly string[] };
   readonly anchors: readonly { readonly element: string; readonly text: string }[];
 }
 
@@ -20,6 +21,8 @@ export function headingsOf(folder: string, language: string): Heading[] {
   const pages = new Map<string, Set<string>>();
   for (const name of globSync(`fragment/${language}_*`, { cwd: folder }).sort()) {
     const fragment: Fragment = JSON.parse(unpack(readFileSync(join(folder, name))).toString());
+    // Found by trainers alone.
+    if (fragment.filters.kind?.includes('trainer')) continue;
     const headings = fragment.anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text);
     for (const text of [fragment.meta.title ?? '', ...headings]) {
       const decoded = decodeText(text).trim();

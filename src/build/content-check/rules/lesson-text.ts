@@ -53,6 +53,25 @@ export function checkText(file: MdxFile, folder: string, faults: FileFaults): vo
   }
 }
 
+/** Every discussion prompt names a heading of its own lesson, after whose section it is shown. */
+export function checkPrompts({ frontMatter, headings }: MdxFile, faults: FileFaults): void {
+  const known = headings.flatMap(({ id }) => id ?? []);
+  const prompts: unknown = ['trainer', 'discuss'].reduce<unknown>(
+    (value, key) => (value instanceof Object ? Reflect.get(value, key) : undefined),
+    frontMatter.value,
+  );
+  if (!Array.isArray(prompts)) return;
+  prompts.forEach((prompt: unknown, index) => {
+    const section: unknown = prompt instanceof Object ? Reflect.get(prompt, 'section') : undefined;
+    if (typeof section !== 'string' || known.includes(section)) return;
+    faults.add(frontMatter.lineOf(['trainer', 'discuss', index, 'section']), 'unknown-section', {
+      expected: `mã một đề mục của bài: ${known.join(', ')}`,
+      found: section,
+      fix: 'Sửa section cho trùng với mã trong [#…] của đề mục mà câu hỏi thảo luận đi sau.',
+    });
+  });
+}
+
 function checkHeadings({ headings }: MdxFile, faults: FileFaults): void {
   const seen = new Set<string>();
   for (const { line, depth, text, id } of headings) {

@@ -1,0 +1,20 @@
+import { writeItem } from '../../browser/storage.ts';
+import { isTrainer, trainerKey } from '../../browser/trainer-view.ts';
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+const listening = new AbortController();
+
+/**
+ * What only some readers use comes with the first sign of a reader: nobody needs it sooner, and the first screen needs
+ * the line. Where the trainer's view is on it comes at once; `?giang-vien=1` in an address turns
+ * that on for this device, `0` off.
+ */
+function start(): void {
+  listening.abort();
+  void import('./reader-tools.ts').then(({ addReaderTools }) => addReaderTools());
+}
+
+const [, asked] = /giang-vien=(.)/.exec(location.search) ?? [];
+if (asked) writeItem(trainerKey, asked);
+if (isTrainer()) start();
+else for (const sign of signs) addEventListener(sign, start, { signal: listening.signal, passive: true });

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const lesson = 'nhiem-vu/chung/';
+const expected = 'Lúc đầu học viên thường dán quá nhiều thẻ vào phần giao';
+const prompt = 'Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?';
+const view = (page: Page) => page.getByRole('switch', { name: 'Chế độ giảng viên' });
+
+describe('the trainer’s view', () => {
+  it('is off at first: nothing of it is in a lesson, not even hidden', async () => {
+    const { page, close } = await open(lesson);
+    expect(await view(page).isChecked()).toBe(false);
+    for (const text of [expected, prompt]) expect(await page.content()).not.toContain(text);
+    await close();
+  });
+
+  it('is switched by keyboard, shows notes in place, stays on this device, and goes again', async () => {
+    const { page, problems, close } = await open(lesson);
+    await view(page).focus();
+    await page.keyboard.press('Space');
+    await page.getByText(expected).waitFor();
+    await page.getByText('Hoạt động 10 phút').waitFor();
+    await page.getByRole('button', { name: 'In bài này' }).waitFor();
+    expect(await page.locator('.answers summary:visible').count()).toBe(await page.locator('quiz-question').count());
+    // Each prompt stands at the end of the section it is about.
+    const before = await page
+      .getByText(prompt)
+      .evaluate((each) => each.nextElementSibling?.id ?? each.parentElement?.nextElementSibling?.tagName);
+    expect(before).toBe('QUIZ-SET');
+
+    await page.reload();
+    await page.getByText(expected).waitFor();
+    await view(page).uncheck();
+    await expect.poll(() => page.getByText(expected).count()).toBe(0);
+    expect(await page.locator('.trainer-note').count()).toBe(0);
+    await page.reload();
+    expect(await view(page).isChecked()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is turned on and off by a link to any page', async () => {
+    const { page, close } = await open('./?giang-vien=1');
+    await page.goto(new URL(lesson, serving.url).href);
+    await page.getByText(expected).waitFor();
+    await page.goto(new URL(`${lesson}?giang-vien=0`, serving.url).href);
+    await expect.poll(() => view(page).isChecked()).toBe(false);
+    await page.goto(new URL(lesson, serving.url).href);
+    expect(await view(page).isChecked()).toBe(false);
+    await close();
+  });
+
+  it('leads from #trainer to the notes: in place when on, else by a link', async () => {
+    const { page, close } = await open(`${lesson}?giang-vien=1#trainer`);
+    await page.getByText(expected).waitFor();
+    await expect.poll(() => page.locator('#trainer').getByText(expected).count()).toBe(1);
+    await expect
+      .poll(() => page.locator('#trainer').evaluate((each) => Math.abs(each.getBoundingClientRect().top) < innerHeight))
+      .toBe(true);
+    await view(page).uncheck();
+    await page.locator('#trainer').getByRole('link', { name: 'Dành cho giảng viên' }).click();
+    await page.waitForURL('**/giang-vien/#joint-tasks');
+    await close();
+  });
+
+  it('has everything on its own page without script', async () => {
+    const { page, close } = await open('giang-vien/', { javaScriptEnabled: false });
+    expect(await page.locator('.trainer-lesson').count()).toBe(11);
+    for (const text of [expected, prompt]) expect(await page.getByText(text).isVisible()).toBe(true);
+    await close();
+  });
+
+  it('says so when the notes cannot be had, and the lesson stays', async () => {
+    const { page, close } = await open(lesson);
+    await page.route('**/giang-vien/', (route) => route.abort());
+    await view(page).check();
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Chưa tải được ghi chú');
+    await page.unroute('**/giang-vien/');
+    await view(page).uncheck();
+    await view(page).check();
+    await page.getByText(expected).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  it('finds what is written for trainers only while it is on', async () => {
+    const { page, close } = await open('tim-kiem/');
+    const query = 'Hóa đơn của một cuộc cãi nhau';
+    const search = async (): Promise<string> => {
+      await page.goto(new URL(`tim-kiem/?q=${query}`, serving.url).href);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(/kết quả|Gần nhất|Không/);
+      return page.locator('ol#results').innerHTML();
+    };
+    expect(await search()).not.toContain('giang-vien/');
+    expect(await page.locator('option[value=trainer]').count()).toBe(0);
+    await page.goto(new URL('giang-vien/?giang-vien=1', serving.url).href);
+    expect(await search()).toContain('giang-vien/');
+    expect(await page.locator('option[value=trainer]').count()).toBe(1);
+    await close();
+  });
+});
