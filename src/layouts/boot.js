@@ -7,13 +7,26 @@
     const theme = localStorage.getItem('theme');
     if (theme) root.dataset.theme = theme;
   } catch {}
-  const { connection, serviceWorker } = navigator;
-  // From the service worker the fonts come at once: worth a moment's wait, see fonts.css.
-  if (serviceWorker?.controller) return root.classList.add('saved');
-  // The page itself took so long to begin that two fonts ahead of its text would be felt.
-  if (performance.now() > 150 || connection?.saveData) return;
-  for (const href of document.querySelector('meta[name=fonts]').content.split(' '))
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href }),
-    );
+  // Faces made here, not in the style sheet: there they cost every first paint, also where no font can come in time.
+  const urls = document.querySelector('meta[name=fonts]').content.split(' ');
+  const fonts = (display) =>
+    urls.forEach((url, index) => {
+      // The latin file has no range: every page needs it, and the Vietnamese one, added later, comes first for its letters.
+      const unicodeRange = index
+        ? 'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1B0,U+300-323,U+1EA0-1EF9,U+20AB'
+        : 'U+0-10FFFF';
+      const face = new FontFace('Plus Jakarta Sans', `url(${url})`, { weight: '200 800', display, unicodeRange });
+      document.fonts.add(face);
+      face.load().catch(() => {});
+    });
+  const preload = (href) =>
+    Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href });
+  // From the service worker the fonts come within some 60 ms: worth that wait, and too late for `optional`.
+  if (navigator.serviceWorker?.controller) return fonts('block');
+  // `optional`: text never moves after it is painted. Where the page itself took so long to begin that two fonts ahead
+  // of its text would be felt, it reads in the fallback, and the fonts come afterwards, for the next page.
+  if (performance.now() > 150)
+    return addEventListener('load', () => navigator.connection?.saveData || fonts('optional'));
+  document.head.append(...urls.map(preload));
+  fonts('optional');
 })(document.documentElement);
