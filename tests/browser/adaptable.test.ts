@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+const [site] = sites;
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const pages = [
+  './',
+  'nhiem-vu/',
+  'nhiem-vu/chung/',
+  'chien-luoc/van-hoa-dong-doi/',
+  'tim-kiem/',
+  'nguon/',
+  'en/tasks/joint/',
+];
+const open = (path: string, options = {}) =>
+  visit(browser, new URL(path, serving.url).href, { bypassCSP: true, ...options });
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** WCAG 1.4.12: line height 1.5, after paragraphs 2, letters 0.12, words 0.16 of the font size. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+describe('readers who set the page to their needs', () => {
+  it.each(pages)('%s loses nothing with the text spacing of WCAG 1.4.12', async (path) => {
+    const { page, close } = await open(path, { viewport: { width: 360, height: 740 } });
+    await page.addStyleTag({ content: spacing });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'main :is(p, a, button, label, b, span, h1, h2, h3):not(.visually-hidden), header a',
+        ),
+      ]
+        .filter(
+          ({ clientWidth, scrollWidth, offsetParent }) =>
+            offsetParent !== null && clientWidth > 1 && scrollWidth > clientWidth + 1,
+        )
+        .filter((each) => getComputedStyle(each).overflowX === 'hidden')
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    await close();
+  });
+
+  // 400 % of 1280 px is a window of 320 (1.4.10); 200 % text alone is 1.4.4.
+  it.each(pages)('%s needs no sideways scrolling with text at 200 %', async (path) => {
+    const { page, close } = await open(path, { viewport: { width: 640, height: 740 } });
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it('forced colours still tell what is chosen, what is right, and where the focus is', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { forcedColors: 'active' });
+    const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await question.locator('input').first().check();
+    await question.locator('button.primary').click();
+    await expect.poll(() => question.locator('.feedback b').first().innerText()).toMatch(/[✓✗] (Đúng|Chưa đúng)/);
+    const button = question.locator('button').first();
+    await button.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe('solid');
+    expect(await button.evaluate((each) => getComputedStyle(each).borderStyle)).toBe('solid');
+    await close();
+  });
+
+  it('nothing moves for those who want no motion', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')]
+          .map((each) => getComputedStyle(each))
+          .filter(
+            ({ animationName, transitionDuration, scrollBehavior }) =>
+              animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration) || scrollBehavior === 'smooth',
+          ).length,
+    );
+    expect(moving).toBe(0);
+    await close();
+  });
+});
