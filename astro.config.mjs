@@ -26,8 +26,11 @@ const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'utf8'));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
+// What nearly every page's script shares is one file, what every quiz needs another: small files compress badly and
+// each is a request.
 const shared =
-  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress))/;
+  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress)|components\/(hidden-text|progress\/progress-ticks))/;
+const quiz = /src\/(course\/quiz|components\/quiz\/(form-response|quiz-))/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -71,9 +74,19 @@ export default defineConfig({
     plugins: [scriptWords(), leanImports()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      // What nearly every page's script shares is one file: small files compress badly and each is a request.
       client: {
-        build: { rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'shared', test: shared }] } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              advancedChunks: {
+                groups: [
+                  { name: 'shared', test: shared },
+                  { name: 'quiz', test: quiz },
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },

@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
-import { quizSchema } from './schemas/quiz.ts';
+import { poolSchema, quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { uiSchema } from './schemas/ui.ts';
 
@@ -37,6 +37,10 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ base: 'content/lessons', pattern: '*/*/quiz.yaml', generateId: folder }),
     schema: quizSchema(languages),
+  }),
+  pools: defineCollection({
+    loader: glob({ base: 'content', pattern: '{final-quiz,pre-test}.yaml', generateId: fileName }),
+    schema: poolSchema(languages),
   }),
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '*/*.mdx', generateId: folderAndLanguage }),

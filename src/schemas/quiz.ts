@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { circle } from './course.ts';
 import { byLanguage, id, words } from './text.ts';
 
-/**
- * `quiz.yaml` of one lesson. Names follow QTI 3 and xAPI where those have one.
- * Rules that span several fields (an answer that exists, scenes that end) are in the content check.
- * @param langs the languages that every text must have
- */
-export function quizSchema(langs: readonly string[]) {
+/** One question of any type. */
+function questionSchema(langs: readonly string[]) {
   const text = byLanguage(langs, words);
 
   const choice = z.strictObject({
@@ -34,7 +30,7 @@ export function quizSchema(langs: readonly string[]) {
     correctChoices: z.array(id).min(1),
   };
 
-  const question = z.discriminatedUnion('type', [
+  return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('single-choice'), ...common, ...choices }),
     z.strictObject({ type: z.literal('multiple-choice'), ...common, ...choices }),
     z.strictObject({
@@ -77,7 +73,14 @@ export function quizSchema(langs: readonly string[]) {
       outcomes: z.array(z.strictObject({ id, /** 0 to 1. */ score: z.number().min(0).max(1), text })).min(1),
     }),
   ]);
+}
 
+/**
+ * `quiz.yaml` of one lesson. Names follow QTI 3 and xAPI where those have one.
+ * Rules that span several fields (an answer that exists, scenes that end) are in the content check.
+ * @param langs the languages that every text must have
+ */
+export function quizSchema(langs: readonly string[]) {
   return z.strictObject({
     objectives: z
       .array(
@@ -87,12 +90,21 @@ export function quizSchema(langs: readonly string[]) {
           /** Id of the heading that teaches it. */
           section: id,
           /** Goes on from “after this lesson you can …”. */
-          text,
+          text: byLanguage(langs, words),
         }),
       )
       .min(1),
-    questions: z.array(question).min(1),
+    questions: z.array(questionSchema(langs)).min(1),
   });
+}
+
+/**
+ * `final-quiz.yaml` and `pre-test.yaml`: questions over the whole course. Their objectives are those of the lessons,
+ * which tells the lesson that each belongs to.
+ * @param langs the languages that every text must have
+ */
+export function poolSchema(langs: readonly string[]) {
+  return z.strictObject({ questions: z.array(questionSchema(langs)).min(1) });
 }
 
 export type Quiz = z.infer<ReturnType<typeof quizSchema>>;

@@ -18,7 +18,7 @@ export const uiSchema = z.strictObject({
   header: group('pages'),
   footer: group('about', 'course'),
   /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
-  pages: group('search', 'sources', 'accessibility', 'trainers'),
+  pages: group('search', 'sources', 'pre-test', 'final-quiz', 'review', 'accessibility', 'trainers'),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,
@@ -26,7 +26,22 @@ export const uiSchema = z.strictObject({
   desks: perCircle,
   /** The two circles on the home page: the tasks written into each region. */
   map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
-  home: group('begin', 'continue', 'done', 'whole', 'lessons', 'minutes', 'minutesLeft', 'offline', 'course'),
+  home: group(
+    'begin',
+    'continue',
+    'done',
+    'whole',
+    'lessons',
+    'minutes',
+    'minutesLeft',
+    'offline',
+    'course',
+    'know',
+    'remember',
+    'knowHow',
+    'finalHow',
+    'reviewHow',
+  ),
   outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started'),
   lesson: group(
     'story',
@@ -89,6 +104,32 @@ export const uiSchema = z.strictObject({
     /** How to answer, by type of question. */
     how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
   }),
+  /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
+  sitting: group('begin', 'again', 'answered', 'total', 'passed', 'notPassed', 'result', 'noScript'),
+  /** What the pre-test says of its result, and the link to a lesson to begin with. */
+  preTest: group('start', 'known', 'unknown'),
+  /** The review page. */
+  review: group(
+    'counts',
+    'next',
+    'askMore',
+    'again',
+    'chance',
+    'empty',
+    'nothing',
+    'done',
+    'more',
+    'failed',
+    'fragile',
+    'remind',
+    'remindHow',
+    'saveCalendar',
+    'reminder',
+    'calendarName',
+    'calendarFile',
+    'noScript',
+    'due',
+  ),
   /** Words that the quiz's script puts into the page. */
   quizScript: group(
     'retry',

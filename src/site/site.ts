@@ -3,7 +3,7 @@ import { outline, type OutlineLesson } from '../course/outline.ts';
 import { languageAt, permalinks, targetKey, translations, withBase, type Target } from '../course/permalink.ts';
 import { countWords, lessonMinutes } from '../course/reading-time.ts';
 import type { Course } from '../schemas/course.ts';
-import type { Quiz } from '../schemas/quiz.ts';
+import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Ui } from '../schemas/ui.ts';
 import { say } from '../i18n/local-text.ts';
 import type { LocalText } from '../schemas/text.ts';
@@ -118,6 +118,24 @@ export async function getQuiz(lesson: string): Promise<Quiz> {
   const entry = await getEntry('quizzes', lesson);
   if (!entry) throw new Error(`quiz.yaml of ${lesson} was not loaded`);
   return entry.data;
+}
+
+/** An objective with the lesson that teaches it. */
+export type CourseObjective = Quiz['objectives'][number] & { readonly lesson: string };
+
+/** Every objective of the course, in the order of the lessons. */
+export async function getObjectives(): Promise<CourseObjective[]> {
+  const quizzes = await Promise.all(
+    outline(await getCourse()).map(async ({ lesson }) => ({ lesson: lesson.id, ...(await getQuiz(lesson.id)) })),
+  );
+  return quizzes.flatMap(({ lesson, objectives }) => objectives.map((objective) => ({ ...objective, lesson })));
+}
+
+/** The questions of `final-quiz.yaml` or `pre-test.yaml`. */
+export async function getPool(name: 'final-quiz' | 'pre-test'): Promise<readonly Question[]> {
+  const entry = await getEntry('pools', name);
+  if (!entry) throw new Error(`content/${name}.yaml was not loaded`);
+  return entry.data.questions;
 }
 
 /** One static path of a rest route for each language: `undefined` for the home of the default language. */

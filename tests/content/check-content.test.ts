@@ -178,6 +178,24 @@ describe('a fault is reported with file, line and how to mend it', () => {
     expect(faults[0]?.found).toContain('content/lessons/tasks/sales-tasks/quiz.yaml:');
   });
 
+  it.each([
+    ['an objective that no lesson has', /objective: .*/, 'objective: fly-to-the-moon', 'unknown-objective'],
+    ['a choice that there is not', /correctChoices: \[[a-z-]+\]/, 'correctChoices: [nobody]', 'unknown-choice'],
+  ])('%s in the final quiz', (_name, pattern, replacement, rule) => {
+    const line = damage('content/final-quiz.yaml', pattern, replacement);
+    expect(checkContent(project.root)).toMatchObject([{ rule, file: 'content/final-quiz.yaml', line }]);
+  });
+
+  it('too few questions on a lesson in the final quiz', () => {
+    const path = join(project.root, 'content/final-quiz.yaml');
+    const blocks = readFileSync(path, 'utf8').split(/\n(?= {2}- id: )/);
+    writeFileSync(
+      path,
+      blocks.filter((block) => !block.includes('id: final-why-') || block.includes('vegetable')).join('\n'),
+    );
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'too-few-questions', found: '1 câu' }]);
+  });
+
   it('a picture that is missing, and one without a text', () => {
     damage(lesson, /<Story>/, '![](./none.svg)\n\n<Story>');
     expect(

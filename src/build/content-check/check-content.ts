@@ -5,7 +5,7 @@ import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
-import { quizSchema } from '../../schemas/quiz.ts';
+import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
@@ -15,7 +15,7 @@ import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks } from './rules/links.ts';
-import { checkQuiz, type Seen } from './rules/quiz.ts';
+import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { FileFaults, type Located } from './source-file.ts';
 import { validate } from './validate.ts';
@@ -51,6 +51,8 @@ class ContentCheck {
   readonly #texts: ReadText[] = [];
   readonly #objectives: Seen = new Map();
   readonly #questions: Seen = new Map();
+  /** Lesson by objective. */
+  readonly #lessonOf = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -155,6 +157,9 @@ class ContentCheck {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
+    for (const name of ['final-quiz', 'pre-test']) {
+      if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
+    }
     this.#checkAllLinks(course);
   }
 
@@ -209,13 +214,25 @@ class ContentCheck {
     if (!located) return;
     this.#validate(quizFile, located, quizSchema(this.#languages));
     const first = texts[0];
+    const parts = quizParts(located.value, this.#languages);
+    for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
     const context = {
       file: this.#name(quizFile),
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
       objectives: this.#objectives,
       questions: this.#questions,
     };
-    checkQuiz(quizParts(located.value, this.#languages), located, context, this.#on(quizFile));
+    checkQuiz(parts, located, context, this.#on(quizFile));
+  }
+
+  #checkPool(name: string, course: Course): void {
+    const file = join(this.#content, name);
+    const located = this.#readYaml(file);
+    if (!located) return;
+    this.#validate(file, located, poolSchema(this.#languages));
+    const context = { file: this.#name(file), questions: this.#questions, lessonOf: this.#lessonOf };
+    const drawn = name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [];
+    checkPool(quizParts(located.value, this.#languages), located, { ...context, drawn }, this.#on(file));
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {

@@ -18,6 +18,14 @@ import { readResponse, rows, writeResponse } from './form-response.ts';
 /** Bubbles from a question whenever its result changes. */
 export const changeEvent = 'quiz-change';
 
+/** The sitting in which a question is asked. */
+export interface OpenSitting {
+  readonly quiz: string;
+  readonly begun: string;
+  /** Whether its answers count for the questions themselves too, and so come up for review. */
+  readonly counts: boolean;
+}
+
 type Words = Ui['quizScript'];
 
 /**
@@ -33,7 +41,7 @@ export class QuizQuestionElement extends HTMLElement {
   #key: Key | undefined;
   #listeners = new AbortController();
   #checked: Omit<Attempt, 'time'> | undefined;
-  #sitting: { readonly quiz: string; readonly begun: string } | undefined;
+  #sitting: OpenSitting | undefined;
   #pressed: Element | null = null;
 
   /** The checked answer that counts; undefined while unanswered. */
@@ -42,8 +50,8 @@ export class QuizQuestionElement extends HTMLElement {
   }
 
   /** Shows the question as it stands in a sitting: there the first answer counts, and it is the only one. */
-  open(quiz: string, begun: string): void {
-    this.#sitting = { quiz, begun };
+  open(sitting: OpenSitting): void {
+    this.#sitting = sitting;
     this.#restore();
   }
 
@@ -100,17 +108,21 @@ export class QuizQuestionElement extends HTMLElement {
   }
 
   get #place(): Place {
-    return this.#sitting ? { question: this.#id, ...this.#sitting } : this.#ownPlace;
+    const sitting = this.#sitting;
+    return sitting ? { question: this.#id, quiz: sitting.quiz, begun: sitting.begun } : this.#ownPlace;
   }
 
   get #ownPlace(): Place & { meaning: string } {
     return { question: this.#id, meaning: meaningOf(this.#parts().key) };
   }
 
-  /** A checked answer always counts for the question itself; what is only begun stays where it was begun. */
+  /** A checked answer may count for the question itself as well; what is only begun stays where it was begun. */
   #store(change: QuestionChange): void {
     const places = this.#sitting ? [this.#place] : [];
-    if ('attempt' in change || !('fresh' in this.dataset)) places.push(this.#ownPlace);
+    const own = this.#sitting
+      ? this.#sitting.counts && 'attempt' in change
+      : 'attempt' in change || !('fresh' in this.dataset);
+    if (own) places.push(this.#ownPlace);
     for (const place of places) addProgress((progress, now) => questionChange(progress, place, change, now));
   }
 

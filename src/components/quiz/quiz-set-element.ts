@@ -1,6 +1,5 @@
 import { notKeptEvent } from '../../browser/progress-store.ts';
-import { summarise } from '../../course/quiz/score.ts';
-import { fill } from '../../i18n/fill.ts';
+import { score, summarise, type Score } from '../../course/quiz/score.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { hiddenText } from '../hidden-text.ts';
 import { changeEvent, QuizQuestionElement } from './quiz-question-element.ts';
@@ -11,7 +10,8 @@ export const answeredEvent = 'quiz-answered';
 /**
  * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered, offers to
  * try the wrong ones again, and says once when answers cannot be kept.
- * Attribute: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1.
+ * Attributes: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1; `data-whole`: only
+ * a wholly right answer counts; `data-total`, `data-passed`, `data-not-passed`: words in place of the usual ones.
  */
 export class QuizSetElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -45,39 +45,30 @@ export class QuizSetElement extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('.quiz-summary');
     const questions = this.#questions;
     const result = summarise(
-      questions.map(({ dataset, checked }) => ({ objective: dataset['objective'] ?? '', score: checked?.score })),
+      questions.map(({ dataset, checked }) => ({
+        objective: dataset['objective'] ?? '',
+        score: this.#counted(checked?.score),
+      })),
     );
-    if (!panel) return;
+    if (!panel || questions.length === 0) return;
     const rows = [...panel.querySelectorAll<HTMLElement>('li[data-objective]')];
     this.#tickObjectives(rows.map(({ dataset }) => result.objectives.get(dataset['objective'] ?? '')?.scaled === 1));
-    if (result.answered < result.questions) return;
-    const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
-    const percent = Math.round(result.total.scaled * 100);
-    const total = panel.querySelector('[data-total]');
-    const { raw, max } = result.total;
-    const passed = result.total.scaled >= Number(this.dataset['mastery']);
-    const mastery = Math.round(Number(this.dataset['mastery']) * 100);
-    const words = QuizSetElement.words;
-    const verdict = fill(passed ? words.passed : words.notPassed, { mastery });
-    const points = fill(words.total, { raw: numbers.format(raw), max: numbers.format(max), percent });
-    panel.hidden = false;
-    if (total) {
-      total.textContent = `${points} ${verdict}`;
-      void import('./calibration.ts').then(({ showCalibration }) => showCalibration(total, questions, words));
+    if (result.answered < result.questions) {
+      panel.hidden = true;
+      return;
     }
-    for (const row of rows) {
-      const score = result.objectives.get(row.dataset['objective'] ?? '');
-      const done = score?.scaled === 1;
-      const mark = row.querySelector<HTMLElement>('[data-score]');
-      if (mark && score)
-        mark.textContent = `${done ? '✓' : '○'} ${numbers.format(score.raw)}/${numbers.format(score.max)}`;
-      row.dataset['mark'] = done ? 'correct' : 'incorrect';
-      const link = row.querySelector('a');
-      if (link) link.hidden = done;
-    }
-    const retry = panel.querySelector<HTMLElement>('[data-action]');
-    if (retry) retry.hidden = result.total.scaled === 1;
+    const mastery = Number(this.dataset['mastery']);
+    const passed = result.total.scaled >= mastery;
+    const words = { ...QuizSetElement.words, ...this.dataset };
+    void import('./summary.ts').then(({ showSummary }) => {
+      showSummary(panel, { result, questions, passed, mastery, words });
+      panel.hidden = false;
+    });
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
+  }
+
+  #counted(given: Score | undefined): Score | undefined {
+    return given && 'whole' in this.dataset ? score(Math.floor(given.scaled), 1) : given;
   }
 
   /** Marks the objectives at the head of the lesson, which stand there in the summary's order. */

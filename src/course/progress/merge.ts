@@ -78,9 +78,15 @@ function kept(attempts: readonly Attempt[]): readonly Attempt[] {
   return best && !recent.includes(best) ? [best, ...recent] : recent;
 }
 
+/** A change to one answer tells nothing of what was drawn: the longer list is the whole one. */
+function fuller(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return latest(a, b) ?? a;
+}
+
 function mergeSitting(a: Sitting, b: Sitting): Sitting {
   return {
-    drawn: latest(a.drawn, b.drawn) ?? [],
+    drawn: fuller(a.drawn, b.drawn),
     questions: mergeEntries(a.questions, b.questions, mergeQuestion),
   };
 }

@@ -1,3 +1,5 @@
+import { questionsAsked } from '../../../course/quiz/sitting.ts';
+import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Question } from '../../../schemas/quiz.ts';
 import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
@@ -52,6 +54,42 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
     }
     checkQuestion(question, path, at, faults);
   });
+}
+
+/** What the rules on questions over the whole course need to know. */
+export interface PoolContext extends Pick<QuizContext, 'file' | 'questions'> {
+  /** Lesson by objective. */
+  readonly lessonOf: ReadonlyMap<string, string>;
+  /** The lessons from which questions are drawn; none when all are asked. */
+  readonly drawn: readonly CourseLesson[];
+}
+
+/** Rules on the questions of the final quiz or the pre-test: known objectives, and enough for a second sitting. */
+export function checkPool({ questions }: QuizParts, located: Located, context: PoolContext, faults: FileFaults): void {
+  const at = (...path: Path): number => located.lineOf(path);
+  questions.forEach((question, index) => {
+    if (!question) return;
+    const path: Path = ['questions', index];
+    claim(context.questions, question.id, context.file, at(...path, 'id'), 'câu hỏi', faults);
+    if (!context.lessonOf.has(question.objective)) {
+      faults.add(at(...path, 'objective'), 'unknown-objective', {
+        expected: 'mã một mục tiêu trong quiz.yaml của một bài',
+        found: question.objective,
+        fix: 'Sửa objective cho trùng với mục tiêu mà câu này kiểm tra.',
+      });
+    }
+    checkQuestion(question, path, at, faults);
+  });
+  for (const lesson of context.drawn) {
+    const count = questions.filter((each) => each && context.lessonOf.get(each.objective) === lesson.id).length;
+    const needed = 2 * questionsAsked(lesson);
+    if (count >= needed) continue;
+    faults.add(at('questions'), 'too-few-questions', {
+      expected: `ít nhất ${needed} câu về bài ${lesson.id}, để lần làm thứ hai không trùng lần đầu`,
+      found: `${count} câu`,
+      fix: `Viết thêm câu hỏi có objective là một mục tiêu của bài ${lesson.id}.`,
+    });
+  }
 }
 
 function claim(seen: Seen, id: string, file: string, line: number, what: string, faults: FileFaults): void {

@@ -27,7 +27,7 @@ function gains(record: Progress): Map<string, number> {
     for (const [meaning, each] of Object.entries(meanings)) question(`${id}/${meaning}`, each);
   for (const [quiz, sittings] of Object.entries(record.sittings))
     for (const [begun, sitting] of Object.entries(sittings)) {
-      found.set(`${quiz}/${begun}`, 1);
+      found.set(`${quiz}/${begun} drawn`, sitting.drawn.length);
       for (const [id, each] of Object.entries(sitting.questions)) question(`${quiz}/${begun}/${id}`, each);
     }
   return found;

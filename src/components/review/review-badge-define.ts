@@ -1,0 +1,3 @@
+import { ReviewBadgeElement } from './review-badge-element.ts';
+
+customElements.define('review-badge', ReviewBadgeElement);

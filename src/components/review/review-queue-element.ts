@@ -1,0 +1,222 @@
+import { addProgress, readProgress } from '../../browser/progress-store.ts';
+import { localDate, startOfDay } from '../../browser/local-day.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { siteText } from '../../browser/site-file.ts';
+import { at, emptyProgress, type Entries, type QuestionProgress } from '../../course/progress/record.ts';
+import { calendarFile } from '../../course/review/calendar.ts';
+import { reviewed } from '../../course/review/due.ts';
+import { inOrder, type ReviewItem } from '../../course/review/queue.ts';
+import { fill } from '../../i18n/fill.ts';
+import { changeEvent } from '../quiz/quiz-question-element.ts';
+import { shuffleQuestion } from '../sitting/shuffle-question.ts';
+
+/** Questions asked in one go: about two minutes. */
+const atOnce = 6;
+
+/** A question of the course: the page it stands on, and what it means there. */
+interface Source {
+  readonly page: string;
+  readonly meaning: string;
+}
+
+/**
+ * `<review-queue>`: asks today's questions one after another, and says what comes tomorrow and what is fragile.
+ * Questions are taken from the pages on which they stand: links inside with `data-questions` (`id:meaning` of each).
+ * Words: `data-` attributes, see `Review.astro`.
+ */
+export class ReviewQueueElement extends HTMLElement {
+  #listeners = new AbortController();
+  #items: readonly ReviewItem[] = [];
+  #queue: readonly ReviewItem[] = [];
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => void this.#clicked(event), { signal });
+    this.addEventListener(changeEvent, () => void this.#checked(), { signal });
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #sources(): Map<string, Source> {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-questions]')];
+    return new Map(
+      links.flatMap((link) =>
+        (link.dataset['questions'] ?? '').split(' ').map((entry) => {
+          const [id = '', meaning = ''] = entry.split(':');
+          return [id, { page: link.href, meaning }] as const;
+        }),
+      ),
+    );
+  }
+
+  #word(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.dataset[name] ?? '', values);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+
+  #say(name: string, text: string): void {
+    const part = this.#part(name);
+    if (part) part.textContent = text;
+  }
+
+  async #begin(): Promise<void> {
+    await this.#schedule();
+    const tomorrow = startOfDay(1);
+    this.#queue = inOrder(this.#items.filter(({ due }) => due < tomorrow)).slice(0, atOnce);
+    this.#asked = 0;
+    this.#showFragile();
+    const calendar = this.#part('calendar');
+    if (calendar) calendar.hidden = this.#items.length === 0;
+    if (this.#queue.length > 0) await this.#ask();
+    else this.#finish();
+  }
+
+  /** Has FSRS work out every question that was answered, and notes the result for the home page. */
+  async #schedule(): Promise<void> {
+    const { chance, reviewOf } = await import('../../course/review/schedule.ts');
+    const now = new Date().toISOString();
+    const sources = this.#sources;
+    const found: Record<string, Entries<QuestionProgress>> = {};
+    const progress = readProgress();
+    this.#items = [...reviewed(progress)].flatMap(([id, history]) => {
+      const source = sources.get(id);
+      const review = reviewOf(history.attempts);
+      if (!review) return [];
+      const changed = source && history !== at(at(progress.questions, id), source.meaning);
+      // What the course asks no more never comes up; what has another answer now comes up at once.
+      const due = !source ? '9999-12-31T00:00:00.000Z' : changed ? now : review.due;
+      for (const [meaning, each] of Object.entries(progress.questions[id] ?? {}))
+        if (each === history) found[id] = { [meaning]: { attempts: [], review: { ...review, due } } };
+      return source ? [{ id, history, due, chance: chance(review, now) }] : [];
+    });
+    addProgress(() => ({ ...emptyProgress, questions: found }));
+    const due = (from: string, to: string): number =>
+      this.#items.filter((item) => item.due >= from && item.due < to).length;
+    const [tomorrow, after] = [startOfDay(1), startOfDay(2)];
+    const counts = { today: due('', tomorrow), tomorrow: due(tomorrow, after), all: this.#items.length };
+    this.#say('counts', this.#items.length > 0 ? this.#word('counts', counts) : '');
+  }
+
+  #showFragile(): void {
+    const fragile = this.#part('fragile');
+    if (!fragile) return;
+    const weakest = this.#items.filter(({ chance }) => chance < 0.9).toSorted((a, b) => a.chance - b.chance);
+    fragile.hidden = weakest.length === 0;
+    fragile.querySelector('ul')?.replaceChildren(
+      ...weakest.slice(0, 3).map(({ id, chance }) => {
+        const row = document.createElement('li');
+        const link = document.createElement('a');
+        const source = this.#sources.get(id);
+        link.href = `${source?.page}#q-${id}`;
+        const lesson = this.querySelector(`a[data-questions][href="${new URL(source?.page ?? '').pathname}"]`);
+        link.textContent = lesson?.textContent?.trim() ?? id;
+        row.append(link, ` ${this.#word('chance', { percent: Math.round(chance * 100) })}`);
+        return row;
+      }),
+    );
+  }
+
+  async #ask(): Promise<void> {
+    const item = this.#queue[this.#asked];
+    const place = this.#part('question');
+    const source = item && this.#sources.get(item.id);
+    if (!place || !source) return this.#finish();
+    place.setAttribute('aria-busy', 'true');
+    const question = await questionOf(source.page, item.id).catch(() => undefined);
+    place.removeAttribute('aria-busy');
+    this.#next(false);
+    if (!question) {
+      place.replaceChildren();
+      this.#say('status', this.#word('failed'));
+      return;
+    }
+    question.dataset['fresh'] = '';
+    const number = question.querySelector('legend small');
+    if (number) number.textContent = this.#word('number', { number: this.#asked + 1, total: this.#queue.length });
+    place.replaceChildren(question);
+    shuffleQuestion(question, localDate(new Date()));
+    this.#say('status', '');
+    if (this.#asked > 0) {
+      place.focus();
+      place.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  async #checked(): Promise<void> {
+    const item = this.#queue[this.#asked];
+    if (!item) return;
+    await this.#schedule();
+    const again = this.#items.find(({ id }) => id === item.id);
+    const days = again ? Math.max(1, Math.round((Date.parse(again.due) - Date.now()) / 86_400_000)) : 1;
+    this.#say('status', this.#word('again', { days }));
+    this.#next(true);
+  }
+
+  #next(shown: boolean): void {
+    const next = this.#part('next');
+    if (next) next.hidden = !shown;
+  }
+
+  #finish(): void {
+    this.#part('question')?.replaceChildren();
+    this.#next(false);
+    const left = this.#items.filter(({ due }) => due < startOfDay(1)).length;
+    const [soonest] = this.#items.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+    const date = soonest && new Date(soonest.due).toLocaleDateString(document.documentElement.lang);
+    const name = !soonest ? 'empty' : left > 0 ? 'more' : this.#asked > 0 ? 'done' : 'nothing';
+    this.#say('status', this.#word(name, { left, date: date ?? '' }));
+    const more = this.#part('more');
+    if (more) more.hidden = left === 0;
+    this.#part('status')?.focus();
+  }
+
+  async #clicked({ target }: Event): Promise<void> {
+    const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
+    if (action === 'next') {
+      this.#asked += 1;
+      await this.#ask();
+    }
+    if (action === 'more') {
+      const more = this.#part('more');
+      if (more) more.hidden = true;
+      await this.#begin();
+    }
+    if (action === 'calendar') this.#saveCalendar();
+  }
+
+  #saveCalendar(): void {
+    const today = localDate(new Date());
+    const days = new Map<string, number>();
+    for (const { due } of this.#items) {
+      const date = localDate(new Date(due));
+      const day = date < today ? today : date;
+      days.set(day, (days.get(day) ?? 0) + 1);
+    }
+    const url = location.href.replace(/[?#].*/, '');
+    const reminders = [...days]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([date, count]) => ({ date, title: this.#word('reminder', { count }), url }));
+    const file = calendarFile(reminders, new Date().toISOString(), this.#word('calendarName'));
+    saveFile(`${this.#word('calendarFile')}.ics`, 'text/calendar', file);
+  }
+}
+
+/**
+ * A question as its page has it.
+ * @throws when the page cannot be had
+ */
+async function questionOf(page: string, id: string): Promise<HTMLElement | undefined> {
+  // The policy of this page holds for what it parses too, and knows no styles of others.
+  const html = (await siteText(page)).replace(/<style[\s\S]*?<\/style>/g, '');
+  const read = new DOMParser().parseFromString(html, 'text/html');
+  const question = read.querySelector<HTMLElement>(`#q-${id}`);
+  return question ? document.importNode(question, true) : undefined;
+}

@@ -1,0 +1,60 @@
+/** A reminder on one day. */
+export interface Reminder {
+  /** Local date, `2026-01-31`. */
+  readonly date: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * A calendar file (RFC 5545) with reminders at eight in the morning, local time wherever it is opened.
+ * @param stamp time at which the file was made, ISO 8601 in UTC
+ * @param name of the calendar
+ */
+export function calendarFile(reminders: readonly Reminder[], stamp: string, name: string): string {
+  const made = stamp.replace(/[-:]|\.\d+/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//sale-marketing-course//review//VI',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...reminders.flatMap(({ date, title, url }) => [
+      'BEGIN:VEVENT',
+      `UID:review-${date}@sale-marketing-course`,
+      `DTSTAMP:${made}`,
+      `DTSTART:${date.replaceAll('-', '')}T080000`,
+      'DURATION:PT5M',
+      `SUMMARY:${escaped(title)}`,
+      `URL:${url}`,
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(title)}`,
+      'TRIGGER:PT0M',
+      'END:VALARM',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** RFC 5545, 3.3.11. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** RFC 5545, 3.1: no line is longer than 75 octets, and no letter is cut. */
+function folded(line: string): string {
+  const rows = [''];
+  let size = 0;
+  for (const letter of line) {
+    const octets = new TextEncoder().encode(letter).length;
+    if (size + octets > 75) {
+      rows.push(' ');
+      size = 1;
+    }
+    rows.push((rows.pop() ?? '') + letter);
+    size += octets;
+  }
+  return rows.join('\r\n');
+}

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { answerQuestion } from '../helpers/answer.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const url = (path: string): string => new URL(path, serving.url).href;
+
+/** Moves everything in the stored record some days into the past. */
+async function age(page: Page, days: number): Promise<void> {
+  await page.evaluate((by) => {
+    const text = localStorage.getItem('sale-marketing:progress') ?? '';
+    const aged = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) =>
+      new Date(Date.parse(time) - by * 86_400_000).toISOString(),
+    );
+    localStorage.setItem('sale-marketing:progress', aged);
+  }, days);
+}
+
+describe('review', () => {
+  it('asks what is due, the sure and wrong first, spaces it, and tells the home page', async () => {
+    const { page, problems, close } = await visit(browser, url('nhiem-vu/chung/'));
+    const singles = page.locator('quiz-question[data-type=single-choice]');
+    const surprise = singles.last();
+    await answerQuestion(singles.first(), true);
+    await surprise.locator('input').first().focus();
+    const right = ((await surprise.getAttribute('data-key')) ?? '').split(' ').find((token) => token.endsWith('=1'));
+    await surprise
+      .locator(`.choices input:not([value="${right?.slice(0, -2)}"])`)
+      .first()
+      .check();
+    await surprise.getByLabel('Chắc chắn').check();
+    await surprise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await surprise.locator('.feedback').waitFor();
+    const id = await surprise.getAttribute('id');
+    await page.goto(serving.url);
+    await expect.poll(() => page.locator('review-badge').count()).toBe(1);
+    expect(await page.locator('review-badge').innerText()).toBe('');
+    await age(page, 4);
+    await page.reload();
+    await expect.poll(() => page.locator('review-badge').innerText()).toBe('2 câu đến hạn hôm nay');
+
+    await page.goto(url('on-tap/'));
+    const asked = page.locator('review-queue quiz-question');
+    await expect.poll(() => asked.getAttribute('id')).toBe(id);
+    expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 2 câu');
+    expect(await asked.locator('input:checked').count()).toBe(0);
+    await answerQuestion(asked, true);
+    await expect.poll(() => page.locator('[data-part=status]').innerText()).toMatch(/Hẹn hỏi lại sau \d+ ngày/);
+    await page.getByRole('button', { name: 'Câu tiếp' }).click();
+    await expect.poll(() => asked.getAttribute('id')).not.toBe(id);
+    await answerQuestion(asked, false);
+    await page.getByRole('button', { name: 'Câu tiếp' }).click();
+    await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Xong phần hôm nay');
+    expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 0 câu · ngày mai 1 câu');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
+    expect((await download).suggestedFilename()).toBe('on-tap.ics');
+    await page.goto(serving.url);
+    await page.locator('review-badge').waitFor({ state: 'attached' });
+    await expect.poll(() => page.locator('review-badge').innerText()).toBe('');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('has nothing to ask at first, and says where to begin', async () => {
+    const { page, close } = await visit(browser, url('on-tap/'));
+    await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Chưa có câu nào để ôn');
+    await close();
+  });
+
+  it('lists the lessons to practise in when there is no script', async () => {
+    const { page, close } = await visit(browser, url('on-tap/'), { javaScriptEnabled: false });
+    expect(await page.locator('review-queue li a:visible').count()).toBe(12);
+    await close();
+  });
+
+  it('works without a network', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url('nhiem-vu/chung/'));
+    await answerQuestion(page.locator('quiz-question[data-type=single-choice]').first(), false);
+    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('Đã lưu');
+    await age(page, 4);
+    await context.setOffline(true);
+    await page.goto(url('on-tap/'));
+    await expect.poll(() => page.locator('review-queue quiz-question').count()).toBe(1);
+    await context.close();
+  });
+});

@@ -1,0 +1,98 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { answerQuestion } from '../helpers/answer.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const questions = (page: Page): Locator => page.locator('.sitting-questions quiz-question');
+const text = (page: Page): Promise<string[]> => questions(page).locator('.choices, .item > p, .steps').allInnerTexts();
+
+describe('the final quiz', () => {
+  it('asks the same 15 questions, shuffled the same, with the same answers after a pause', async () => {
+    const { page, problems, close } = await open('kiem-tra/');
+    expect(await questions(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    expect(await questions(page).locator('legend small').allInnerTexts()).toEqual(
+      Array.from({ length: 15 }, (_, index) => `Câu ${index + 1}/15`),
+    );
+    await answerQuestion(questions(page).first(), false);
+    await expect.poll(() => page.locator('[data-progress]').innerText()).toContain('Đã trả lời 1/15');
+    const asked = await text(page);
+    const told = await questions(page).first().locator('.feedback').allInnerTexts();
+    await page.reload();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    expect(await text(page)).toEqual(asked);
+    expect(await questions(page).first().locator('.feedback').allInnerTexts()).toEqual(told);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('counts the first answer, names what to read again, and asks other questions the next time', async () => {
+    const { page, close } = await open('kiem-tra/');
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    const first = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
+    for (const [index, question] of (await questions(page).all()).entries()) {
+      await answerQuestion(question, index > 2);
+      expect(await question.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+    }
+    const summary = page.locator('.quiz-summary');
+    await summary.waitFor();
+    expect(await summary.locator('[data-total]').innerText()).toBe('Bạn đúng 12/15 câu (80%). Đạt.');
+    const again = summary.getByRole('link', { name: 'Đọc lại phần này' }).first();
+    const target = new URL((await again.getAttribute('href')) ?? '', page.url());
+    await summary.getByRole('button', { name: 'Làm lần khác' }).click();
+    await expect.poll(() => summary.isVisible()).toBe(false);
+    const second = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
+    expect(second).toHaveLength(15);
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
+    await page.goto(target.href);
+    expect(await page.locator(target.hash).count()).toBe(1);
+    await close();
+  });
+
+  it('reads without script: every question, its answer on request, and why nothing is drawn', async () => {
+    const { page, close } = await open('kiem-tra/', { javaScriptEnabled: false });
+    expect(await page.locator('quiz-question:visible').count()).toBeGreaterThanOrEqual(40);
+    expect(await page.locator('.no-js').innerText()).toContain('cần JavaScript');
+    expect(await page.locator('quiz-sitting button:visible').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the pre-test', () => {
+  it('says which lessons to begin with, and marks nothing as done', async () => {
+    const { page, problems, close } = await open('tu-kiem-tra/');
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => questions(page).count()).toBe(6);
+    for (const [index, question] of (await questions(page).all()).entries()) await answerQuestion(question, index > 1);
+    const links = page.locator('.quiz-summary a:visible');
+    await expect.poll(() => links.count()).toBe(2);
+    const stored: unknown = await page.evaluate(() =>
+      JSON.parse(localStorage.getItem('sale-marketing:progress') ?? ''),
+    );
+    expect(stored).toMatchObject({ lessons: {}, questions: {} });
+    await page.goto(serving.url);
+    await page.locator('continue-link').waitFor();
+    expect(await page.locator('a[data-state]').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

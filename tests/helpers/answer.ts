@@ -1,0 +1,43 @@
+import type { Locator } from 'playwright-core';
+
+/** Answers a question of any type and checks it: rightly by its own key, or wrongly. */
+export async function answerQuestion(question: Locator, right: boolean): Promise<void> {
+  const key = ((await question.getAttribute('data-key')) ?? '').split(' ').map((token) => token.split('='));
+  const type = await question.getAttribute('data-type');
+  const submit = question.locator('button.primary');
+  if (type === 'single-choice' || type === 'multiple-choice') {
+    for (const [id] of key.filter(([, each]) => (each !== undefined) === right).slice(0, right ? 9 : 1))
+      await question.locator(`input[value="${id}"]`).check();
+  } else if (type === 'categorise') {
+    for (const [id, circle = ''] of key) {
+      const other = circle === 'sale' ? 'marketing' : 'sale';
+      await question.locator(`input[name="${id}"][value="${right ? circle : other}"]`).check();
+    }
+  } else if (type === 'order') {
+    const steps = key.map(([id]) => id ?? '');
+    for (const [place, id] of (right ? steps : steps.toReversed()).entries()) {
+      const row = question.locator(`[data-part="${id}"]`);
+      const at = await row.evaluate((each) => [...(each.parentElement?.children ?? [])].indexOf(each));
+      for (let from = at; from > place; from -= 1) await row.locator('[data-move="-1"]').click();
+    }
+  } else {
+    const ways = key.filter(([name = '']) => name.includes('/'));
+    const scores = new Map(
+      key.filter(([name = '']) => !name.includes('/')).map(([name, score]) => [name, Number(score)]),
+    );
+    const best = (id = ''): number =>
+      scores.get(id) ?? Math.max(...ways.filter(([name]) => name?.startsWith(`${id}/`)).map(([, next]) => best(next)));
+    let scene = ways[0]?.[0]?.split('/')[0] ?? '';
+    while (!scores.has(scene)) {
+      const choices = ways.filter(([name]) => name?.startsWith(`${scene}/`));
+      const [way = '', next = ''] =
+        choices.toSorted(([, a], [, b]) => (right ? best(b) - best(a) : best(a) - best(b)))[0] ?? [];
+      await question.locator(`input[name="${scene}"][value="${way.split('/')[1]}"]`).check();
+      await submit.click();
+      scene = next;
+    }
+    return;
+  }
+  await submit.click();
+  await question.locator('.feedback').first().waitFor();
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, type ReviewItem } from '../../../../src/course/review/queue.ts';
+import { attemptOf } from '../../../helpers/attempts.ts';
+
+const time = '2026-01-01T08:00:00.000Z';
+const item = (id: string, chance: number, attempt = attemptOf('good', time)): ReviewItem => ({
+  id,
+  chance,
+  due: time,
+  history: { attempts: [attempt] },
+});
+
+describe('inOrder', () => {
+  it('asks first what was sure and wrong, then what was wrong, then what is most fragile', () => {
+    const sure = { ...attemptOf('again', time), confidence: 'sure' as const };
+    const items = [
+      item('strong', 0.95),
+      item('fragile', 0.5),
+      item('wrong', 0.99, attemptOf('again', time)),
+      item('surprise', 0.99, sure),
+    ];
+    expect(inOrder(items).map(({ id }) => id)).toEqual(['surprise', 'wrong', 'fragile', 'strong']);
+  });
+});
