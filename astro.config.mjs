@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
+import { mdxTerms } from './src/build/mdx-terms.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
@@ -43,7 +44,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [mdxIds(fileURLToPath(root), base)] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [mdxIds(fileURLToPath(root), base), mdxTerms(fileURLToPath(root), base)],
+    }),
   },
   integrations: [
     contentCheck(),

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
+import { glossarySchema } from './schemas/glossary.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
 import { poolSchema, quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
@@ -49,6 +50,10 @@ export const collections = {
   sources: defineCollection({
     loader: file('content/sources.yaml', { parser: (text) => parse(text) }),
     schema: sourcesSchema(languages).element,
+  }),
+  glossary: defineCollection({
+    loader: file('content/glossary.yaml', { parser: (text) => parse(text) }),
+    schema: glossarySchema(languages).element,
   }),
   ui: defineCollection({
     loader: glob({ base: 'content/ui', pattern: '*.yaml', generateId: fileName }),

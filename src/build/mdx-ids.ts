@@ -41,6 +41,6 @@ export function mdxIds(root: string, base: string): MdastPluginDefinition {
 }
 
 /** `lessons/<module>/<lesson>/<language>.mdx`, not a module's overview. */
-function isLesson(file: URL | undefined): boolean {
+export function isLesson(file: URL | undefined): boolean {
   return /\/lessons\/[^/]+\/[^/]+\/[^/]+\.mdx$/.test(file?.pathname ?? '');
 }

@@ -18,7 +18,7 @@ export const uiSchema = z.strictObject({
   header: group('pages'),
   footer: group('about', 'course'),
   /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
-  pages: group('search', 'sources', 'pre-test', 'final-quiz', 'review', 'accessibility', 'trainers'),
+  pages: group('search', 'sources', 'glossary', 'pre-test', 'final-quiz', 'review', 'accessibility', 'trainers'),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,
@@ -171,7 +171,7 @@ export const uiSchema = z.strictObject({
     'allLessons',
   ),
   /** Kinds of page that a search can be narrowed to. */
-  kinds: group('lesson', 'overview', 'page', 'trainer'),
+  kinds: group('lesson', 'overview', 'glossary', 'page', 'trainer'),
   /** Words that the search's script puts into the page. */
   searchLater: group(
     'title',
@@ -195,6 +195,19 @@ export const uiSchema = z.strictObject({
   ),
   /** Words of the copy buttons. */
   permalinkLater: group('copy', 'copyPage', 'copied', 'manual'),
+  glossary: group(
+    'title',
+    'description',
+    'letters',
+    'filter',
+    'all',
+    'count',
+    'example',
+    'taught',
+    'section',
+    'more',
+    'close',
+  ),
   notFound: group('title', 'lead'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),

@@ -1,4 +1,4 @@
-import { stem } from './english.ts';
+import { foreignStem, stem } from './english.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { agree, agreement, fold, type Agreement } from './marks.ts';
 import { match, type Candidate, type Match, type Occurrence } from './rank.ts';
@@ -29,6 +29,7 @@ export async function postingsOf(
   // For a word it does not have, the engine would take the longest beginning that it has.
   if (completions(vocabulary, folded, 1).length === 0 && !vocabulary.stems.has(stem(folded))) return new Map();
   const forms = vocabulary.forms.get(folded) ?? [];
+  const cutEnglish = mayBeCut && forms.length === 0 ? englishEnds(folded, vocabulary) : [];
   const found = new Map<string, { score: number; places: Map<number, Occurrence> }>();
   const add = (hits: readonly EngineHit[], whole: Match | undefined, begins: Match | undefined): void => {
     for (const { id, score, places } of hits) {
@@ -41,6 +42,8 @@ export async function postingsOf(
       if (page.places.size > 0) found.set(id, page);
     }
   };
+  for (const form of cutEnglish) add(await engine(form, false), match.begins, undefined);
+  if (cutEnglish.length > 0) return found;
   const hasMarks = typed !== folded;
   const longer = hasMarks && mayBeCut ? longerForms(typed, folded, vocabulary) : undefined;
   const begins = !mayBeCut && forms.length > 0 ? undefined : hasMarks && longer ? match.beginsUnmarked : match.begins;
@@ -74,6 +77,16 @@ function correct(
     const page = found.get(id);
     for (const { at, weight, whole } of places) if (whole) page?.places.set(at, { at, weight, match: level });
   }
+}
+
+/**
+ * The site's words that an English beginning may grow to. The engine would look for its stem, which for "pricin" is
+ * none and for "deale" that of another word.
+ */
+function englishEnds(folded: string, vocabulary: Vocabulary): string[] {
+  if (foreignStem(folded) === undefined) return [];
+  const ends = completions(vocabulary, folded, formsTold + 1);
+  return ends.length > formsTold ? [] : ends;
 }
 
 /** The site's words that begin with what was typed, marks included; nothing when they are too many. */

@@ -28,6 +28,7 @@ export interface Repair {
 const readingsKept = 10;
 const wordsRead = 24;
 const formsTold = 60;
+const shortStem = 3;
 
 /**
  * Reads a query with the site's own words: raw Telex and VNI, one slip, missing spaces. A word that the site has, with
@@ -82,10 +83,13 @@ function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean, isAcr
   if (sure.length > 0) return sure.map((each) => [each]);
   if (isAcronym || /^\d+$/.test(folded)) return [];
   const related = vocabulary.stems.get(stem(folded));
-  if (related !== undefined && isSameWord(folded, related)) return [[related]];
+  const isForm = related !== undefined && isSameWord(folded, related);
+  // A short stem may be chance: "slaes" has that of "SLAs".
+  if (isForm && stem(folded).length > shortStem) return [[related]];
   const runs = folded.length > 3 ? splitRun(word, vocabulary, isLast) : [];
   const slips = folded.length > 2 || !isLast ? slipsOf(word, vocabulary) : [];
   const readings = [...slips.map(({ form }) => [form])];
+  if (isForm) readings.unshift([related]);
   readings.splice((slips[0]?.cost ?? Infinity) <= 1 ? 1 : 0, 0, ...runs);
   readings.push(...possible.map((each) => [each]));
   if (readings.length > 0) return readings.slice(0, readingsKept);

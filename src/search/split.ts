@@ -1,3 +1,4 @@
+import { foreignStem, stem } from './english.ts';
 import { agree, agreement, fold } from './marks.ts';
 import { completions, frequencyOf, type Vocabulary } from './vocabulary.ts';
 
@@ -45,5 +46,7 @@ function wordCost(typed: string, vocabulary: Vocabulary, mayBeCut: boolean): num
     const agrees = forms.some((form) => agree(typed, form) >= agreement.possible);
     return 12 - frequencyOf(vocabulary, folded) + short + (agrees ? 0 : 4);
   }
+  // Another form of an English word that the site has: "elses" where the site has "else".
+  if (folded.length > 3 && vocabulary.stems.has(stem(folded)) && foreignStem(folded) !== undefined) return 14;
   return mayBeCut && completions(vocabulary, folded, 1).length > 0 ? 14 + short : Infinity;
 }

@@ -16,6 +16,7 @@ afterEach(() => project.remove());
 
 const course = 'content/course.yaml';
 const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
+const glossary = 'content/glossary.yaml';
 const quiz = 'content/lessons/tasks/joint-tasks/quiz.yaml';
 const redirects = 'content/redirects.yaml';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
@@ -138,6 +139,30 @@ describe('a fault is reported with file, line and how to mend it', () => {
       /moved: \[\]/,
       'moved:\n  - { from: /nhiem-vu/chung/#old, to: lesson:sales-tasks#example }',
       1,
+    ],
+    [
+      'a term without its word in a language',
+      'missing-language',
+      glossary,
+      /term: \{ vi: định giá, en:.*/,
+      'term: { vi: định giá }',
+    ],
+    ['two terms with one id', 'duplicate-id', glossary, /id: lead-generation/, 'id: lead'],
+    ['a word that two terms claim', 'duplicate-term', glossary, /vi: dự báo doanh số,/, 'vi: định giá,'],
+    [
+      'a term taught in a lesson that there is not',
+      'unknown-lesson',
+      glossary,
+      /taught: \["lesson:[a-z-]+/,
+      'taught: ["lesson:nowhere',
+    ],
+    ['a term taught in a section that there is not', 'unknown-section', glossary, /#five-joint-tasks"/, '#nowhere"'],
+    [
+      'a term that no lesson uses',
+      'unused-term',
+      glossary,
+      /term: \{ vi: CRM, en: CRM \}\n +also:\n +vi:.*/,
+      'term: { vi: tê lê pa thi, en: CRM }\n  also:\n    vi: []',
     ],
     ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '', 1],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {

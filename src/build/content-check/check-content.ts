@@ -5,6 +5,7 @@ import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { uiSchema } from '../../schemas/ui.ts';
@@ -13,8 +14,9 @@ import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkPrompts, checkText } from './rules/lesson-text.ts';
-import { checkLinks } from './rules/links.ts';
+import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { FileFaults, type Located } from './source-file.ts';
@@ -23,6 +25,7 @@ import { validate } from './validate.ts';
 /** One text of the course that was read, kept until all are known and its links can be followed. */
 interface ReadText {
   readonly key: string;
+  readonly language: string;
   readonly file: MdxFile;
   readonly faults: FileFaults;
 }
@@ -160,7 +163,24 @@ class ContentCheck {
     for (const name of ['final-quiz', 'pre-test']) {
       if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
     }
-    this.#checkAllLinks(course);
+    const targets = this.#linkTargets(course);
+    for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
+    this.#checkGlossary(targets);
+  }
+
+  #checkGlossary(targets: LinkTargets): void {
+    const path = join(this.#content, 'glossary.yaml');
+    const located = this.#readYaml(path);
+    if (!located) return;
+    this.#validate(path, located, glossarySchema(this.#languages));
+    const lessons = this.#texts.filter(({ key }) => key.startsWith('lesson:'));
+    const prose = new Map(
+      this.#languages.map((language) => [
+        language,
+        lessons.flatMap((each) => (each.language === language ? each.file.prose.map(({ text }) => text) : [])),
+      ]),
+    );
+    checkGlossary(located, { languages: this.#languages, targets, prose }, this.#on(path));
   }
 
   /** When course.yaml itself is faulty, the lessons on disk are still read, so that all faults are told at once. */
@@ -256,7 +276,7 @@ class ContentCheck {
       this.#checkSources(file.frontMatter, faults);
       checkText(file, folder, faults);
       checkPrompts(file, faults);
-      this.#texts.push({ key, file, faults });
+      this.#texts.push({ key, language, file, faults });
       return [file];
     });
   }
@@ -275,10 +295,10 @@ class ContentCheck {
     });
   }
 
-  #checkAllLinks(course: Course): void {
+  #linkTargets(course: Course): LinkTargets {
     const targets = new Map<string, Set<string>>([[targetKey({ kind: 'home' }), new Set()]]);
     for (const { id } of course.pages) targets.set(targetKey({ kind: 'page', id }), new Set());
     for (const { key, file } of this.#texts) targets.set(key, new Set(file.headings.flatMap(({ id }) => id ?? [])));
-    for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
+    return targets;
   }
 }

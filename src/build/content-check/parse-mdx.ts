@@ -16,8 +16,8 @@ export interface MdxFile {
   readonly components: readonly (Placed & { name: string; attributes: Readonly<Record<string, unknown>> })[];
   /** `{…}`, `import` and `export`: code, which content must not hold. */
   readonly code: readonly (Placed & { text: string })[];
-  /** All prose of the body. */
-  readonly text: string;
+  /** Each run of prose of the body outside headings, links and code. */
+  readonly prose: readonly (Placed & { text: string })[];
 }
 
 /** `Heading text [#heading-id]`: the id that an author fixes at the end of a heading. */
@@ -28,12 +28,11 @@ function textOf(node: MdastNode): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
+function* walk(node: MdastNode, inProse = true): Generator<{ node: MdastNode; inProse: boolean }> {
+  yield { node, inProse };
+  const goesOn = inProse && node.type !== 'heading' && node.type !== 'link';
+  if ('children' in node) for (const child of node.children) yield* walk(child, goesOn);
 }
-
-const blockTypes = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Where the parser's message says the error is: it begins with `line:column: `. */
 function syntaxPlace(message: string): { line: number; text: string } {
@@ -80,11 +79,10 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
     images: [] as MdxFile['images'][number][],
     components: [] as MdxFile['components'][number][],
     code: [] as MdxFile['code'][number][],
-    text: '',
+    prose: [] as MdxFile['prose'][number][],
   };
-  for (const node of walk(root)) {
+  for (const { node, inProse } of walk(root)) {
     const line = node.position?.start.line ?? 1;
-    if (blockTypes.has(node.type)) file.text += `${textOf(node).replace(headingId, '')}\n`;
     switch (node.type) {
       case 'heading': {
         const text = textOf(node);
@@ -96,6 +94,9 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
         });
         break;
       }
+      case 'text':
+        if (inProse) file.prose.push({ line, text: node.value });
+        break;
       case 'link':
         file.links.push({ line, url: node.url });
         break;

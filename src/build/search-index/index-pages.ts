@@ -3,6 +3,7 @@ import { decodeText } from '../../search/marks.ts';
 import { writeVocabulary } from '../../search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
 import { signature, unpack } from './packed.ts';
+import { recordsOf } from './records.ts';
 import { pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
 
@@ -26,8 +27,10 @@ export async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
   try {
     const failed: string[] = [];
     for (const { path, html } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-      const added = await index.addHTMLFile({ sourcePath: path, content: indexableHtml(html) });
-      failed.push(...added.errors);
+      for (const record of recordsOf(path, html)) {
+        const added = await index.addHTMLFile({ url: record.url, content: indexableHtml(record.html) });
+        failed.push(...added.errors);
+      }
     }
     const made = await index.getFiles();
     failed.push(...made.errors);

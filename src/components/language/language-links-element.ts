@@ -31,22 +31,24 @@ export class LanguageLinksElement extends HTMLElement {
   #offer(): void {
     // A page that only this language has, such as 404, offers nothing.
     if (readItem(key) !== null || !document.querySelector('link[hreflang]')) return;
-    const own = document.documentElement.lang;
-    const links = [...this.querySelectorAll('a')];
-    const known = [own, ...links.map(({ hreflang }) => hreflang)];
-    const wanted = navigator.languages.map((tag) => tag.split('-', 1)[0] ?? '').find((tag) => known.includes(tag));
-    const link = links.find(({ hreflang }) => hreflang === wanted);
-    if (!link) return;
-    // Without its words, the link in the header still says what there is.
-    void import('./language-offer.ts')
-      .then(({ offerLanguage }) => offerLanguage(link, () => writeItem(key, own)))
-      .catch(() => undefined);
+    const { lang } = document.documentElement;
+    for (const tag of navigator.languages) {
+      const language = tag.split('-')[0] ?? '';
+      const link = [...this.querySelectorAll('a')].find(({ hreflang }) => hreflang === language);
+      if (link) {
+        // Without its words, the link in the header still says what there is.
+        void import('./language-offer.ts')
+          .then(({ offerLanguage }) => offerLanguage(link, () => writeItem(key, lang)))
+          .catch(() => undefined);
+      }
+      if (link || language === lang) return;
+    }
   }
 }
 
-/** The id of the last section whose beginning has passed the middle of the window; nothing at the top of a page. */
+/** The id of the last section, among those shown, that begins above the middle of the window. */
 function sectionRead(): string {
   if (scrollY < 1) return location.hash;
   const sections = [...document.querySelectorAll('main :is(h2, h3, section, quiz-question)[id]')];
-  return sections.findLast((each) => each.getBoundingClientRect().top < innerHeight / 2)?.id ?? '';
+  return sections.findLast((each) => (each.getClientRects()[0]?.top ?? Infinity) < innerHeight / 2)?.id ?? '';
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ export async function buildIndex(pages: readonly Page[]): Promise<string> {
   return folder;
 }
 
-/** Opens the index in a folder with the code that runs in a browser; Pagefind gets files in place of a network, and a document that has a language only. */
+/** Opens a copy of the index in a folder with the code that runs in a browser; Pagefind gets files in place of a network, and a document that has a language only. */
 export function openIndex(folder: string, language: string): SearchIndex {
   Object.assign(globalThis, {
     document: { currentScript: null },
@@ -27,5 +27,8 @@ export function openIndex(folder: string, language: string): SearchIndex {
       return new Response(bytes);
     },
   });
-  return new SearchIndex('/', language, `${pathToFileURL(folder).href}/`);
+  // Pagefind keeps one language for each copy of its module; a page in a browser has but one.
+  const own = mkdtempSync(join(tmpdir(), 'search-'));
+  cpSync(folder, own, { recursive: true });
+  return new SearchIndex('/', language, `${pathToFileURL(own).href}/`);
 }

@@ -1,0 +1,98 @@
+import { formKey, formsOf, termFinder } from '../../../course/glossary/find-terms.ts';
+import { parseContentLink } from '../../../course/permalink.ts';
+import { glossarySchema, type Term } from '../../../schemas/glossary.ts';
+import type { FileFaults, Located, Path } from '../source-file.ts';
+import type { LinkTargets } from './links.ts';
+
+/** What the rules on the glossary need to know of the rest. */
+export interface GlossaryContext {
+  readonly languages: readonly string[];
+  /** What `taught` may name: `lesson:…` with its heading ids. */
+  readonly targets: LinkTargets;
+  /** The prose of all lessons by language, as the build looks for terms in it. */
+  readonly prose: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Rules that span several terms, or the glossary and the lessons. */
+export function checkGlossary(located: Located, context: GlossaryContext, faults: FileFaults): void {
+  const schema = glossarySchema(context.languages).element;
+  const entries: readonly unknown[] = Array.isArray(located.value) ? located.value : [];
+  // One faulty entry must not hide the others.
+  const terms = entries.map((entry) => schema.safeParse(entry).data);
+  const at = (...path: Path): number => located.lineOf(path);
+  checkIds(terms, at, faults);
+  for (const language of context.languages) checkForms(terms, language, at, faults);
+  terms.forEach((term, index) => {
+    term?.taught.forEach((link, place) => checkPlace(link, context.targets, at(index, 'taught', place), faults));
+  });
+  for (const language of context.languages) checkUse(terms, language, context, at, faults);
+}
+
+type At = (...path: Path) => number;
+type Terms = readonly (Term | undefined)[];
+
+function checkIds(terms: Terms, at: At, faults: FileFaults): void {
+  const seen = new Map<string, number>();
+  terms.forEach((term, index) => {
+    if (!term) return;
+    const line = at(index, 'id');
+    const first = seen.get(term.id);
+    if (first === undefined) seen.set(term.id, line);
+    else
+      faults.add(line, 'duplicate-id', {
+        expected: 'mã thuật ngữ không trùng nhau',
+        found: `${term.id}, đã có ở dòng ${first}`,
+        fix: 'Đặt mã khác cho thuật ngữ mới.',
+      });
+  });
+}
+
+function checkForms(terms: Terms, language: string, at: At, faults: FileFaults): void {
+  const owners = new Map<string, { index: number; id: string }>();
+  terms.forEach((term, index) => {
+    if (!term) return;
+    for (const form of formsOf(term, language)) {
+      const owner = owners.get(formKey(form));
+      owners.set(formKey(form), owner ?? { index, id: term.id });
+      if (owner === undefined || owner.index === index) continue;
+      const also = term.also[language]?.indexOf(form) ?? -1;
+      faults.add(also < 0 ? at(index, 'term', language) : at(index, 'also', language, also), 'duplicate-term', {
+        expected: `mỗi từ chỉ thuộc một thuật ngữ (${language})`,
+        found: `“${form}”, đã thuộc ${owner.id} ở dòng ${at(owner.index, 'id')}`,
+        fix: 'Bỏ từ ấy ở một trong hai thuật ngữ, hoặc gộp hai thuật ngữ làm một.',
+      });
+    }
+  });
+}
+
+function checkPlace(link: string, targets: LinkTargets, line: number, faults: FileFaults): void {
+  const { key = '', fragment = '' } = parseContentLink(link) ?? {};
+  const headings = key.startsWith('lesson:') ? targets.get(key) : undefined;
+  if (!headings) {
+    faults.add(line, 'unknown-lesson', {
+      expected: 'nơi dạy viết là lesson:mã-bài#mã-đề-mục, mã bài có trong content/course.yaml',
+      found: link,
+      fix: 'Sửa lại mã bài sau lesson:.',
+    });
+  } else if (!headings.has(fragment.slice(1))) {
+    faults.add(line, 'unknown-section', {
+      expected: `một đề mục của bài ấy: ${[...headings].join(', ') || 'bài chưa có đề mục nào'}`,
+      found: link,
+      fix: 'Sửa mã đề mục sau dấu #.',
+    });
+  }
+}
+
+function checkUse(terms: Terms, language: string, context: GlossaryContext, at: At, faults: FileFaults): void {
+  const sound = terms.flatMap((term) => term ?? []);
+  const find = termFinder(sound, language);
+  const used = new Set(context.prose.get(language)?.flatMap((text) => find(text).map(({ id }) => id)));
+  terms.forEach((term, index) => {
+    if (!term || used.has(term.id)) return;
+    faults.add(at(index, 'term', language), 'unused-term', {
+      expected: `ít nhất một bài học (${language}) dùng từ này trong câu văn, ngoài đề mục và liên kết`,
+      found: `không bài nào có: ${formsOf(term, language).join(', ')}`,
+      fix: 'Dùng từ ấy trong bài dạy nó, thêm cách viết của bài vào also, hoặc bỏ thuật ngữ.',
+    });
+  });
+}

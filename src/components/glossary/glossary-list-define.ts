@@ -1,0 +1,3 @@
+import { GlossaryListElement } from './glossary-list-element.ts';
+
+customElements.define('glossary-list', GlossaryListElement);

@@ -1,0 +1,3 @@
+import { GlossaryTextElement } from './glossary-text-element.ts';
+
+customElements.define('glossary-text', GlossaryTextElement);

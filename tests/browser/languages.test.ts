@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit, type Visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const switcher = (page: Page, name: string) => page.locator('language-links').getByRole('link', { name, exact: true });
+
+describe.each(sites)('languages, served from $base', ({ base, folder }) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serve(folder, base, 0);
+  });
+  afterAll(() => void serving.server.close());
+  const open = (path: string, options = {}): Promise<Visit> =>
+    visit(browser, new URL(path, serving.url).href, { reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+
+  it('goes to the same section of the same lesson and back, with the answer that was begun', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/');
+    const input = page.locator('quiz-question[data-type=single-choice] input').first();
+    await input.check();
+    const id = await page.locator('quiz-question[data-type=single-choice]').first().getAttribute('id');
+    await switcher(page, 'English').focus();
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id}`).evaluate((question) => question.scrollIntoView());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}en/tasks/joint/#${id}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const same = page.locator(`#${id}`);
+    await expect.poll(() => same.locator('input').first().isChecked()).toBe(true);
+    await expect
+      .poll(() => same.evaluate((at) => Math.abs(at.getBoundingClientRect().top) < innerHeight / 2))
+      .toBe(true);
+    await switcher(page, 'Tiếng Việt').focus();
+    await page.locator('#three-questions').evaluate((heading) => heading.scrollIntoView());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}nhiem-vu/chung/#three-questions`);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('keeps what is being searched for', async () => {
+    const { page, close } = await open('tim-kiem/?q=marketing&kind=lesson');
+    await expect.poll(() => page.locator('.results > li').count()).toBeGreaterThan(0);
+    await switcher(page, 'English').click();
+    await page.waitForURL(`**${base}en/search/?q=marketing&kind=lesson`);
+    await expect.poll(() => page.locator('.results > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.results a').first().getAttribute('href')).toContain(`${base}en/`);
+    await close();
+  });
+
+  it.each([320, 768, 1280])('shows the link at %i px, with a target of 44 px', async (width) => {
+    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width, height: 700 } });
+    const box = await switcher(page, 'English').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    await close();
+  });
+
+  it('offers the language of the browser, moves nothing, and asks no more once it is declined', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/', { locale: 'en-US' });
+    const offer = page.locator('.notice-bar');
+    await offer.waitFor();
+    expect(await offer.getAttribute('lang')).toBe('en');
+    expect(await offer.innerText()).toContain('English');
+    expect(new URL(page.url()).pathname).toBe(`${base}nhiem-vu/chung/`);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            observer.disconnect();
+            resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await offer.getByRole('button').click();
+    await offer.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await offer.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('follows the offer to the same page, and then asks no more', async () => {
+    const { page, close } = await open('nhiem-vu/chung/', { locale: 'en-US' });
+    await page.locator('.notice-bar').getByRole('link').click();
+    await page.waitForURL(`**${base}en/tasks/joint/`);
+    await page.goto(new URL('nhiem-vu/sale/', serving.url).href, { waitUntil: 'networkidle' });
+    expect(await page.locator('.notice-bar').count()).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['a browser in the page’s language', 'nhiem-vu/chung/', 'vi-VN'],
+    ['a browser in a language that the course has not', 'nhiem-vu/chung/', 'fr-FR'],
+    ['a page that is in no language but its own', '404.html', 'en-US'],
+  ])('offers nothing to %s', async (_what, path, locale) => {
+    const { page, close } = await open(path, { locale });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.notice-bar').count()).toBe(0);
+    await close();
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../src/build/course-file.ts';
+import { formsOf } from '../../src/course/glossary/find-terms.ts';
+import { languageAt, permalinks, targetKey, withBase } from '../../src/course/permalink.ts';
+import { openIndex } from '../bench/search/open-index.ts';
+import { readGlossary } from '../helpers/glossary.ts';
+import { htmlFiles } from '../helpers/html-files.ts';
+import { root } from '../helpers/project.ts';
+import { sites } from '../helpers/sites.ts';
+
+const course = readCourse(root);
+const glossary = readGlossary();
+const addressOf = (language: string): string =>
+  permalinks(course, language).get(targetKey({ kind: 'page', id: 'glossary' })) ?? '';
+
+describe.each(sites)('glossary, built for $url$base', ({ base, folder }) => {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const lessons = htmlFiles(folder)
+    .map((file) => ({ file, language: languageAt(course, `/${file}`), html: read(file) }))
+    .filter(({ html }) => html.includes('<glossary-text'));
+
+  it.each(course.languages)('has an entry with a permalink for each term in %s, under its letter', (language) => {
+    const html = read(`${addressOf(language).slice(1)}index.html`);
+    const entries = [...html.matchAll(/data-search-entry="([^"]+)"><h3 id="([^"]+)">([^<]+)/g)];
+    expect(entries.map(([, entry]) => entry).toSorted()).toEqual(glossary.map(({ id }) => id).toSorted());
+    expect(entries.map(([, entry]) => entry)).toEqual(entries.map(([, , id]) => id));
+    const { compare } = new Intl.Collator(language);
+    const words = entries.map(([, , , word = '']) => word.replaceAll('&amp;', '&'));
+    expect(words).toEqual(words.toSorted(compare));
+  });
+
+  it.each(course.languages)('each term is linked from at least one lesson in %s', (language) => {
+    const own = lessons.filter((lesson) => lesson.language === language).map(({ html }) => html);
+    const unlinked = glossary.filter(
+      ({ id }) =>
+        !own.some((html) => html.includes(`href="${withBase(base, addressOf(language))}#${id}" class="term"`)),
+    );
+    expect(unlinked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(lessons)('$file links a term once in a section, and none in headings or other links', ({ html }) => {
+    const [, text = ''] = /<glossary-text[^>]*>([\s\S]*?)<\/glossary-text>/.exec(html) ?? [];
+    for (const section of text.split(/<h[23]\b/)) {
+      const ids = [...section.matchAll(/#([a-z-]+)" class="term"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+    expect(text).toContain('class="term"');
+    for (const [outer] of text.matchAll(/<h[23]\b[\s\S]*?<\/h[23]>|<a (?![^>]*class="term")[\s\S]*?<\/a>/g))
+      expect(outer).not.toContain('class="term"');
+  });
+});
+
+describe.each(course.languages)('search in %s', (language) => {
+  const [{ folder }] = sites;
+  const index = openIndex(join(folder, 'pagefind'), language);
+
+  it.each(glossary.map((term) => ({ id: term.id, term })))(
+    'finds $id by each of its words in any language',
+    async ({ id, term }) => {
+      for (const form of new Set(course.languages.flatMap((each) => formsOf(term, each)))) {
+        const { pages } = await index.search(form);
+        const [first] = pages;
+        expect(`${form}: ${first?.sections[0]?.url}`).toBe(`${form}: ${addressOf(language)}#${id}`);
+      }
+    },
+  );
+});
