@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
+import { redirectsSchema } from './schemas/redirects.ts';
 import { poolSchema, quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { uiSchema } from './schemas/ui.ts';
@@ -54,6 +55,10 @@ export const collections = {
   glossary: defineCollection({
     loader: file('content/glossary.yaml', { parser: (text) => parse(text) }),
     schema: glossarySchema(languages).element,
+  }),
+  redirects: defineCollection({
+    loader: file('content/redirects.yaml', { parser: (text) => ({ redirects: parse(text) }) }),
+    schema: redirectsSchema,
   }),
   ui: defineCollection({
     loader: glob({ base: 'content/ui', pattern: '*.yaml', generateId: fileName }),

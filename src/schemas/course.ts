@@ -38,6 +38,19 @@ export function courseSchema(langs: readonly string[]) {
     description: text,
     /** Pages beside the lessons that have an address of their own. */
     pages: z.array(z.strictObject({ id, slug: address })),
+    /** Ready-made sessions for trainers, each with what it takes in, in order. */
+    sessions: z
+      .array(
+        z.strictObject({
+          minutes: z.int().min(5).max(480),
+          items: z
+            .array(
+              z.strictObject({ /** Of a lesson. */ lesson: id, part: z.enum(['lesson', 'activity', 'discussion']) }),
+            )
+            .min(1),
+        }),
+      )
+      .optional(),
     modules: z.array(z.strictObject({ id, slug: address, title: text, lessons: z.array(lesson).min(1) })).min(1),
   });
 }

@@ -76,6 +76,22 @@ export const uiSchema = z.strictObject({
     'point',
     'discuss',
   ),
+  /** The form that plans a session; `lesson`, `activity` and `discussion` name what of a lesson it takes in. */
+  planner: group(
+    'title',
+    'available',
+    'minutes',
+    'preset',
+    'choose',
+    'lesson',
+    'activity',
+    'activityTitle',
+    'discussion',
+    'print',
+    'copy',
+    'clear',
+  ),
+  plannerLater: group('empty', 'total', 'over', 'left', 'when', 'up', 'down', 'remove', 'moved', 'copied', 'manual'),
   /** Words that the trainer's view puts into a lesson. */
   trainerLater: group('failed', 'discuss', 'print'),
   /** The bar under the thumb on a phone. */

@@ -16,6 +16,8 @@ export interface Site {
   readonly outline: readonly OutlineLesson[];
   /** Minutes by lesson id. */
   readonly minutes: ReadonlyMap<string, number>;
+  /** Short address by lesson id, under the site's base. */
+  readonly short: ReadonlyMap<string, string>;
   /** The text in this language. */
   readonly say: (text: LocalText) => string;
   /** Address of a target under the site's base. */
@@ -63,6 +65,7 @@ async function makeSite(language: string): Promise<Site> {
     ui: ui.data,
     outline: outline(course),
     minutes: await minutesByLesson(language),
+    short: await shortByLesson(paths.get(targetKey({ kind: 'home' })) ?? '/'),
     say: (text) => say(text, language),
     href: (target) => {
       const path = paths.get(targetKey(target));
@@ -106,6 +109,15 @@ async function minutesByLesson(language: string): Promise<ReadonlyMap<string, nu
         return [lesson, lessonMinutes(countWords(`${proseOf(body)} ${extra}`), questions.get(lesson) ?? 0)];
       }),
   );
+}
+
+/** The first short address of each lesson, as content/redirects.yaml lists them. @param home path of the language's home */
+async function shortByLesson(home: string): Promise<ReadonlyMap<string, string>> {
+  const entry = await getEntry('redirects', 'redirects');
+  const listed = (entry?.data.short ?? []).map(
+    ({ path, to }) => [to.replace(/^lesson:/, ''), withBase(import.meta.env.BASE_URL, `${home}${path}/`)] as const,
+  );
+  return new Map(listed.toReversed());
 }
 
 /** MDX without its tags, heading ids and link targets. */

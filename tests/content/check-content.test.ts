@@ -120,6 +120,13 @@ describe('a fault is reported with file, line and how to mend it', () => {
       /- section: [a-z-]+\n/,
       '- section: nowhere\n',
     ],
+    [
+      'a session with a lesson that there is not',
+      'unknown-lesson',
+      course,
+      /lesson: joint-tasks, part/,
+      'lesson: joint-task, part',
+    ],
     ['a redirect to nowhere', 'dead-redirect', redirects, /to: lesson:joint-tasks/, 'to: lesson:joint-task'],
     ['a redirect by path', 'schema', redirects, /to: lesson:joint-tasks/, 'to: /nhiem-vu/chung/'],
     ['two short addresses alike', 'redirect-clash', redirects, /path: b\/8/, 'path: b/7'],

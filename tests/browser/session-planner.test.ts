@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { printedPages } from '../helpers/pdf.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const agenda = (page: Page): Promise<string[]> => page.locator('.agenda li a').allInnerTexts();
+const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
+const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor();
+
+describe('the session planner', () => {
+  it('takes a new trainer from the home page to a printed 45 minutes in three clicks', async () => {
+    const { page, problems, close } = await open('./');
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    const clicks = [
+      page.getByRole('navigation').getByRole('link', { name: 'Giảng viên' }).first(),
+      page.getByRole('button', { name: 'Buổi mẫu 45 phút' }),
+      page.getByRole('button', { name: 'In chương trình' }),
+    ];
+    for (const click of clicks) await click.click();
+    expect(clicks.length).toBeLessThanOrEqual(8);
+    await page.locator('html[data-printed]').waitFor();
+    expect(await total(page)).toBe('Tổng 45/45 phút.');
+
+    const printed = await printedPages(page);
+    expect(printed.every((text) => text.length > 0)).toBe(true);
+    const [first = ''] = printed;
+    for (const text of ['0–5 phút', '35–45 phút', 'Hoạt động: Việc này của ai?', '/b/7/'])
+      expect(first).toContain(text);
+    const all = printed.join(' ');
+    expect(all).toContain('Tám thẻ ghi tên việc');
+    // Only what was planned is printed, and no form.
+    expect(all).not.toContain('Ba gói hàng thật');
+    expect(all).not.toContain('Chọn bài và hoạt động');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('adds up what is chosen against the time there is', async () => {
+    const { page, close } = await open('giang-vien/');
+    await ready(page);
+    const row = page.locator('fieldset[data-lesson=joint-tasks]');
+    await row.getByLabel('Hoạt động').check();
+    await row.getByLabel('Thảo luận').check();
+    expect(await total(page)).toBe('Tổng 15/45 phút. Còn 30 phút.');
+    await page.getByLabel('Thời gian có').fill('10');
+    await page.keyboard.press('Tab');
+    expect(await total(page)).toBe('Tổng 15/10 phút. Quá 5 phút.');
+    await row.getByLabel('Thảo luận').uncheck();
+    expect(await total(page)).toBe('Tổng 10/10 phút.');
+    await close();
+  });
+
+  it('is put in order by keyboard, says where things are, and keeps the focus', async () => {
+    const { page, close } = await open('giang-vien/#plan=45;why-it-matters.d;two-viewpoints.a;joint-tasks.a');
+    await ready(page);
+    const last = page.getByRole('button', { name: 'Đưa lên: Hoạt động: Việc này của ai?' });
+    await last.focus();
+    await page.keyboard.press('Enter');
+    expect((await agenda(page))[1]).toContain('Việc này của ai?');
+    expect(await total(page)).toContain('Đã dời đến chỗ 2/3.');
+    await page.keyboard.press('Enter');
+    expect((await agenda(page))[0]).toContain('Việc này của ai?');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Việc này của ai?');
+    await page.getByRole('button', { name: 'Bỏ: Hoạt động: Việc này của ai?' }).click();
+    expect(await agenda(page)).toHaveLength(2);
+    await close();
+  });
+
+  it('is put in order by dragging', async () => {
+    const { page, close } = await open('giang-vien/#plan=45;why-it-matters.d;two-viewpoints.a;joint-tasks.a');
+    await ready(page);
+    const rows = page.locator('.agenda li');
+    await rows.first().evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect
+      .poll(async () => {
+        const [from, to] = await Promise.all([rows.nth(2).boundingBox(), rows.nth(0).boundingBox()]);
+        if (!from || !to) return '';
+        await page.mouse.move(from.x + 20, from.y + 10);
+        await page.mouse.down();
+        await page.mouse.move(to.x + 20, to.y + 5, { steps: 4 });
+        await page.mouse.up();
+        return (await agenda(page))[0];
+      })
+      .toContain('Việc này của ai?');
+    await close();
+  });
+
+  it('is all in the address: sent, opened elsewhere, cut short on the way', async () => {
+    const { page, close } = await open('giang-vien/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await ready(page);
+    await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
+    const chosen = await agenda(page);
+    await page.getByRole('button', { name: 'Chép liên kết để gửi' }).click();
+    await expect.poll(() => total(page)).toContain('Đã chép liên kết');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await visit(browser, link);
+    await ready(other.page);
+    expect(await agenda(other.page)).toEqual(chosen);
+    await other.page.goto(`${link.slice(0, -3)}%E0;rubbish.q`);
+    await other.page.reload();
+    await ready(other.page);
+    expect(await other.page.locator('.planner-total').innerText()).not.toBe('');
+    await other.close();
+    await close();
+  });
+});
