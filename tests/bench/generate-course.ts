@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { shuffle } from '../../src/course/quiz/draw.ts';
+import { keepFirstLanguage } from './one-language.ts';
 
 const subjects = ['khách hàng cũ', 'bảng giá', 'cuộc hẹn đầu tuần', 'tờ giới thiệu', 'đơn hàng lớn', 'phiếu khảo sát'];
 const people = ['chị Mai', 'anh Quân', 'bạn thực tập', 'người phụ trách kho', 'trưởng nhóm', 'cô kế toán'];
@@ -48,23 +50,27 @@ function lessonText(id: string): string {
   return `---\n${stringify(head)}---\n\n${body.join('\n\n')}\n`;
 }
 
-function lessonQuiz(id: string, local: Local): string {
-  const questions = [1, 2, 3, 4].map((number) => ({
-    id: `${id}-q${number}`,
+/** A question on a lesson's one objective. */
+function question(lesson: string, id: string, local: Local): object {
+  return {
+    id,
     type: 'single-choice',
-    objective: `${id}-o`,
-    prompt: local(sentence(`${id}/prompt${number}`)),
+    objective: `${lesson}-o`,
+    prompt: local(sentence(`${id}/prompt`)),
     choices: ['a', 'b', 'c', 'd'].map((choice) => ({
       id: choice,
-      text: local(sentence(`${id}/${number}/${choice}`)),
-      feedback: local(sentence(`${id}/${number}/${choice}/feedback`)),
+      text: local(sentence(`${id}/${choice}`)),
+      feedback: local(sentence(`${id}/${choice}/feedback`)),
     })),
-    correctChoices: [shuffle(['a', 'b', 'c', 'd'], `${id}/${number}`)[0]],
-    explanation: local(sentence(`${id}/explanation${number}`)),
-  }));
+    correctChoices: [shuffle(['a', 'b', 'c', 'd'], id)[0]],
+    explanation: local(sentence(`${id}/explanation`)),
+  };
+}
+
+function lessonQuiz(id: string, local: Local): string {
   return stringify({
     objectives: [{ id: `${id}-o`, section: 'section-1', text: local('nói được ý chính') }],
-    questions,
+    questions: [1, 2, 3, 4].map((number) => question(id, `${id}-q${number}`, local)),
   });
 }
 
@@ -72,31 +78,34 @@ function lessonQuiz(id: string, local: Local): string {
 type Local = (text: string) => Readonly<Record<string, string>>;
 
 /**
- * Replaces the lessons of a copied project by generated ones: about 700 words and four questions each, ten to a module.
+ * Replaces the lessons of a copied project by generated ones in its first language: about 700 words and four questions
+ * each, ten to a module; two questions of the final quiz and a short address for each, no glossary.
  * @param project absolute path of the copy
- * @param count how many lessons
+ * @param count how many lessons, six or more
  */
 export function generateCourse(project: string, count: number): void {
   const content = join(project, 'content');
-  const courseFile = join(content, 'course.yaml');
-  const course: { languages: string[] } = parse(readFileSync(courseFile, 'utf8'));
-  const local: Local = (text) => Object.fromEntries(course.languages.map((language) => [language, text]));
+  const put = (name: string, text: string): void => {
+    const path = join(content, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const read = (name: string): Record<string, unknown> => parse(readFileSync(join(content, name), 'utf8'));
+  const languages: readonly string[] = z.array(z.string()).parse(read('course.yaml')['languages']);
+  keepFirstLanguage(project, languages);
+  const [language = ''] = languages;
+  const local: Local = (text) => ({ [language]: text });
   rmSync(join(content, 'lessons'), { recursive: true });
   const modules = Array.from({ length: Math.ceil(count / lessonsPerModule) }, (_, index) => {
     const id = `module-${index + 1}`;
     const size = Math.min(lessonsPerModule, count - index * lessonsPerModule);
     const lessons = Array.from({ length: size }, (__, place) => `lesson-${index * lessonsPerModule + place + 1}`);
-    const put = (name: string, text: string): void => {
-      const path = join(content, 'lessons', id, name);
-      mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(path, text);
-    };
     const overview = `---\ntitle: Phần ${index + 1}\ndescription: ${sentence(id)}\n---\n\n${sentence(`${id}/body`)}\n`;
-    for (const language of course.languages) {
-      put(`${language}.mdx`, overview);
-      for (const lesson of lessons) put(`${lesson}/${language}.mdx`, lessonText(lesson));
+    put(`lessons/${id}/${language}.mdx`, overview);
+    for (const lesson of lessons) {
+      put(`lessons/${id}/${lesson}/${language}.mdx`, lessonText(lesson));
+      put(`lessons/${id}/${lesson}/quiz.yaml`, lessonQuiz(lesson, local));
     }
-    for (const lesson of lessons) put(`${lesson}/quiz.yaml`, lessonQuiz(lesson, local));
     return {
       id,
       slug: local(id),
@@ -104,5 +113,19 @@ export function generateCourse(project: string, count: number): void {
       lessons: lessons.map((lesson) => ({ id: lesson, slug: local(lesson), title: local(`Bài ${lesson.slice(7)}`) })),
     };
   });
-  writeFileSync(courseFile, stringify({ ...course, modules }));
+  const lessons = modules.flatMap((module) => module.lessons.map(({ id }) => id));
+  const pool = (name: string, of: readonly string[], each: number): void => {
+    const questions = of.flatMap((lesson) =>
+      Array.from({ length: each }, (_, number) => question(lesson, `${name}-${lesson}-${number}`, local)),
+    );
+    put(`${name}.yaml`, stringify({ questions }));
+  };
+  pool('final-quiz', lessons, 2);
+  pool('pre-test', lessons.slice(0, 6), 1);
+  put('glossary.yaml', '[]\n');
+  put(
+    'redirects.yaml',
+    stringify({ short: lessons.map((id, at) => ({ path: `b/${at + 1}`, to: `lesson:${id}` })), moved: [] }),
+  );
+  put('course.yaml', stringify({ ...read('course.yaml'), modules }));
 }
