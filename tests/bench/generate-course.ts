@@ -127,5 +127,5 @@ export function generateCourse(project: string, count: number): void {
     'redirects.yaml',
     stringify({ short: lessons.map((id, at) => ({ path: `b/${at + 1}`, to: `lesson:${id}` })), moved: [] }),
   );
-  put('course.yaml', stringify({ ...read('course.yaml'), modules }));
+  put('course.yaml', stringify({ ...read('course.yaml'), sessions: [], modules }));
 }
