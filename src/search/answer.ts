@@ -18,7 +18,8 @@ export interface Answer {
   readonly pages: readonly Ranked[];
 }
 
-const mostWordsNear = 5;
+/** Where one of more words is a slip, the others already stand in a line. */
+const mostWordsNear = 3;
 /** Whether a word at the end of the query may still go on. */
 type IsCut = (word: string | undefined) => boolean;
 

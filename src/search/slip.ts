@@ -2,19 +2,15 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 function areNeighbours(one: string, other: string): boolean {
-  const places = [one, other].map((key) => {
-    const row = rows.findIndex((keys) => keys.includes(key));
-    return { row, column: (rows[row]?.indexOf(key) ?? 0) + row * 0.5 };
-  });
-  const [a, b] = places;
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.row >= 0 &&
-    b.row >= 0 &&
-    Math.abs(a.row - b.row) <= 1 &&
-    Math.abs(a.column - b.column) <= 1
-  );
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return a !== undefined && b !== undefined && Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1;
+}
+
+/** Where a key is; each row stands half a key to the right of the one above. */
+function placeOf(key: string): { row: number; column: number } | undefined {
+  for (const [row, keys] of rows.entries())
+    if (key !== '' && keys.includes(key)) return { row, column: keys.indexOf(key) + row * 0.5 };
+  return undefined;
 }
 
 // Letters that many speakers do not tell apart in writing (Quyết định 1989/QĐ-BGDĐT lists i/y; the others are the
@@ -49,9 +45,8 @@ export function slipCost(typed: string, meant: string): number | undefined {
   const extra = typed.slice(start, typed.length - end);
   const missing = meant.slice(start, meant.length - end);
   const first = start === 0 ? 0.8 : 0;
-  if (extra.length === 2 && missing.length === 2)
-    return extra[0] === missing[1] && extra[1] === missing[0] ? 0.8 + first : undefined;
-  if (extra.length + missing.length > 2 || extra.length > 1 || missing.length > 1) return undefined;
+  if (missing.length === 2 && extra === `${missing[1]}${missing[0]}`) return 0.8 + first;
+  if (extra.length > 1 || missing.length > 1) return undefined;
   if (extra === '' && missing === '') return 0;
   if (extra === '') return (missing === meant[start - 1] ? 0.6 : 1) + first;
   if (missing === '')

@@ -1,5 +1,5 @@
 import type { Letter } from './letters.ts';
-import { decodeTyped, longestTyped, type Stroke } from './typed-marks.ts';
+import { decodeTyped, type Stroke } from './typed-marks.ts';
 
 const tones: Readonly<Record<string, string>> = {
   f: '\u0300',
@@ -33,7 +33,6 @@ function rules(key: string, letters: readonly Letter[]): Stroke[] {
  * @returns the words that it may stand for, the likeliest first
  */
 export function decodeTelex(typed: string): string[] {
-  if (typed.length > longestTyped || !/[sfrxjzw]|d.*d|a.*a|e.*e|o.*o|ă|â|ê|ô|ơ|ư|đ/u.test(typed)) return [];
   // A lone w is ư in Telex: "tw" is "tư".
   const alone = /^[^aou]*w/u.test(typed) ? decodeTyped(typed.replace('w', 'uw'), rules) : [];
   return [...decodeTyped(typed, rules), ...alone];

@@ -10,7 +10,7 @@ export type Stroke =
 export type TypingRules = (key: string, letters: readonly Letter[]) => readonly Stroke[];
 
 /** More keys than this are no syllable: seven letters, each with a mark, is "nghieengr" and some. */
-export const longestTyped = 14;
+const longestTyped = 14;
 /** Marks for keys at most; each may be read in two ways. */
 const statesKept = 16;
 
@@ -54,29 +54,22 @@ export function decodeTyped(typed: string, rules: TypingRules): string[] {
 
 function press({ letters, tone, used }: State, stroke: Stroke): State | undefined {
   if ('tone' in stroke) return { letters, tone: stroke.tone, used: used + 1 };
-  const changed = [...letters];
-  const marks = 'quality' in stroke ? stroke.on : '';
-  if (marks === '') {
-    const first = changed[0];
+  if ('stroke' in stroke) {
+    const [first, ...others] = letters;
     if (first?.base !== 'd' || first.stroke) return undefined;
-    changed[0] = { ...first, stroke: true };
-    return { letters: changed, tone, used: used + 1 };
+    return { letters: [{ ...first, stroke: true }, ...others], tone, used: used + 1 };
   }
-  if (!('quality' in stroke)) return undefined;
-  const start = changed.findLastIndex((_, index) => spells(changed, index, marks));
+  const { quality, on } = stroke;
+  const start = letters.findLastIndex((_, index) => spells(letters, index, on));
   if (start < 0) return undefined;
-  for (let index = start; index < start + marks.length; index++) {
-    const letter = changed[index];
-    if (letter) changed[index] = { ...letter, quality: stroke.quality };
-  }
-  return { letters: changed, tone, used: used + 1 };
+  const marked = letters.slice(start, start + on.length).map((letter) => ({ ...letter, quality }));
+  return { letters: letters.toSpliced(start, on.length, ...marked), tone, used: used + 1 };
 }
 
 /** Whether the letters from an index on spell a word and none of them has a tail or hat yet; horns may be completed. */
 function spells(letters: readonly Letter[], start: number, word: string): boolean {
   const found = letters.slice(start, start + word.length);
-  const free = found.filter(({ quality }) => quality === '').length;
-  return found.map(({ base }) => base).join('') === word && (word.length > 1 ? free > 0 : free === 1);
+  return found.map(({ base }) => base).join('') === word && found.some(({ quality }) => quality === '');
 }
 
 function finish({ letters, tone }: State): string | undefined {

@@ -1,5 +1,5 @@
 import type { Letter } from './letters.ts';
-import { decodeTyped, longestTyped, type Stroke } from './typed-marks.ts';
+import { decodeTyped, type Stroke } from './typed-marks.ts';
 
 const tones: Readonly<Record<string, string>> = {
   '1': '\u0301',
@@ -28,5 +28,5 @@ function rules(key: string, letters: readonly Letter[]): Stroke[] {
  * @returns the words that it may stand for, the likeliest first
  */
 export function decodeVni(typed: string): string[] {
-  return typed.length <= longestTyped && /\p{L}.*\d/u.test(typed) ? decodeTyped(typed, rules) : [];
+  return decodeTyped(typed, rules);
 }

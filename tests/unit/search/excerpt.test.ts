@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { markTitle, matcher, matchSection, passage, sectionsOf } from '../../../src/search/excerpt.ts';
+import {
+  markTitle,
+  matcher,
+  matchSection,
+  passage,
+  sectionsOf,
+  type Section,
+  type SectionMatch,
+} from '../../../src/search/excerpt.ts';
 import { boundary } from '../../../src/search/marks.ts';
+import { compareKeys } from '../../../src/search/rank.ts';
 
 const content = `Đóng gói sản phẩm. ${boundary} Mở đầu ngắn. ${boundary} Bao bì. ${boundary} Khi “đóng gói” dịch vụ, hãy bắt đầu từ việc khách muốn. ${boundary} Hết.`;
 const sections = sectionsOf('Đóng gói sản phẩm', content, [{ id: 'bao-bi', text: 'Bao bì', location: 9 }]);
@@ -26,6 +35,141 @@ describe('sectionsOf', () => {
   });
 });
 
+describe('sectionsOf, whatever the text', () => {
+  const cut = (title: string, text: string, ...anchors: [string, string, number][]): unknown[] =>
+    sectionsOf(
+      title,
+      text,
+      anchors.map(([id, heading, location]) => ({ id, text: heading, location })),
+    ).map((section) => [section.id, section.title, section.headingWords.join(' '), section.words.join(' ')]);
+
+  it('takes the headings in the order of their places', () => {
+    expect(cut('T', 'T một A hai B ba', ['b', 'B', 4], ['a', 'A', 2])).toEqual([
+      [undefined, 'T', 'T', 'một'],
+      ['a', 'A', 'A', 'hai'],
+      ['b', 'B', 'B', 'ba'],
+    ]);
+  });
+
+  it('leaves out what stands before the title, up to forty words, and spaces', () => {
+    expect(cut('Bao  bì ', '  Bài 2\n6 phút  Bao bì là  gì')).toEqual([[undefined, 'Bao  bì ', 'Bao bì', 'là gì']]);
+    const before = 'x '.repeat(40);
+    expect(cut('Bao bì', `${before}Bao bì xong`)).toEqual([[undefined, 'Bao bì', 'Bao bì', 'xong']]);
+    expect(cut('Bao bì', `x ${before}Bao bì xong`)).toEqual([[undefined, 'Bao bì', '', `x ${before}Bao bì xong`]]);
+  });
+
+  it('knows the title whatever its punctuation, and only whole', () => {
+    expect(cut('Bao bì', 'Bao, “bì”! Xong')).toEqual([[undefined, 'Bao bì', 'Bao, “bì”!', 'Xong']]);
+    expect(cut('Bao bì', 'Baobì xong')).toEqual([[undefined, 'Bao bì', '', 'Baobì xong']]);
+    expect(cut('Bao bì', 'Bao')).toEqual([[undefined, 'Bao bì', '', 'Bao']]);
+    expect(cut('Bao bì', 'x Bao bì')).toEqual([[undefined, 'Bao bì', 'Bao bì', '']]);
+  });
+
+  it('takes a first heading that is the title for the page itself', () => {
+    expect(cut('T', 'T một T hai', ['t', 'T', 0], ['t2', 'T', 2])).toEqual([
+      [undefined, 'T', 'T', 'một'],
+      ['t2', 'T', 'T', 'hai'],
+    ]);
+    expect(cut('T', 'x T một', ['t', 'T', 1])).toEqual([
+      [undefined, 'T', '', 'x'],
+      [undefined, 'T', 'T', 'một'],
+    ]);
+    expect(cut('T', '', ['a', 'A', 0])).toEqual([['a', 'A', '', '']]);
+    expect(cut('T', '')).toEqual([]);
+    expect(cut('T', 'T A', ['a', 'A', 1])).toEqual([
+      [undefined, 'T', 'T', ''],
+      ['a', 'A', 'A', ''],
+    ]);
+  });
+
+  it('looks for a heading only where it stands', () => {
+    expect(cut('T', 'T A hai A', ['a', 'A', 2])).toEqual([
+      [undefined, 'T', 'T', 'A'],
+      ['a', 'A', '', 'hai A'],
+    ]);
+  });
+});
+
+const section = (text: string, title = ''): Section => ({
+  id: 'x',
+  title,
+  words: text.split(' '),
+  headingWords: title === '' ? [] : title.split(' '),
+});
+const matchOf = (text: string, query: string, title = ''): SectionMatch | undefined =>
+  matchSection(section(text, title), matcher(query.split(' '), false), query.split(' ').length);
+const filler = (count: number): string => Array.from({ length: count }, (_, index) => `t${index}`).join(' ');
+
+describe('matchSection', () => {
+  const better = (one: SectionMatch | undefined, other: SectionMatch | undefined): number =>
+    compareKeys(one?.key ?? [], other?.key ?? []);
+
+  it('finds nothing where no word is', () => {
+    expect(matchOf('một hai', 'ba')).toBeUndefined();
+    expect(matchOf('', 'ba')).toBeUndefined();
+    expect(matchOf('một', 'hai', 'Hai')?.hits).toEqual([]);
+  });
+
+  it('begins a little before the passage that answers best', () => {
+    const text = `giá ${filler(30)} khách hàng mua ${filler(30)} khách ${filler(30)}`;
+    expect(matchOf(text, 'khách hàng')?.start).toBe(27);
+    expect(matchOf(text, 'khách hàng')?.hits).toEqual([31, 32, 64]);
+    expect(matchOf(`${filler(2)} khách hàng`, 'khách hàng')?.start).toBe(0);
+    expect(matchOf(`khách ${filler(30)} khách ${filler(30)}`, 'khách')?.start).toBe(0);
+  });
+
+  it.each([
+    ['both words to one', 'khách x hàng', 'khách x khách'],
+    ['neighbours to words apart', 'khách hàng', 'khách x hàng'],
+    ['the query’s order to another', 'khách hàng', 'hàng khách'],
+    ['the words with their marks to others', 'khách', 'khạch'],
+    ['one of several places with its marks to none', 'khạch khách', 'khạch khach'],
+    ['words in one passage to words further apart', `khách ${filler(10)} hàng`, `khách ${filler(30)} hàng`],
+    ['a run that begins again', 'khách khách hàng', 'khách hang khách'],
+  ])('prefers %s', (_, one, other) => {
+    expect(better(matchOf(one, 'khách hàng'), matchOf(other, 'khách hàng'))).toBeLessThan(0);
+    expect(better(matchOf(`x ${one}`, 'khách hàng'), matchOf(`x ${other}`, 'khách hàng'))).toBeLessThan(0);
+  });
+
+  it('prefers the heading to the text, and the whole query to most of it', () => {
+    expect(better(matchOf('x', 'khách', 'Khách'), matchOf('khách', 'khách', 'x'))).toBeLessThan(0);
+    expect(better(matchOf('mua giá khách', 'mua giá khách'), matchOf('mua giá x khách', 'mua giá khách'))).toBeLessThan(
+      0,
+    );
+    expect(
+      better(matchOf('hàng mua mua khách', 'mua khách hàng'), matchOf('hàng mua x khách', 'mua khách hàng')),
+    ).toBeLessThan(0);
+    // Both in the heading, one in the text too.
+    expect(better(matchOf('khách', 'khách', 'Khách'), matchOf('x', 'khách', 'Khách'))).toBeLessThan(0);
+  });
+});
+
+describe('matcher', () => {
+  const level = (query: string, word: string, cut = false): number | undefined =>
+    matcher(query.split(' '), cut)(word).get(query.split(' ').length - 1);
+
+  it('compares words by their marks, their beginning, their stem', () => {
+    const order = ['khách', 'khach'].map((query) => level(query, 'khách') ?? 0);
+    expect(order[0]).toBeGreaterThan(order[1] ?? Infinity);
+    expect(order[1]).toBeGreaterThan(level('khạch', 'khách') ?? Infinity);
+    expect(level('khạch', 'khách')).toBeGreaterThan(level('kha', 'khách', true) ?? Infinity);
+    expect(level('kha', 'khách')).toBeUndefined();
+    expect(level('sales', 'sale')).toBe(1);
+    expect(level('lead', '“Leads”,')).toBe(1);
+    expect(level('ban', 'bang')).toBeUndefined();
+  });
+
+  it('takes only the last word for a beginning', () => {
+    expect(matcher(['kha', 'kha'], true)('khách').get(0)).toBeUndefined();
+    expect(matcher(['kha', 'kha'], true)('khách').get(1)).toBe(1);
+  });
+
+  it('finds each word of a compound', () => {
+    expect([...matcher(['marketing', 'sale'], false)('Sale/Marketing').keys()].sort()).toEqual([0, 1]);
+    expect(matcher(['sale'], false)('giá').size).toBe(0);
+  });
+});
+
 describe('passage', () => {
   it('marks accented words when the query has none, neighbours together, without punctuation', () => {
     expect(show(['dong', 'goi']).at(-1)).toContain('Khi “[đóng gói]” dịch vụ');
@@ -33,6 +177,27 @@ describe('passage', () => {
   it('marks beginnings of the last word only when it is one', () => {
     expect(show(['khac'], true).at(-1)).toContain('[khách]');
     expect(show(['khac'], false)).toEqual([]);
+  });
+  it('shows 24 words at most, and where it leaves some out', () => {
+    const shown = (text: string, query: string): string => {
+      const found = matchOf(text, query);
+      return found
+        ? passage(found)
+            .map(({ text: each, marked }) => (marked ? `[${each}]` : each))
+            .join('')
+        : '';
+    };
+    expect(shown(filler(24), 't3')).toBe(filler(24).replace('t3', '[t3]'));
+    expect(shown(`${filler(24)} cuối`, 't0')).toBe(`${filler(24).replace('t0', '[t0]')} …`);
+    expect(shown(`đầu ${filler(24)}`, 't23')).toBe(`… ${filler(24).replace('t23', '[t23]')}`);
+    const middle = shown(`${filler(30)} khách hàng ${filler(30)}`, 'khách hàng');
+    expect(middle).toMatch(/^… t26 t27 t28 t29 \[khách hàng\] t0 /);
+    expect(middle).toMatch(/ t17 …$/);
+    expect(shown('một hai', 'hai')).toBe('một [hai]');
+    expect(shown('“khách”, “hàng”', 'khách hàng')).toBe('“[khách]”, “[hàng]”');
+    expect(shown('khách, hàng', 'khách hàng')).toBe('[khách], [hàng]');
+    expect(shown('khách – hàng', 'khách hàng')).toBe('[khách] – [hàng]');
+    expect(shown('các/khách hàng', 'hàng')).toBe('các/khách [hàng]');
   });
   it('does not show boundaries', () => expect(show(['muon']).join('')).not.toContain(boundary));
 });

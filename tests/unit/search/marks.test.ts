@@ -5,7 +5,10 @@ import { agree, agreement, decodeText, encodeText, fold } from '../../../src/sea
 const text = fc.string({ unit: 'binary', maxLength: 80 });
 
 describe('fold', () => {
-  it('strips marks and the stroke', () => expect(fold('Đường dẫn, ĐÃ ủng hộ')).toBe('Duong dan, DA ung ho'));
+  it('strips marks and the stroke', () => {
+    expect(fold('Đường dẫn, ĐÃ ủng hộ')).toBe('Duong dan, DA ung ho');
+    expect(fold('Sale 24/7')).toBe('Sale 24/7');
+  });
 
   it('is idempotent, and NFC and NFD agree', () => {
     fc.assert(
@@ -28,6 +31,17 @@ describe('agree', () => {
     ['đong', 'dong', agreement.folded],
     ['bạn', 'ban', agreement.folded],
     ['mau', 'mua', agreement.different],
+    ['môt', 'một', agreement.possible],
+    ['mọt', 'một', agreement.possible],
+    ['mơt', 'một', agreement.folded],
+    ['mót', 'một', agreement.folded],
+    ['đê', 'đề', agreement.possible],
+    ['đe', 'đề', agreement.possible],
+    ['dề', 'đề', agreement.possible],
+    ['đề', 'dề', agreement.folded],
+    ['cafe', 'café', agreement.possible],
+    ['facade', 'façade', agreement.folded],
+    ['façade', 'facade', agreement.folded],
   ])('%s and %s: %i', (typed, word, expected) => expect(agree(typed, word)).toBe(expected));
 });
 
@@ -40,5 +54,6 @@ describe('encodeText', () => {
         expect(decodeText(encodeText(plain))).toBe(plain);
       }),
     );
+    expect(decodeText('D\u0335úng, d\u0335ã')).toBe('Đúng, đã');
   });
 });

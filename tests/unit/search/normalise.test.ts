@@ -22,6 +22,13 @@ describe('normalise', () => {
     ['thương hiêụ', 'thương hiệu'],
     ['café', 'café'],
     ['khuỷu', 'khuỷu'],
+    ['nghiêngf', 'nghiêngf'],
+    ['nghiểng', 'nghiểng'],
+    ['nghiệng', 'nghiệng'],
+    ['Sale', 'Sale'],
+    ['giưã', 'giữa'],
+    ['nghìên', 'nghiền'],
+    ['ngúôi', 'nguối'],
   ])('writes %s as %s', (typed, written) => {
     expect(normalise(typed)).toBe(written);
     expect(normalise(typed.normalize('NFD'))).toBe(written);
@@ -53,5 +60,8 @@ describe('wordsOf', () => {
       'mail',
     ]);
     expect(wordsOf('<b>giá</b> & trị')).toEqual(['b', 'giá', 'b', 'trị']);
+    expect(wordsOf('mar\u00ADke\u200Bting')).toEqual(['marketing']);
+    expect(wordsOf(' … ')).toEqual([]);
+    expect(wordsOf('ﬁnal ４')).toEqual(['final', '4']);
   });
 });

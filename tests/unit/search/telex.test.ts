@@ -22,6 +22,18 @@ describe('decodeTelex', () => {
     ['mâux', 'mẫu'],
     ['maau', 'mâu'],
     ['thuowr', 'thuở'],
+    ['gizas', 'giá'],
+    ['giasz', 'gia'],
+    ['trawng', 'trăng'],
+    ['tranwg', 'trăng'],
+    ['duwowngd', 'đương'],
+    ['ker', 'kẻ'],
+    ['motoj', 'một'],
+    ['nghieengs', 'nghiếng'],
+    ['muoons', 'muốn'],
+    ['swr', 'sử'],
+    ['lwa', 'lưa'],
+    ['xinf', 'xìn'],
   ])('%s may be %s', (typed, word) => expect(decodeTelex(typed)).toContain(word));
 
   it.each([
@@ -33,7 +45,8 @@ describe('decodeTelex', () => {
     expect(decodeTelex(typed)).toContain(word);
   });
 
-  it.each(['sales', 'leads', 'brief', 'dashboard', 'goi', ''])('%s is left alone', (typed) =>
-    expect(decodeTelex(typed)).toEqual([]),
+  it.each(['sales', 'leads', 'brief', 'dashboard', 'goi', '', 'nghieengssssssss', 'ddddddddddddddd'])(
+    '%s is left alone',
+    (typed) => expect(decodeTelex(typed)).toEqual([]),
   );
 });

@@ -15,7 +15,18 @@ describe('decodeVni', () => {
     ['đương2', 'đường'],
     ['hoa2', 'hòa'],
     ['truye6', 'truyê'],
+    ['tra8ng', 'trăng'],
+    ['ke3', 'kẻ'],
+    ['mo65t', 'một'],
+    ['mo6t5', 'một'],
+    ['la4nh', 'lãnh'],
+    ['gia10', 'gia'],
+    ['tho7', 'thơ'],
+    ['nghie6ng1', 'nghiếng'],
+    ['de96', 'đê'],
   ])('%s may be %s', (typed, word) => expect(decodeVni(typed)).toContain(word));
 
-  it.each(['2025', 'b2b', 'quy', 'h264'])('%s is left alone', (typed) => expect(decodeVni(typed)).toEqual([]));
+  it.each(['2025', 'b2b', 'quy', 'h264', '6a', 'nghie6ng11111111'])('%s is left alone', (typed) =>
+    expect(decodeVni(typed)).toEqual([]),
+  );
 });

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { Answerer, type Answer } from '../../../src/search/answer.ts';
+import { tier } from '../../../src/search/rank.ts';
+import { textEngine } from '../../helpers/text-engine.ts';
+
+const { engine, vocabulary } = textEngine({
+  xungdot: 'Mâu thuẫn|Sale và Marketing hay mâu thuẫn, vì chiến lược giá. Màu sắc là chuyện khác',
+  donggoi: 'Chiến lược đóng gói|Đóng gói sản phẩm là chiến lược của marketing. Khách chờ giá trị',
+  bangiao: 'Khách hàng tiềm năng|Bàn giao khách hàng từ marketing sang sale. Giám đốc đồng ý',
+  dong: 'Dòng tiền|Đông khách, đồng hồ, xa giao lộ, hoa hồng và họp, lượt xem cũng vậy',
+});
+const answerer = new Answerer(vocabulary, engine);
+const answer = (query: string, literally = false): Promise<Answer> => answerer.answer(query, literally);
+const ids = async (query: string, literally = false): Promise<string[]> =>
+  (await answer(query, literally)).pages.map(({ id }) => id);
+
+describe('Answerer', () => {
+  it.each([
+    ['mâu thuẫn', 'mâu thuẫn', 'xungdot'],
+    ['mau thuan', 'mau thuan', 'xungdot'],
+    ['maau thuaanx', 'mâu thuẫn', 'xungdot'],
+    ['maketing', 'marketing', 'bangiao'],
+    ['ban giao khach hang', 'ban giao khach hang', 'bangiao'],
+    ['bangiao', 'ban giao', 'bangiao'],
+    ['khachhang tiem nang', 'khach hang tiem nang', 'bangiao'],
+    ['dong goi', 'dong goi', 'donggoi'],
+    ['đóng gó', 'đóng gó', 'donggoi'],
+    ['chien luot', 'chien luoc', 'donggoi'],
+    ['chiến lượt', 'chiến lược', 'donggoi'],
+    ['chiến lượt giá', 'chiến lược giá', 'xungdot'],
+    ['hoa họp', 'hoa họp', 'dong'],
+    ['khách hàng xyzxyz', 'khách hàng xyzxyz', 'bangiao'],
+    ['chiến xyzxyz đóng', 'chiến xyzxyz đóng', 'donggoi'],
+    ['sales', 'sale', 'bangiao'],
+  ])('%s is read as %s; %s comes first', async (query, read, first) => {
+    const found = await answer(query);
+    expect(found.repair.query).toBe(read);
+    expect(found.pages[0]?.id).toBe(first);
+  });
+
+  it('finds nothing for nothing, nor for what the site does not have', async () => {
+    expect(await answer('')).toEqual({
+      repair: { query: '', changed: false, words: [] },
+      words: [],
+      lastIsCut: false,
+      pages: [],
+    });
+    expect(await ids('xyzxyz')).toEqual([]);
+    expect((await answer('xyzxyz')).words).toEqual([]);
+  });
+
+  it('takes the last word for a beginning only while it is typed', async () => {
+    expect((await answer('đóng gó')).lastIsCut).toBe(true);
+    expect((await answer('đóng gó ')).lastIsCut).toBe(false);
+    expect((await answer('đóng gói')).lastIsCut).toBe(false);
+    expect((await answer('tie')).pages).toHaveLength(2);
+    expect((await answer('go dong')).lastIsCut).toBe(false);
+    expect(await ids('thuaa')).toEqual(['xungdot']);
+    expect((await answer('thuaa')).lastIsCut).toBe(true);
+    expect((await answer('maketing')).lastIsCut).toBe(false);
+  });
+
+  it('lets a whole word that was typed go on, not one that was corrected', async () => {
+    // "gia" goes on as "giao", "giám"; a corrected "gia" does not.
+    expect((await ids('gia')).sort()).toEqual(['bangiao', 'dong', 'donggoi', 'xungdot']);
+    expect((await ids('gia ')).sort()).toEqual(['donggoi', 'xungdot']);
+  });
+
+  it('keeps the place of an absent word open', async () => {
+    const { pages } = await answer('sale xyzxyz marketing');
+    expect(pages[0]?.id).toBe('xungdot');
+    expect(pages[0]?.key[0]).toBe(tier.phrase);
+    expect((await answer('sale xyzxyz marketing')).words).toEqual(['sale', 'marketing']);
+  });
+
+  it('says whether letters were changed', async () => {
+    expect((await answer('mau thuan')).repair.changed).toBe(false);
+    expect((await answer('maketing')).repair.changed).toBe(true);
+    expect((await answer('chien luot')).repair.changed).toBe(true);
+    expect((await answer('sales')).repair.changed).toBe(false);
+  });
+
+  it('looks for the very words when asked', async () => {
+    const found = await answer('Maketing  mâu ', true);
+    expect(found.words).toEqual(['maketing', 'mâu']);
+    expect(found.repair.query).toBe('maketing mâu');
+    expect(found.repair.changed).toBe(false);
+    expect(found.lastIsCut).toBe(false);
+    expect(found.pages.map(({ id }) => id)).toEqual(['xungdot']);
+    expect(await ids('maketing', true)).toEqual([]);
+    expect(await ids('market', true)).toEqual(['bangiao', 'donggoi', 'xungdot']);
+    expect((await answer('market', true)).lastIsCut).toBe(true);
+    expect(await ids('market ', true)).toEqual(['bangiao', 'donggoi', 'xungdot']);
+    expect((await answer('market ', true)).lastIsCut).toBe(false);
+  });
+
+  it('takes no known word for a slip unless all words then stand together', async () => {
+    expect((await answer('lượt hàng')).repair.query).toBe('lượt hàng');
+    expect((await answer('lượt')).repair.query).toBe('lượt');
+    // Six words: too many to try.
+    expect((await answer('chiến lượt đóng gói sản phẩm')).repair.query).toBe('chiến lượt đóng gói sản phẩm');
+    expect((await answer('chiến lượt đóng gói khách')).repair.query).toBe('chiến lượt đóng gói khách');
+    expect((await answer('lượt xem')).repair.query).toBe('lượt xem');
+  });
+
+  it('chooses among readings the one with which the words stand together', async () => {
+    expect((await answer('khacc')).repair.query).toBe('khach');
+    const { engine: other, vocabulary: words } = textEngine({
+      a: 'Phân khúc|chọn phân khúc khách hàng; phân phân phân',
+      b: 'Kênh|khút khút khút khút khút khút khút',
+    });
+    const found = await new Answerer(words, other).answer('phan khuct', false);
+    expect(found.repair.query).toBe('phan khuc');
+    expect(found.pages[0]?.id).toBe('a');
+  });
+
+  it('asks the engine once for each word, and again after a failure', async () => {
+    const asked: string[] = [];
+    let fails = true;
+    const careful = new Answerer(vocabulary, (word, exact) => {
+      asked.push(word);
+      return fails ? Promise.reject(new Error('no network')) : engine(word, exact);
+    });
+    await expect(careful.answer('thuan ', false)).rejects.toThrow('no network');
+    fails = false;
+    expect((await careful.answer('thuan ', false)).pages).toHaveLength(1);
+    const before = asked.length;
+    expect(before).toBe(2);
+    await careful.answer('thuan ', false);
+    expect(asked.length).toBe(before);
+    await careful.answer('thuan', false);
+    expect(asked.length).toBeGreaterThan(before);
+  });
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { repairQuery } from '../../../src/search/repair.ts';
+import { fixtureVocabulary } from '../../helpers/fixture-vocabulary.ts';
+
+const vocabulary = fixtureVocabulary();
+
+it('bears any text: 10,000 random ones of up to 2,000 characters, none for more than 200 ms', () => {
+  let slowest = 0;
+  const vietnamese = fc.string({
+    unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz1234567890 \u0301\u0323<&"\uD800'),
+    maxLength: 2000,
+    size: 'max',
+  });
+  const any = fc.string({ unit: 'binary', maxLength: 2000, size: 'max' });
+  fc.assert(
+    fc.property(fc.oneof(any, vietnamese), (typed) => {
+      const begun = performance.now();
+      repairQuery(typed, vocabulary);
+      slowest = Math.max(slowest, performance.now() - begun);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(slowest).toBeLessThan(200);
+}, 120_000);
