@@ -14,6 +14,14 @@ describe('shuffle', () => {
     );
   });
 
+  it.each([
+    ['abcdefgh', 'q-1', 'bedghcaf'],
+    ['abcdefgh', 'đ', 'abefdghc'],
+    ['abc', '', 'bac'],
+  ])('finds the order of %s by %s again after an update', (items, seed, drawn) =>
+    expect(shuffle([...items], seed).join('')).toBe(drawn),
+  );
+
   it('puts each item in each place about equally often', () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 6000; seed += 1) {
@@ -26,6 +34,12 @@ describe('shuffle', () => {
 });
 
 describe('startOrder', () => {
+  it('moves the first step to the end where the draw is the right order', () => {
+    expect(shuffle([1, 2, 3], 's0')).toEqual([1, 2, 3]);
+    expect(startOrder([1, 2, 3], 's0')).toEqual([2, 3, 1]);
+    expect(startOrder([...'abc'], '')).toEqual(['b', 'a', 'c']);
+  });
+
   it('is never the right order', () => {
     fc.assert(
       fc.property(distinct, fc.string(), (steps, seed) => {

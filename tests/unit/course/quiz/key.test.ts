@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeKey, encodeKey, meaningOf, type Key } from '../../../../src/course/quiz/key.ts';
+import { decodeKey, encodeKey, keyOf, meaningOf, type Key } from '../../../../src/course/quiz/key.ts';
+import type { Question } from '../../../../src/schemas/quiz.ts';
 
 const keys: Key[] = [
   { type: 'single-choice', choices: ['a', 'b'], correctChoices: ['b'] },
@@ -14,7 +15,58 @@ const keys: Key[] = [
   },
 ];
 
+describe('keyOf', () => {
+  const text = { vi: 'v' };
+  const common = { id: 'q', objective: 'o', prompt: text, explanation: text };
+  const choice = (id: string): { id: string; text: typeof text; feedback: typeof text } => ({
+    id,
+    text,
+    feedback: text,
+  });
+
+  it.each<[Question, Key]>([
+    [
+      { ...common, type: 'single-choice', choices: [choice('a'), choice('b')], correctChoices: ['b'] },
+      { type: 'single-choice', choices: ['a', 'b'], correctChoices: ['b'] },
+    ],
+    [
+      { ...common, type: 'multiple-choice', choices: [choice('a'), choice('b')], correctChoices: ['a', 'b'] },
+      { type: 'multiple-choice', choices: ['a', 'b'], correctChoices: ['a', 'b'] },
+    ],
+    [
+      {
+        ...common,
+        type: 'categorise',
+        items: [{ id: 'x', text, category: 'sale', feedback: { correct: text, incorrect: text } }],
+      },
+      { type: 'categorise', items: { x: 'sale' } },
+    ],
+    [
+      { ...common, type: 'order', steps: [choice('one'), choice('two'), choice('three')] },
+      { type: 'order', steps: ['one', 'two', 'three'] },
+    ],
+    [
+      {
+        ...common,
+        type: 'scenario',
+        start: 's',
+        scenes: [{ id: 's', text, choices: [{ ...choice('a'), next: 'end' }] }],
+        outcomes: [{ id: 'end', score: 1, text }],
+      },
+      { type: 'scenario', start: 's', scenes: { s: { a: 'end' } }, outcomes: { end: 1 } },
+    ],
+  ])('takes what is right out of $type, without its words', (question, key) => expect(keyOf(question)).toEqual(key));
+});
+
 describe('encodeKey and decodeKey', () => {
+  it.each([
+    ['a b=1', keys[0]],
+    ['a=1 b c=1', keys[1]],
+    ['x=sale y=joint', keys[2]],
+    ['one two three', keys[3]],
+    ['s/a=t s/b=end t/a=end t/b=half end=1 half=0.5', keys[4]],
+  ])('writes %s', (line, key) => expect(key && encodeKey(key)).toBe(line));
+
   it.each(keys)('give back a $type', (key) => {
     expect(decodeKey(key.type, encodeKey(key))).toEqual(key);
   });
