@@ -3,8 +3,9 @@ import { fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { slipsOf } from './near-words.ts';
 import { candidatesOf, postingsOf, type Postings } from './postings.ts';
-import { compareKeys, rank, tier, type Ranked } from './rank.ts';
+import { compareKeys, match, rank, tier, type Ranked } from './rank.ts';
 import { asRepair, repairQuery, type Repair } from './repair.ts';
+import { bySynonym } from './synonyms.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
 
 /** The pages that answer a query. */
@@ -54,7 +55,22 @@ export class Answerer {
         pages: await this.#rank(words, isCut),
       };
     }
-    return this.#choose(repair, isCut);
+    const chosen = await this.#choose(repair, isCut);
+    return (await this.#bySynonym(repair, chosen)) ?? chosen;
+  }
+
+  /** What the site does not say in the words that were typed, it may say in others of the same meaning. */
+  async #bySynonym({ words }: Repair, chosen: Answer): Promise<Answer | undefined> {
+    const [found, worst = 0] = chosen.pages[0]?.key ?? [];
+    const isSaid = found === tier.phrase && worst >= match.possible && !chosen.repair.changed;
+    if (isSaid) return undefined;
+    const typed = words.map((word) => word.typed);
+    const other = bySynonym(typed, this.#vocabulary.synonyms);
+    if (!other) return undefined;
+    const pages = await this.#rank(other, () => false);
+    if (reached(pages) < Math.max(tier.all, chosen.repair.changed ? tier.some : reached(chosen.pages)))
+      return undefined;
+    return { repair: { query: other.join(' '), changed: true, words }, words: other, lastIsCut: false, pages };
   }
 
   /** Where a word has several readings, the index decides: the one with which the words stand together best. */
@@ -131,6 +147,11 @@ export class Answerer {
     found.catch(() => this.#known.delete(key));
     return found;
   }
+}
+
+/** The tier of the best page; none is 0. */
+function reached(pages: readonly Ranked[]): number {
+  return pages[0]?.key[0] ?? 0;
 }
 
 /** The place of each word that is looked for in the whole query: a word that no page has keeps its place open. */

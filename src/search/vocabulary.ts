@@ -1,6 +1,7 @@
 import { stem } from './english.ts';
 import { fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
+import { readSynonyms, writeSynonyms, type SynonymGroup } from './synonyms.ts';
 
 /** The words of a site in one language. */
 export interface Vocabulary {
@@ -12,24 +13,31 @@ export interface Vocabulary {
   readonly folded: readonly string[];
   /** A form without marks for each English stem. */
   readonly stems: ReadonlyMap<string, string>;
+  readonly synonyms: readonly SynonymGroup[];
 }
+
+/** Divides the words of a vocabulary's text from its synonyms. */
+const divider = '\f';
 
 /**
  * The words of texts as a compact text: one line for each power of two of their frequency, the rarest first.
  * @param texts texts as a reader sees them
+ * @param synonyms groups of phrases of one meaning, the site's own first
  */
-export function writeVocabulary(texts: Iterable<string>): string {
+export function writeVocabulary(texts: Iterable<string>, synonyms: readonly (readonly string[])[] = []): string {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const lines: string[][] = [];
   for (const [word, count] of counts) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
-  return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
+  const words = Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
+  return synonyms.length > 0 ? words + divider + writeSynonyms(synonyms) : words;
 }
 
 /** Reads what `writeVocabulary` wrote. */
 export function readVocabulary(text: string): Vocabulary {
   const frequency = new Map<string, number>();
-  text
+  const [words = '', synonyms = ''] = text.split(divider);
+  words
     .split('\n')
     .forEach((line, power) => line.split(' ').forEach((word) => word !== '' && frequency.set(word, power)));
   const forms = new Map<string, string[]>();
@@ -43,7 +51,8 @@ export function readVocabulary(text: string): Vocabulary {
   for (const same of forms.values())
     same.sort((one, other) => frequencyOf(other) - frequencyOf(one) || (one < other ? -1 : 1));
   const folded = [...forms.keys()].sort();
-  return { frequency, forms, folded, stems: new Map(folded.map((form) => [stem(form), form])) };
+  const stems = new Map(folded.map((form) => [stem(form), form]));
+  return { frequency, forms, folded, stems, synonyms: readSynonyms(synonyms) };
 }
 
 /** Whether the site has a word, whatever its marks. @param folded the word without marks */

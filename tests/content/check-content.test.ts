@@ -171,6 +171,13 @@ describe('a fault is reported with file, line and how to mend it', () => {
       /term: \{ vi: CRM, en: CRM \}\n +also:\n +vi:.*/,
       'term: { vi: tê lê pa thi, en: CRM }\n  also:\n    vi: []',
     ],
+    [
+      'a word in two groups of synonyms',
+      'duplicate-synonym',
+      'content/synonyms.yaml',
+      /xung đột, bất đồng/,
+      'xung đột, xung đột',
+    ],
     ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '', 1],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
     const line = damage(file, pattern, replacement);

@@ -8,6 +8,7 @@ import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
+import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
@@ -19,6 +20,7 @@ import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkSynonyms } from './rules/synonyms.ts';
 import { FileFaults, type Located } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -72,6 +74,7 @@ class ContentCheck {
     const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
+    this.#checkSynonyms();
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
@@ -166,6 +169,13 @@ class ContentCheck {
     const targets = this.#linkTargets(course);
     for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
     this.#checkGlossary(targets);
+  }
+
+  #checkSynonyms(): void {
+    const path = join(this.#content, 'synonyms.yaml');
+    const located = this.#readYaml(path);
+    const synonyms = located && this.#validate(path, located, synonymsSchema(this.#languages));
+    if (synonyms) checkSynonyms(synonyms, located, this.#on(path));
   }
 
   #checkGlossary(targets: LinkTargets): void {

@@ -1,4 +1,5 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Synonyms } from '../../schemas/synonyms.ts';
 import { decodeText } from '../../search/marks.ts';
 import { writeVocabulary } from '../../search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
@@ -19,9 +20,10 @@ const unused = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker|play
 
 /**
  * Indexes pages.
+ * @param synonyms groups of phrases of one meaning by language
  * @returns every file of the `pagefind` folder, the vocabularies among them, in a fixed order
  */
-export async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+export async function indexPages(pages: readonly Page[], synonyms: Synonyms = {}): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
@@ -35,13 +37,13 @@ export async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
     const made = await index.getFiles();
     failed.push(...made.errors);
     if (failed.length > 0) throw new Error(failed.join('\n'));
-    return await finished(made.files);
+    return await finished(made.files, synonyms);
   } finally {
     await close();
   }
 }
 
-async function finished(made: readonly IndexFile[]): Promise<IndexFile[]> {
+async function finished(made: readonly IndexFile[], synonyms: Synonyms): Promise<IndexFile[]> {
   const entry = made.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json');
   let files = made.filter(({ path }) => !unused.test(path));
@@ -51,7 +53,8 @@ async function finished(made: readonly IndexFile[]): Promise<IndexFile[]> {
     const texts = files
       .filter(({ path }) => path.startsWith(`fragment/${language}_`))
       .map(({ content }) => textOf(content));
-    vocabularies.push({ path: `vocabulary.${language}.txt`, content: Buffer.from(writeVocabulary(texts)) });
+    const words = writeVocabulary(texts, synonyms[language]);
+    vocabularies.push({ path: `vocabulary.${language}.txt`, content: Buffer.from(words) });
   }
   const changed = files.map(async ({ path, content }) => {
     if (path === 'pagefind.js')

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bySynonym, readSynonyms, writeSynonyms } from '../../../src/search/synonyms.ts';
+import { readVocabulary, writeVocabulary } from '../../../src/search/vocabulary.ts';
+
+const written = [
+  ['mâu thuẫn', 'xung đột', 'bất hoà'],
+  ['phòng Sale', 'phòng kinh doanh'],
+  ['nhân viên Sale', 'nhân viên phòng kinh doanh'],
+  ['customer', 'client'],
+];
+const groups = readSynonyms(writeSynonyms(written));
+const said = (query: string): string | undefined => bySynonym(query.split(' '), groups)?.join(' ');
+
+describe('bySynonym', () => {
+  it.each([
+    ['a word', 'xung đột', 'mâu thuẫn'],
+    ['a word without marks', 'xung dot', 'mâu thuẫn'],
+    ['a word with its tone in the other place', 'bất hòa', 'mâu thuẫn'],
+    ['a phrase inside a query', 'vì sao phòng kinh doanh trễ', 'vì sao phòng sale trễ'],
+    ['the longest phrase', 'nhân viên phòng kinh doanh', 'nhân viên sale'],
+    ['another form of an English word', 'clients', 'customer'],
+    ['no word of the site’s own', 'mâu thuẫn', undefined],
+    ['no word with other marks', 'xúng đột', undefined],
+    ['no part of a phrase', 'kinh doanh', undefined],
+    ['nothing', '', undefined],
+  ])('replaces %s', (_what, query, words) => expect(said(query)).toBe(words));
+});
+
+describe('a vocabulary', () => {
+  it('carries synonyms beside its words', () => {
+    const text = writeVocabulary(['một hai hai hai hai'], written);
+    const { synonyms, frequency } = readVocabulary(text);
+    expect(synonyms).toEqual(groups);
+    expect([...frequency]).toEqual([
+      ['một', 0],
+      ['hai', 2],
+    ]);
+    expect(readVocabulary(writeVocabulary(['một'])).synonyms).toEqual([]);
+  });
+});
