@@ -69,9 +69,9 @@ export class ProgressStore {
     if (this.#kept) this.#take(null);
   }
 
-  /** Deletes the record and what was set aside. */
-  delete(asideKeys: readonly string[]): void {
-    for (const key of [progressKey, ...asideKeys]) this.#storage.remove(key);
+  /** Deletes the record. */
+  delete(): void {
+    this.#storage.remove(progressKey);
     this.#kept = true;
     this.#stuck = false;
     this.#take(null);
@@ -139,6 +139,12 @@ export function addProgress(change: (progress: Progress, now: string) => Progres
   const kept = store.add(change(store.read(), new Date().toISOString()));
   document.dispatchEvent(new Event(changedEvent));
   if (!kept) document.dispatchEvent(new Event(notKeptEvent));
+}
+
+/** Deletes the record. */
+export function deleteProgress(): void {
+  store.delete();
+  document.dispatchEvent(new Event(changedEvent));
 }
 
 let listening = false;

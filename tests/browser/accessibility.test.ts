@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
+import { answerQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
@@ -59,6 +60,36 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
       expect(await violations(page)).toEqual([]);
       await close();
     }
+  });
+
+  it('the final quiz being taken, a review, a shared record, a group’s results, a question before deleting', async () => {
+    const { page, close } = await open('kiem-tra/', { colorScheme });
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    const first = page.locator('.sitting-questions quiz-question').first();
+    await answerQuestion(first, false);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      const text = localStorage.getItem('sale-marketing:progress') ?? '';
+      localStorage.setItem('sale-marketing:progress', text.replaceAll(/"\d{4}(?=-\d\d-\d\dT)/g, '"2020'));
+    });
+    await page.goto(new URL('on-tap/', serving.url).href);
+    await page.locator('review-queue quiz-question').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(new URL('ho-so/', serving.url).href);
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
+    await page.locator('[data-part=code] img').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const link = await page.getByLabel('Liên kết kết quả').inputValue();
+    await page.goto(link);
+    await page.locator('group-results tbody tr').waitFor();
+    await page.goto(`${link}x`);
+    await expect.poll(() => page.locator('group-results tbody tr').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(new URL('du-lieu/', serving.url).href);
+    await page.getByRole('button', { name: 'Xóa hết' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
   });
 
   it('the open search, empty, with results and with none', async () => {

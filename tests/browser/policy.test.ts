@@ -43,5 +43,5 @@ describe.each(sites)('security policy, served from $base', ({ base, folder }) =>
     expect(foreign).toEqual([]);
     await context.close();
     server.close();
-  });
+  }, 240_000);
 });

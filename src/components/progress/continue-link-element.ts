@@ -1,5 +1,5 @@
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
-import { lastLesson } from '../../course/progress/change.ts';
+import { lastLesson } from '../../course/progress/last-lesson.ts';
 import { at } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 

@@ -101,7 +101,7 @@ describe('tabs', () => {
     a?.store.add(change);
     shared.deliver(1);
     expect(b?.store.read()).toEqual(change);
-    a?.store.delete([]);
+    a?.store.delete();
     shared.deliver(1);
     b?.store.add({ ...emptyProgress, lessons: { l: { visited: '2026-01-01T08:01:00.000Z' } } });
     expect(b?.store.read()).not.toHaveProperty('learner');
@@ -113,7 +113,7 @@ describe('tabs', () => {
     a?.store.add({ ...emptyProgress, learner: { time: '2026-01-01T08:00:00.000Z', name: 'An' } });
     shared.deliver(1);
     b?.store.read();
-    a?.store.delete([]);
+    a?.store.delete();
     // The event never reached the page in the cache; its storage shows the deletion.
     b?.events.splice(0);
     b?.seen.clear();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   hasChanged,
-  lastLesson,
   lessonChange,
   questionAt,
   questionChange,
@@ -65,13 +64,5 @@ describe('lessonChange', () => {
       passed: later,
     });
     expect(mergeProgress(second, lessonChange('l', {}, later)).lessons['l']?.section?.id).toBe('t');
-  });
-});
-
-describe('lastLesson', () => {
-  it('is the one opened last', () => {
-    const a = lessonChange('a', { section: 's' }, '2026-01-02T08:00:00.000Z');
-    expect(lastLesson(mergeProgress(a, lessonChange('b', {}, now)))).toEqual({ id: 'a', section: 's' });
-    expect(lastLesson(emptyProgress)).toBeUndefined();
   });
 });

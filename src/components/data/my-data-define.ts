@@ -1,0 +1,3 @@
+import { MyDataElement } from './my-data-element.ts';
+
+customElements.define('my-data', MyDataElement);

@@ -1,0 +1,112 @@
+import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
+import { addProgress, deleteProgress, notKeptEvent, onProgress, readProgress } from '../../browser/progress-store.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { readItem } from '../../browser/storage.ts';
+import { largestFile, readRecordFile, recordFile } from '../../course/progress/file.ts';
+import type { Parsed } from '../../course/progress/parse.ts';
+import type { Progress } from '../../course/progress/record.ts';
+import { fill } from '../../i18n/fill.ts';
+import { askFirst } from '../confirm/ask-first.ts';
+
+/** What a record holds, counted. */
+function countsOf({ lessons, questions, sittings }: Progress): { lessons: number; answers: number; sittings: number } {
+  const histories = Object.values(questions).flatMap((meanings) => Object.values(meanings));
+  return {
+    lessons: Object.keys(lessons).length,
+    answers: histories.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    sittings: Object.values(sittings).reduce((sum, each) => sum + Object.keys(each).length, 0),
+  };
+}
+
+/**
+ * `<my-data>`: says in plain words what this device keeps, saves the record as a file, takes one in by merging, and
+ * deletes everything; asks before each. Words: `data-` attributes, see `MyData.astro`.
+ */
+export class MyDataElement extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => void this.#clicked(event), { signal });
+    this.addEventListener('change', (event) => void this.#chosen(event), { signal });
+    document.addEventListener(notKeptEvent, () => this.#say('notKept'), { signal });
+    onProgress(() => this.#update(), signal);
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #word(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.dataset[name] ?? '', values);
+  }
+
+  #say(name: string): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = this.#word(name);
+  }
+
+  #update(): void {
+    const progress = readProgress();
+    const counts = countsOf(progress);
+    const aside = setAside();
+    const characters = ownKeys().reduce((sum, key) => sum + key.length + (readItem(key)?.length ?? 0), 0);
+    const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+    const lines = [
+      ...(counts.lessons > 0 ? [this.#word('lessons', counts)] : []),
+      ...(counts.answers > 0 ? [this.#word('answers', counts)] : []),
+      ...(counts.sittings > 0 ? [this.#word('sittings', counts)] : []),
+      ...(progress.learner?.name ? [this.#word('name', { name: progress.learner.name })] : []),
+      ...(characters > 0 ? [this.#word('size', { size: numbers.format(characters / 500) })] : [this.#word('nothing')]),
+      ...(aside.length > 0 ? [this.#word('aside')] : []),
+    ];
+    const list = this.querySelector('[data-list]');
+    list?.replaceChildren(
+      ...lines.map((line) => {
+        const row = document.createElement('li');
+        row.textContent = line;
+        return row;
+      }),
+    );
+    const button = this.querySelector<HTMLElement>('[data-action=aside]');
+    if (button) button.hidden = aside.length === 0;
+  }
+
+  async #clicked({ target }: Event): Promise<void> {
+    const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
+    if (action === 'export' && (await askFirst(this, 'export'))) {
+      const now = new Date().toISOString();
+      const name = `${this.#word('file')}-${now.slice(0, 10)}.json`;
+      saveFile(name, 'application/json', recordFile(readProgress(), now));
+      this.#say('exported');
+    }
+    if (action === 'aside') saveFile(`${this.#word('file')}.txt`, 'text/plain', setAside().join('\n'));
+    if (action === 'delete' && (await askFirst(this, 'delete'))) {
+      forgetOthers();
+      deleteProgress();
+      this.#say('deleted');
+    }
+  }
+
+  async #chosen({ target }: Event): Promise<void> {
+    if (!(target instanceof HTMLInputElement)) return;
+    const [file] = target.files ?? [];
+    // Nothing of a file that is far too large is read.
+    const read = !file ? undefined : file.size > largestFile ? 'too-large' : readRecordFile(await file.text());
+    target.value = '';
+    if (read === 'too-large') this.#say('tooLarge');
+    if (read === 'not-a-record') this.#say('notARecord');
+    if (read === 'other-course') this.#say('otherCourse');
+    if (read === 'newer') this.#say('newer');
+    if (read instanceof Object) await this.#merge(read);
+  }
+
+  async #merge({ progress, whole }: Parsed): Promise<void> {
+    const question = this.#word('sure', countsOf(progress));
+    if (!(await askFirst(this, 'import', whole ? question : `${this.#word('part')} ${question}`))) return;
+    this.#say('imported');
+    addProgress(() => progress);
+  }
+}

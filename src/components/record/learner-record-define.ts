@@ -1,0 +1,3 @@
+import { LearnerRecordElement } from './learner-record-element.ts';
+
+customElements.define('learner-record', LearnerRecordElement);

@@ -1,0 +1,129 @@
+import { copyText } from '../../browser/clipboard.ts';
+import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { at, emptyProgress } from '../../course/progress/record.ts';
+import { encodeResult, resultMark } from '../../course/result/link.ts';
+import { bestSitting, resultOf, scoreOf, type FinalResult } from '../../course/result/result.ts';
+import { fill } from '../../i18n/fill.ts';
+import { hiddenText } from '../hidden-text.ts';
+
+const questionsOf = ({ dataset }: HTMLElement): string[] => (dataset['questions'] ?? '').split(' ');
+
+/**
+ * `<learner-record>`: fills the record from what this device keeps, prints it, and shares it as a link, a code or a
+ * file that carry the result in themselves. Rows: `tr[data-lesson]`, `li[data-objective]`, each with `data-questions`.
+ * Words: `data-` attributes, see `LearnerRecord.astro`.
+ */
+export class LearnerRecordElement extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('change', (event) => this.#named(event), { signal });
+    this.addEventListener('click', (event) => void this.#clicked(event), { signal });
+    onProgress(() => this.#update(), signal);
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #word(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.dataset[name] ?? '', values);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+
+  #say(name: string, text: string): void {
+    const part = this.#part(name);
+    if (part) part.textContent = text;
+  }
+
+  #field(name: string): HTMLInputElement | null {
+    return this.querySelector(`input[data-part=${name}]`);
+  }
+
+  #date(time: string): string {
+    return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(time));
+  }
+
+  #update(): void {
+    const progress = readProgress();
+    const rows = [...this.querySelectorAll<HTMLElement>('tr[data-lesson]')];
+    const field = this.#field('name');
+    if (field && field !== document.activeElement) field.value = progress.learner?.name ?? '';
+    let done = 0;
+    for (const row of rows) {
+      const completed = at(progress.lessons, row.dataset['lesson'] ?? '')?.completed;
+      const score = scoreOf(progress, questionsOf(row));
+      const [when, practice] = row.querySelectorAll('td');
+      if (when) when.textContent = completed ? this.#date(completed) : this.#word('notYet');
+      if (practice) practice.textContent = score === undefined ? this.#word('notYet') : `${Math.round(score * 100)}%`;
+      done += Number(completed !== undefined);
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('li[data-objective]')) {
+      const met = scoreOf(progress, questionsOf(row)) === 1;
+      const mark = row.querySelector('b');
+      if (mark) mark.textContent = met ? '✓' : '○';
+      row.querySelector('.visually-hidden')?.remove();
+      row.querySelector('span')?.append(hiddenText(` (${this.#word(met ? 'met' : 'open')})`));
+    }
+    const final = bestSitting(progress, 'final-quiz');
+    this.#say('overview', this.#word('lessonsDone', { done, total: rows.length }));
+    this.#say('final', final ? this.#finalWords(final) : this.#word('noFinal'));
+    this.#say('printed', this.#word('printed', { date: this.#date(new Date().toISOString()) }));
+  }
+
+  #finalWords({ raw, max, begun }: FinalResult): string {
+    const verdict = this.#word(raw / max >= Number(this.dataset['mastery']) ? 'passed' : 'notPassed');
+    return `${this.#word('final', { raw, max, date: this.#date(begun) })} ${verdict}`;
+  }
+
+  #named({ target }: Event): void {
+    const field = this.#field('name');
+    if (!field || target !== field) return;
+    const name = field.value.trim();
+    addProgress((_, now) => ({ ...emptyProgress, learner: { time: now, name } }));
+    if (!this.#part('share')?.hidden) void this.#share();
+  }
+
+  async #clicked({ target }: Event): Promise<void> {
+    if (!(target instanceof HTMLElement)) return;
+    const { action } = target.dataset;
+    const link = this.#field('link');
+    if (action === 'print') print();
+    if (action === 'share') {
+      const share = this.#part('share');
+      if (share) share.hidden = !share.hidden;
+      target.setAttribute('aria-expanded', String(!share?.hidden));
+      if (!share?.hidden) await this.#share();
+    }
+    if (action === 'copy' && link) {
+      link.select();
+      this.#say('status', this.#word((await copyText(link.value)) ? 'copied' : 'notCopied'));
+    }
+    if (action === 'save' && link) saveFile(`${this.#word('file')}.txt`, 'text/plain', `${link.value}\n`);
+  }
+
+  async #share(): Promise<void> {
+    const objectives = [...this.querySelectorAll<HTMLElement>('li[data-objective]')].map((row) => ({
+      id: row.dataset['objective'] ?? '',
+      questions: questionsOf(row),
+    }));
+    const result = await encodeResult(resultOf(readProgress(), objectives, new Date().toISOString()));
+    // A page that was opened from a file has no address that others could open.
+    const page = location.protocol === 'file:' ? this.dataset['published'] : this.dataset['results'];
+    const address = new URL(page ?? '', location.href).href + resultMark + result;
+    const link = this.#field('link');
+    if (link) link.value = address;
+    const { renderSVG } = await import('uqr');
+    const image = new Image();
+    image.alt = this.#word('code');
+    image.src = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`;
+    this.#part('code')?.replaceChildren(image);
+  }
+}

@@ -1,0 +1,3 @@
+import { GroupResultsElement } from './group-results-element.ts';
+
+customElements.define('group-results', GroupResultsElement);

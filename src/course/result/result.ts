@@ -1,0 +1,71 @@
+import type { Progress, Sitting } from '../progress/record.ts';
+
+/** What a learner shows of their learning. It is self-declared: nobody has watched. */
+export interface Result {
+  readonly name: string;
+  /** When it was made, ISO 8601 in UTC. */
+  readonly made: string;
+  /** Ids of the completed lessons. */
+  readonly completed: readonly string[];
+  /** The best finished sitting of the final quiz: questions right, of how many, when it was begun. */
+  readonly final: FinalResult | undefined;
+  /** Objectives of which some question was answered, and of those the ones not yet met. */
+  readonly tried: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export interface FinalResult {
+  readonly raw: number;
+  readonly max: number;
+  readonly begun: string;
+}
+
+/** How a sitting went: a question counts when its first answer was wholly right. Undefined while it is not finished. */
+export function sittingResult({ drawn, questions }: Sitting): { raw: number; max: number } | undefined {
+  const first = drawn.map((id) => (Object.hasOwn(questions, id) ? questions[id]?.attempts[0] : undefined));
+  if (drawn.length === 0 || first.includes(undefined)) return undefined;
+  return { raw: first.filter((attempt) => attempt?.score.scaled === 1).length, max: drawn.length };
+}
+
+/** The best finished sitting of a quiz, of equal ones the first. */
+export function bestSitting(progress: Progress, quiz: string): FinalResult | undefined {
+  const finished = Object.entries(progress.sittings[quiz] ?? {}).flatMap(([begun, sitting]) => {
+    const result = sittingResult(sitting);
+    return result ? [{ ...result, begun }] : [];
+  });
+  const [best] = finished.toSorted((a, b) => b.raw / b.max - a.raw / a.max || (a.begun < b.begun ? -1 : 1));
+  return best;
+}
+
+/** The share of the points of the answers that count last, of some questions; undefined when none was answered. */
+export function scoreOf(progress: Progress, questions: readonly string[]): number | undefined {
+  const last = questions.flatMap((id) => {
+    const histories = Object.hasOwn(progress.questions, id) ? Object.values(progress.questions[id] ?? {}) : [];
+    const attempts = histories.flatMap((history) => history.attempts.slice(-1));
+    return attempts.toSorted((a, b) => (a.time < b.time ? 1 : -1)).slice(0, 1);
+  });
+  if (last.length === 0) return undefined;
+  return last.reduce((sum, { score }) => sum + score.scaled, 0) / last.length;
+}
+
+/**
+ * What a record shows.
+ * @param objectives of the course, each with its questions
+ * @param made the time, ISO 8601 in UTC
+ */
+export function resultOf(
+  progress: Progress,
+  objectives: readonly { readonly id: string; readonly questions: readonly string[] }[],
+  made: string,
+): Result {
+  const scores = objectives.map(({ id, questions }) => [id, scoreOf(progress, questions)] as const);
+  const tried = scores.filter(([, score]) => score !== undefined);
+  return {
+    name: progress.learner?.name ?? '',
+    made,
+    completed: Object.entries(progress.lessons).flatMap(([id, { completed }]) => (completed ? id : [])),
+    final: bestSitting(progress, 'final-quiz'),
+    tried: tried.map(([id]) => id),
+    missed: tried.filter(([, score]) => (score ?? 0) < 1).map(([id]) => id),
+  };
+}

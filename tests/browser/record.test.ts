@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { lessonChange, questionChange } from '../../src/course/progress/change.ts';
+import { mergeProgress } from '../../src/course/progress/merge.ts';
+import { emptyProgress, type Progress } from '../../src/course/progress/record.ts';
+import { score } from '../../src/course/quiz/score.ts';
+import { answerQuestion } from '../helpers/answer.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const url = (path: string): string => new URL(path, serving.url).href;
+const open = (path: string, options = {}) => visit(browser, url(path), options);
+const status = (page: Page) => page.locator('[data-status]');
+const stored = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('sale-marketing:progress'));
+
+const now = '2026-01-01T08:00:00.000Z';
+const record: Progress = mergeProgress(
+  lessonChange('joint-tasks', { read: true, completed: true }, now),
+  questionChange(
+    emptyProgress,
+    { question: 'joint-sort-six', meaning: 'old' },
+    { attempt: { response: 'a', score: score(1, 1) } },
+    now,
+  ),
+);
+const file = (text: string, name = 'x.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+const recordFile = (value: unknown): string => JSON.stringify({ course: 'sale-marketing', record: value });
+
+describe('the record', () => {
+  it('shows what was done, keeps the name, says that it is self-declared, and prints on one page', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/');
+    await answerQuestion(page.locator('quiz-question').first(), true);
+    await page.goto(url('ho-so/'));
+    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ánh');
+    await page.getByLabel('Họ và tên').blur();
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('Nguyễn Thị Ánh');
+    expect(await page.locator('tr[data-lesson=joint-tasks]').innerText()).toContain('100%');
+    expect(await page.locator('li[data-objective]', { hasText: '✓' }).count()).toBe(1);
+    expect(await page.locator('.record-self').innerText()).toContain('tự khai');
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '14mm', right: '14mm', bottom: '14mm', left: '14mm' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('goes to a trainer in a link, where a cut one and a changed one are told apart, and a table can be saved', async () => {
+    const { page, problems, close } = await open('ho-so/');
+    await page.getByLabel('Họ và tên').fill('=HYPERLINK("x")');
+    await page.getByLabel('Họ và tên').blur();
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
+    const link = page.getByLabel('Liên kết kết quả');
+    await expect.poll(() => link.inputValue()).toContain('/ket-qua/#r=1.');
+    await page.locator('[data-part=code] img').waitFor();
+    const address = await link.inputValue();
+    await page.goto(address);
+    const rows = page.locator('group-results tbody tr');
+    await expect.poll(() => rows.first().innerText()).toContain('=HYPERLINK("x")');
+    await page
+      .getByLabel('Dán các liên kết')
+      .fill(`Em gửi ${address.slice(0, -3)} và ${address.replace('#r=1.', '#r=1.A')}`);
+    await page.getByRole('button', { name: 'Đọc kết quả' }).click();
+    await expect.poll(() => rows.count()).toBe(3);
+    expect(await rows.nth(1).innerText()).toContain('bị cắt hoặc đã bị sửa');
+    expect(await rows.nth(2).innerText()).toContain('bị cắt hoặc đã bị sửa');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu bảng' }).click();
+    const saved = readFileSync(await (await download).path(), 'utf8');
+    expect(saved).toContain(`"'=HYPERLINK(""x"")"`);
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(3);
+    await page.getByRole('button', { name: 'Xóa danh sách' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa danh sách' }).click();
+    await expect.poll(() => rows.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('data on this device', () => {
+  it('is merged from a file once that is confirmed, saved to a file, and deleted', async () => {
+    const { page, problems, close } = await open('du-lieu/');
+    const input = page.locator('my-data input[type=file]');
+    await input.setInputFiles(file(recordFile(record)));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Thôi' }).click();
+    expect(await stored(page)).toBeNull();
+    await input.setInputFiles(file(recordFile(record)));
+    await dialog.getByRole('button', { name: 'Gộp' }).click();
+    await expect.poll(() => status(page).innerText()).toContain('Đã gộp');
+    expect(JSON.parse((await stored(page)) ?? '')).toEqual(record);
+    expect(await page.locator('[data-list]').innerText()).toContain('Số bài đã mở: 1');
+
+    await page.getByRole('button', { name: 'Lưu tệp' }).click();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Lưu tệp' }).click();
+    const saved: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+    expect(saved).toMatchObject({ course: 'sale-marketing', record });
+
+    await page.getByRole('button', { name: 'Xóa hết' }).click();
+    await dialog.getByRole('button', { name: 'Xóa hết' }).click();
+    await expect.poll(() => status(page).innerText()).toContain('Đã xóa');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['a newer version', recordFile({ ...record, version: 3 }), 'bản mới hơn'],
+    ['another course', JSON.stringify({ course: 'cooking', record }), 'khóa học khác'],
+    ['HTML', '<!doctype html><p>x', 'không phải tệp tiến độ'],
+    ['50 MB', ' '.repeat(50_000_000), 'quá lớn'],
+  ])('is not changed by a file of %s', async (_name, text, told) => {
+    const { page, close } = await open('du-lieu/');
+    const path = join(mkdtempSync(join(tmpdir(), 'record-')), 'x.json');
+    writeFileSync(path, text);
+    await page.locator('my-data input[type=file]').setInputFiles(path);
+    await expect.poll(() => status(page).innerText()).toContain(told);
+    expect(await status(page).innerText()).toContain('Không có gì thay đổi');
+    expect(await stored(page)).toBeNull();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    rmSync(dirname(path), { recursive: true });
+    await close();
+  });
+});

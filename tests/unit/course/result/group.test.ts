@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { missedBy } from '../../../../src/course/result/group.ts';
+import type { Result } from '../../../../src/course/result/result.ts';
+
+const result = (tried: string[], missed: string[]): Result => ({
+  name: '',
+  made: '',
+  completed: [],
+  final: undefined,
+  tried,
+  missed,
+});
+
+describe('missedBy', () => {
+  it('orders objectives by the share of those who tried and missed', () => {
+    expect(
+      missedBy([result(['a', 'b'], ['a']), result(['a', 'b', 'c'], ['a', 'b']), result(['b', 'c'], ['c'])]),
+    ).toEqual([
+      { objective: 'a', missed: 2, tried: 2 },
+      { objective: 'c', missed: 1, tried: 2 },
+      { objective: 'b', missed: 1, tried: 3 },
+    ]);
+    expect(missedBy([])).toEqual([]);
+  });
+});
