@@ -10,6 +10,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
+import { offlineEdition } from './src/build/offline-edition.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
@@ -17,6 +18,7 @@ import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { stampVersion } from './src/build/stamp-version.ts';
 import { compactScript } from './src/layouts/compact-script.ts';
 
@@ -57,7 +59,9 @@ export default defineConfig({
     leanPolicy(),
     hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
     searchIndex(),
+    sitemap(),
     stampVersion(),
+    offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
     serviceWorker(),
     publish(target),
   ],

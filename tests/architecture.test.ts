@@ -43,9 +43,9 @@ const rooms: readonly Room[] = [
   {
     name: 'elements',
     files: /^src\/components\/.*\.ts$/,
-    may: [own, pure, i18n, /^src\/browser\//],
+    may: [own, pure, i18n, /^src\/browser\//, /^(uqr|ts-fsrs)$/],
     mayTypes: [schemas],
-    rule: 'Elements import the pure rooms, i18n, the browser doors and other components.',
+    rule: 'Elements import the pure rooms, i18n, the browser doors, other components, and the libraries for QR and scheduling.',
   },
   {
     name: 'components',
@@ -78,7 +78,7 @@ const rooms: readonly Room[] = [
   {
     name: 'build',
     files: /^src\/build\//,
-    may: [/^src\/build\//, pure, i18n, schemas, /^node:/, /^(zod|yaml|satteri|pagefind|sirv|vite)$/],
+    may: [/^src\/build\//, pure, i18n, schemas, /^node:/, /^(zod|yaml|satteri|pagefind|sirv|vite|fflate)$/],
     mayTypes: [/^astro$/, /^zod$/, /^vite$/],
     rule: 'The build imports the pure rooms, i18n, schemas and node:.',
   },

@@ -42,12 +42,14 @@ const wholeWord = 512;
 /** Pagefind's index, one word at a time. */
 export class PagefindIndex {
   readonly #instance: Instance;
+  readonly #base: string;
   readonly #fragments = new Map<string, () => Promise<Fragment>>();
   readonly #pages = new Map<string, Promise<LoadedPage>>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(instance: Instance) {
+  private constructor(instance: Instance, base: string) {
     this.#instance = instance;
+    this.#base = base;
   }
 
   /**
@@ -61,9 +63,9 @@ export class PagefindIndex {
     const { Pagefind }: PagefindModule = await import(
       /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
     );
-    const instance = new Pagefind({ basePath: bundle, baseUrl: base, language });
+    const instance = new Pagefind({ basePath: bundle, baseUrl: '/', language });
     await instance.ready;
-    return new PagefindIndex(instance);
+    return new PagefindIndex(instance, base);
   }
 
   /** The engine over the pages that pass some filters. */
@@ -88,7 +90,9 @@ export class PagefindIndex {
     const known = this.#pages.get(id);
     if (known) return known;
     const data = this.#fragments.get(id);
-    const page = data ? data().then(loadedPage) : Promise.reject(new Error(`No page ${id} was found`));
+    const page = data
+      ? data().then((fragment) => loadedPage(fragment, this.#base))
+      : Promise.reject(new Error(`No page ${id} was found`));
     this.#pages.set(id, page);
     return page;
   }
@@ -115,7 +119,8 @@ function encodeFilters(filters: Filters): Filters {
   );
 }
 
-function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedPage {
+/** Pagefind's own way of putting a base before an address knows none that is relative. */
+function loadedPage({ url, content, meta, filters, anchors }: Fragment, base: string): LoadedPage {
   const decodedMeta = Object.fromEntries(
     Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]),
   );
@@ -124,7 +129,7 @@ function loadedPage({ url, content, meta, filters, anchors }: Fragment): LoadedP
     .filter(({ element }) => /^h[1-6]$/.test(element))
     .map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
   return {
-    url,
+    url: base + url.replace(/^\//, ''),
     title,
     sections: sectionsOf(title, decodeText(content), headings),
     meta: decodedMeta,

@@ -8,13 +8,10 @@
     if (theme) root.dataset.theme = theme;
   } catch {}
   // Faces made here, not in the style sheet: there they cost every first paint, also where no font can come in time.
-  const urls = document.querySelector('meta[name=fonts]').content.split(' ');
+  const urls = document.querySelector('meta[name=fonts]').content.match(/\S+/g) ?? [];
   const fonts = (display) =>
-    urls.forEach((url, index) => {
-      // The latin file has no range: every page needs it, and the Vietnamese one, added later, comes first for its letters.
-      const unicodeRange = index
-        ? 'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1B0,U+300-323,U+1EA0-1EF9,U+20AB'
-        : 'U+0-10FFFF';
+    urls.forEach((url) => {
+      const [, unicodeRange = 'U+0-10FFFF'] = url.split('#');
       const face = new FontFace('Plus Jakarta Sans', `url(${url})`, { weight: '200 800', display, unicodeRange });
       document.fonts.add(face);
       face.load().catch(() => {});

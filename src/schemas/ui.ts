@@ -30,6 +30,7 @@ export const uiSchema = z.strictObject({
     'review',
     'accessibility',
     'trainers',
+    'download',
   ),
   theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
@@ -351,6 +352,8 @@ export const uiSchema = z.strictObject({
     'reload',
     'later',
   ),
+  /** The page that offers the edition to download. `[[…]]` is put in by the build, once the file has been made. */
+  download: group('get', 'name', 'size', 'version', 'checksum', 'none', 'inside'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),
   /** The page that is shown without a network where nothing is saved. */

@@ -31,7 +31,7 @@ export function savedFiles(folder: string): SavedFile[] {
 /** The version of a site: a hash of all that is in it, so that the same content has the same version on every machine. */
 export function versionOfSite(folder: string): string {
   const files = filesOf(folder).map((name) => `${name} ${hashOf(readFileSync(join(folder, name)))}`);
-  return hashOf(Buffer.from(files.join('\n'))).slice(0, 10);
+  return createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 10);
 }
 
 function hashOf(bytes: Uint8Array): string {

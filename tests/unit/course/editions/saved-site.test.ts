@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addressOf, isLasting, isPage, shortHash } from '../../../../src/course/editions/saved-site.ts';
+
+describe('a saved file', () => {
+  it.each([
+    ['index.html', ''],
+    ['nguon/index.html', 'nguon/'],
+    ['404.html', '404.html'],
+    ['_astro/a.js', '_astro/a.js'],
+    ['a/not-index.html', 'a/not-index.html'],
+  ])('%s is asked for at “%s”', (file, address) => {
+    expect(addressOf(file)).toBe(address);
+    expect(isPage(address)).toBe(file.endsWith('.html'));
+  });
+
+  it('lasts when its name holds its hash', () => {
+    expect(isLasting('_astro/a.1234.js')).toBe(true);
+    expect(isLasting('icon.svg')).toBe(false);
+  });
+
+  it('is told by the beginning of its digest, fit for an address', () => {
+    const digest = createHash('sha256').update('a').digest();
+    expect(shortHash(digest)).toBe(digest.toString('base64url').slice(0, 16));
+    expect(shortHash(new Uint8Array(digest).buffer)).toBe(shortHash(digest));
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { versionOf, withVersion, withoutVersion } from '../../../../src/course/editions/stamp.ts';
+
+const page = '<!doctype html><html><body>a</body></html>';
+
+describe('the mark of a version', () => {
+  it('is read from a whole page only', () => {
+    const stamped = withVersion(page, '0a1b2c3d4e');
+    expect(versionOf(stamped)).toBe('0a1b2c3d4e');
+    expect(versionOf(`${stamped}\n`)).toBe('0a1b2c3d4e');
+    for (let length = 0; length < stamped.length; length += 1)
+      expect(versionOf(stamped.slice(0, length))).toBeUndefined();
+    expect(versionOf('<h1>Log in to the café’s network</h1>')).toBeUndefined();
+  });
+
+  it('is replaced by another, and taken off without a trace', () => {
+    expect(withVersion(withVersion(page, 'one'), 'two')).toBe(withVersion(page, 'two'));
+    expect(withoutVersion(withVersion(page, 'one'))).toBe(page);
+  });
+});
