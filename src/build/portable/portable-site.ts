@@ -80,7 +80,7 @@ function readable(name: string, content: Buffer): Buffer | string {
   if (name.startsWith('pagefind/fragment/')) {
     const text = unpack(content)
       .toString()
-      .replace(/^(\{"url":"[^"]*\/)"/, '$1index.html"');
+      .replace(/^(\{"url":"[^"#]*\/)(?=["#])/, '$1index.html');
     return pack(Buffer.from(text));
   }
   return /\.(txt|json)$/.test(name) ? content.toString() : content;
