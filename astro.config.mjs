@@ -14,6 +14,7 @@ import { offlineEdition } from './src/build/offline-edition.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
+import { qrCodes } from './src/build/qr.ts';
 import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
     writeRedirects(),
+    qrCodes(),
     leanPolicy(),
     hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
     searchIndex(),

@@ -4,7 +4,7 @@ import type { Ui } from '../schemas/ui.ts';
 export type ScriptWords = Pick<Ui, 'quizScript'>;
 
 /** The words of what is loaded when it is asked for; loaded with the first of it. */
-export type LaterWords = Pick<Ui, 'searchLater' | 'permalinkLater' | 'trainerLater' | 'plannerLater'>;
+export type LaterWords = Pick<Ui, 'searchLater' | 'shareLater' | 'trainerLater' | 'plannerLater'>;
 
 /** A file of words by its path. */
 type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
@@ -17,6 +17,11 @@ const laterFiles = import.meta.glob<LaterWords>('../../content/ui/*.yaml', {
 const offers = import.meta.glob<Ui['languageOffer']>('../../content/ui/*.yaml', {
   import: 'default',
   query: { group: 'languageOffer' },
+});
+
+const tools = import.meta.glob<Ui['readerTools']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'readerTools' },
 });
 
 async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
@@ -36,6 +41,12 @@ export const scriptWords = (): Promise<ScriptWords> => wordsOf(files);
  * @throws when the file cannot be loaded
  */
 export const laterWords = (): Promise<LaterWords> => wordsOf(laterFiles);
+
+/**
+ * The words of what each page gets once there is a reader, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(tools);
 
 /**
  * The words that offer a language, in that language.

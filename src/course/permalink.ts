@@ -84,3 +84,12 @@ export function parseContentLink(url: string): ContentLink | undefined {
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/**
+ * The path of the site that an address under the base has.
+ * @param base `/` or `/hoc/` or `/hoc`
+ * @param pathname beginning with the base
+ */
+export function withoutBase(base: string, pathname: string): string {
+  return pathname.slice(base.replace(/\/$/, '').length);
+}

@@ -89,6 +89,7 @@ export const uiSchema = z.strictObject({
     'expected',
     'point',
     'discuss',
+    'code',
   ),
   /** The form that plans a session; `lesson`, `activity` and `discussion` name what of a lesson it takes in. */
   planner: group(
@@ -107,7 +108,7 @@ export const uiSchema = z.strictObject({
   ),
   plannerLater: group('empty', 'total', 'over', 'left', 'when', 'up', 'down', 'remove', 'moved', 'copied', 'manual'),
   /** Words that the trainer's view puts into a lesson. */
-  trainerLater: group('failed', 'discuss', 'print'),
+  trainerLater: group('failed', 'discuss', 'print', 'share'),
   /** The bar under the thumb on a phone. */
   bar: group('label', 'previous', 'contents', 'search', 'next'),
   quiz: z.strictObject({
@@ -321,8 +322,10 @@ export const uiSchema = z.strictObject({
     'marked',
     'unmark',
   ),
-  /** Words of the copy buttons. */
-  permalinkLater: group('copy', 'copyPage', 'copied', 'manual'),
+  /** Words of what each page gets once there is a reader; sent alone. */
+  readerTools: group('copy', 'copyPage', 'share'),
+  /** Words of the dialog that shares a page. */
+  shareLater: group('title', 'how', 'code', 'link', 'copy', 'copied', 'manual', 'send', 'save', 'file', 'close'),
   glossary: group(
     'title',
     'description',

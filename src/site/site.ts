@@ -1,6 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { outline, type OutlineLesson } from '../course/outline.ts';
-import { languageAt, permalinks, targetKey, translations, withBase, type Target } from '../course/permalink.ts';
+import {
+  languageAt,
+  permalinks,
+  targetKey,
+  translations,
+  withBase,
+  withoutBase,
+  type Target,
+} from '../course/permalink.ts';
 import { countWords, lessonMinutes } from '../course/reading-time.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
@@ -76,15 +84,10 @@ async function makeSite(language: string): Promise<Site> {
   };
 }
 
-/** The part of an address below the site's base. */
-function withoutBase(pathname: string): string {
-  return pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
-}
-
 async function translationsOf(course: Course): Promise<Site['translations']> {
   const names = new Map((await getCollection('ui')).map(({ id, data }) => [id, data.language.name]));
   return (pathname) => {
-    const paths = translations(course, withoutBase(pathname));
+    const paths = translations(course, withoutBase(import.meta.env.BASE_URL, pathname));
     return course.languages.map((language) => ({
       language,
       name: names.get(language) ?? language,
@@ -166,5 +169,5 @@ export async function pathsOf(
 
 /** The course in the language of an address, for components inside MDX, which get no props from a page. */
 export async function getSiteAt(pathname: string): Promise<Site> {
-  return getSite(languageAt(await getCourse(), withoutBase(pathname)));
+  return getSite(languageAt(await getCourse(), withoutBase(import.meta.env.BASE_URL, pathname)));
 }

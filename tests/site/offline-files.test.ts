@@ -37,7 +37,9 @@ describe.each(sites)('what is saved for reading without a network, at $base', ({
   });
 
   it('leaves out what is large or for hosts alone', () => {
-    expect([...paths].filter((path) => /\.zip$|^cards\/|^sw\.js$|^_headers$|^screenshots\//.test(path))).toEqual([]);
+    expect([...paths].filter((path) => /\.zip$|^(cards|qr)\/|^sw\.js$|^_headers$|^screenshots\//.test(path))).toEqual(
+      [],
+    );
   });
 
   it.each(['manifest.webmanifest', 'en/manifest.webmanifest'])('%s can be installed', (path) => {

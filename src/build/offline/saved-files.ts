@@ -6,7 +6,7 @@ import { withoutVersion } from '../../course/editions/stamp.ts';
 
 /** What hosts and search engines read, what nobody needs without a network, and what is too large to send unasked. */
 const neverSaved =
-  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|[^/]*\.(map|conf)|(cards|icons|screenshots)\/.*|.*\.zip)$/;
+  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|[^/]*\.(map|conf)|(cards|icons|qr|screenshots)\/.*|.*\.zip)$/;
 
 /** Every file of a site's folder, with forward slashes, sorted: the same on every machine. */
 export function filesOf(folder: string): string[] {

@@ -8,7 +8,7 @@ import { classicModule, classicScript } from './portable-scripts.ts';
 
 /** What hosts, search engines, app stores and servers alone read. */
 const onlyOnline =
-  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|(.*\/)?[^/]*\.(map|conf|webmanifest)|(cards|icons|screenshots)\/.*|.*\.zip)$/;
+  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|(.*\/)?[^/]*\.(map|conf|webmanifest)|(cards|icons|qr|screenshots)\/.*|.*\.zip)$/;
 /** Part of the page's script or of its styles. */
 const taken = /^_astro\/.*\.(js|woff2)$/;
 /** Read by scripts once the page is open. */

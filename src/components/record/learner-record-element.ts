@@ -5,6 +5,7 @@ import { at, emptyProgress } from '../../course/progress/record.ts';
 import { encodeResult, resultMark } from '../../course/result/link.ts';
 import { bestSitting, resultOf, scoreOf, type FinalResult } from '../../course/result/result.ts';
 import { fill } from '../../i18n/fill.ts';
+import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import { hiddenText } from '../hidden-text.ts';
 
 const questionsOf = ({ dataset }: HTMLElement): string[] => (dataset['questions'] ?? '').split(' ');
@@ -120,10 +121,6 @@ export class LearnerRecordElement extends HTMLElement {
     const address = new URL(page ?? '', location.href).href + resultMark + result;
     const link = this.#field('link');
     if (link) link.value = address;
-    const { renderSVG } = await import('uqr');
-    const image = new Image();
-    image.alt = this.#word('code');
-    image.src = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`;
-    this.#part('code')?.replaceChildren(image);
+    this.#part('code')?.replaceChildren(svgImage(await qrSvg(address, 'L'), this.#word('code')));
   }
 }

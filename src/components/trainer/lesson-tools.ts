@@ -4,11 +4,18 @@ import type { Ui } from '../../schemas/ui.ts';
 export function lessonTools(words: Ui['trainerLater']): HTMLElement {
   const tools = document.createElement('p');
   tools.className = 'trainer-tools screen-only';
-  const print = document.createElement('button');
-  print.type = 'button';
-  print.className = 'button';
-  print.textContent = words.print;
-  print.addEventListener('click', () => print.ownerDocument.defaultView?.print());
-  tools.append(print);
+  tools.append(
+    tool(words.print, () => print()),
+    tool(words.share, () => void import('../share/share-dialog.ts').then(({ openShare }) => openShare())),
+  );
   return tools;
+}
+
+function tool(name: string, use: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = name;
+  button.addEventListener('click', use);
+  return button;
 }

@@ -49,7 +49,7 @@ async function lessonNotes(address: string, lesson: string): Promise<Element | n
   try {
     // Without its head, whose styles this page's policy does not know.
     const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    return new DOMParser().parseFromString(main, 'text/html').querySelector(`[data-lesson="${lesson}"]`);
+    return new DOMParser().parseFromString(main, 'text/html').querySelector(`.trainer-lesson[data-lesson="${lesson}"]`);
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import {
   targetKey,
   translations,
   withBase,
+  withoutBase,
 } from '../../../src/course/permalink.ts';
 import type { Course } from '../../../src/schemas/course.ts';
 
@@ -73,5 +74,8 @@ describe('withBase', () => {
     ['/', '/a/', '/a/'],
     ['/hoc/', '/a/', '/hoc/a/'],
     ['/hoc', '/a/', '/hoc/a/'],
-  ])('%s and %s', (base, path, address) => expect(withBase(base, path)).toBe(address));
+  ])('%s and %s', (base, path, address) => {
+    expect(withBase(base, path)).toBe(address);
+    expect(withoutBase(base, address)).toBe(path);
+  });
 });

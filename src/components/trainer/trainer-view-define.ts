@@ -1,0 +1,3 @@
+import { TrainerViewElement } from './trainer-view-element.ts';
+
+customElements.define('trainer-view', TrainerViewElement);

@@ -1,0 +1,11 @@
+import { isTrainer } from '../../browser/trainer-view.ts';
+
+/** Loads what the switch of the trainer's view does: where it is on, else when it is first pressed. */
+export function watchTrainerView(): void {
+  const view = document.querySelector('trainer-view');
+  if (!view) return;
+  const load = (): void => void import('./trainer-view-define.ts');
+  // It may have been pressed before this script was there.
+  if (isTrainer() || view.querySelector(':checked')) load();
+  else view.addEventListener('change', load, { once: true });
+}
