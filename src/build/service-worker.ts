@@ -10,6 +10,7 @@ import type { SavedSite } from '../course/editions/saved-site.ts';
 import { versionOf } from '../course/editions/stamp.ts';
 import { readCourse } from './course-file.ts';
 import { lostPage } from './offline/lost-page.ts';
+import { writePacks } from './offline/packs.ts';
 import { savedFiles } from './offline/saved-files.ts';
 
 const source = fileURLToPath(new URL('../browser/worker/worker.ts', import.meta.url));
@@ -29,9 +30,9 @@ export function serviceWorker(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files } = await writeServiceWorker(fileURLToPath(dir), root, base);
+        const { files, packs } = await writeServiceWorker(fileURLToPath(dir), root, base);
         const size = files.reduce((sum, file) => sum + file.size, 0);
-        logger.info(`${files.length} files, ${Math.round(size / 1000)} kB before compression`);
+        logger.info(`${files.length} files, ${packs.length} packs, ${Math.round(size / 1000)} kB before compression`);
       },
     },
   };
@@ -70,5 +71,6 @@ function savedSite(folder: string, root: string, base: string): SavedSite {
     const prefix = index === 0 ? '' : `${language}/`;
     return { prefix, html: lostPage(language, withBase(base, `/${prefix}`), words) };
   });
-  return { version, files: savedFiles(folder), lost: lost.toReversed() };
+  const files = savedFiles(folder);
+  return { version, files, packs: writePacks(folder, files), lost: lost.toReversed() };
 }

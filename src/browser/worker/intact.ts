@@ -1,4 +1,4 @@
-import { isPage, shortHash, type SavedFile } from '../../course/editions/saved-site.ts';
+import { isPage, shortHash, typeOf, type SavedFile } from '../../course/editions/saved-site.ts';
 import { withoutVersion, withVersion } from '../../course/editions/stamp.ts';
 
 /**
@@ -12,15 +12,42 @@ export async function intact(file: SavedFile, response: Response, version: strin
   const body = isPage(file.path)
     ? new TextEncoder().encode(withoutVersion(await response.text()))
     : await response.arrayBuffer();
-  if (body.byteLength !== file.size) return undefined;
-  if (shortHash(await crypto.subtle.digest('SHA-256', body)) !== file.hash) return undefined;
-  const content = isPage(file.path) ? withVersion(new TextDecoder().decode(body), version) : body;
-  return new Response(content, { headers: headersOf(response) });
+  return (await isIntact(file, body)) ? asAnswer(file, body, headersOf(response), version) : undefined;
+}
+
+/**
+ * The same for a file that came in a pack, from that part of the pack.
+ * @param headers of the pack's answer: what a host says of all its files holds for this one
+ */
+export async function intactPart(
+  file: SavedFile,
+  part: Uint8Array<ArrayBuffer>,
+  headers: Headers,
+  version: string,
+): Promise<Response | undefined> {
+  if (!(await isIntact(file, part))) return undefined;
+  const own = new Headers(headers);
+  own.set('Content-Type', typeOf(file.path));
+  return asAnswer(file, part, own, version);
+}
+
+async function isIntact(file: SavedFile, body: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return body.byteLength === file.size && shortHash(await crypto.subtle.digest('SHA-256', body)) === file.hash;
+}
+
+function asAnswer(
+  { path }: SavedFile,
+  body: ArrayBuffer | Uint8Array<ArrayBuffer>,
+  headers: Headers,
+  version: string,
+): Response {
+  return new Response(isPage(path) ? withVersion(new TextDecoder().decode(body), version) : body, { headers });
 }
 
 /** An answer's headers without those that spoke of how its body came. */
 export function headersOf({ headers }: Response): Headers {
   const kept = new Headers(headers);
-  for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding']) kept.delete(name);
+  for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'ETag', 'Last-Modified'])
+    kept.delete(name);
   return kept;
 }

@@ -52,6 +52,9 @@ export class Store {
 
   /** Notes that there is no space for all of a version, and gives back what its beginning took. */
   async setTooLarge(version: string): Promise<void> {
+    // A deleted cache keeps its space while anything still holds it; deleted entries give theirs back at once.
+    const cache = await caches.open(this.#prefix + version);
+    for (const request of await cache.keys()) await cache.delete(request);
     await caches.delete(this.#prefix + version);
     await this.#remember('too-large', version);
   }

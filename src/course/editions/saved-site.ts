@@ -8,10 +8,24 @@ export interface SavedFile {
   readonly size: number;
 }
 
+/**
+ * Files that are sent as one: their contents in the order of the list of files, with nothing between. Pages have most of
+ * their bytes in common, so that together they weigh half of what each by itself would.
+ */
+export interface Pack {
+  /** Address below the site's base. */
+  readonly path: string;
+  /** Place of its first file in the list. */
+  readonly first: number;
+  /** How many files it holds, at least 1. */
+  readonly count: number;
+}
+
 /** All that the service worker knows of the version that it was built with. */
 export interface SavedSite {
   readonly version: string;
   readonly files: readonly SavedFile[];
+  readonly packs: readonly Pack[];
   /** What is shown for a page that is neither saved nor to be had, by the beginning of its address; the last is `''`. */
   readonly lost: readonly { readonly prefix: string; readonly html: string }[];
 }
@@ -38,7 +52,27 @@ export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
+/** The file that an address below the base stands for: `a/` for `a/index.html`. */
+export function fileOf(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address;
+}
+
 /** Whether an address is that of a page, which bears the mark of its version. */
 export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/') || path.endsWith('.html');
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  svg: 'image/svg+xml',
+};
+
+/** The media type of a file that came in a pack, as a host would tell it. */
+export function typeOf(path: string): string {
+  if (isPage(path)) return types['html'] ?? '';
+  return types[path.replace(/.*\./, '')] ?? 'application/octet-stream';
 }

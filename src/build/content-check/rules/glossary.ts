@@ -92,7 +92,7 @@ function checkUse(terms: Terms, language: string, context: GlossaryContext, at: 
     faults.add(at(index, 'term', language), 'unused-term', {
       expected: `ít nhất một bài học (${language}) dùng từ này trong câu văn, ngoài đề mục và liên kết`,
       found: `không bài nào có: ${formsOf(term, language).join(', ')}`,
-      fix: 'Dùng từ ấy trong bài dạy nó, thêm cách viết của bài vào also, hoặc bỏ thuật ngữ.',
+      fix: `Dùng từ ấy trong bài dạy nó (${term.taught.map((link) => link.replace(/#.*/, '')).join(', ')}), thêm cách viết của bài vào also, hoặc bỏ thuật ngữ.`,
     });
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isLasting, isPage, shortHash } from '../../../../src/course/editions/saved-site.ts';
+import { addressOf, fileOf, isLasting, isPage, shortHash, typeOf } from '../../../../src/course/editions/saved-site.ts';
 
 describe('a saved file', () => {
   it.each([
@@ -11,12 +11,23 @@ describe('a saved file', () => {
     ['a/not-index.html', 'a/not-index.html'],
   ])('%s is asked for at “%s”', (file, address) => {
     expect(addressOf(file)).toBe(address);
+    expect(fileOf(address)).toBe(file);
     expect(isPage(address)).toBe(file.endsWith('.html'));
   });
 
   it('lasts when its name holds its hash', () => {
     expect(isLasting('_astro/a.1234.js')).toBe(true);
     expect(isLasting('icon.svg')).toBe(false);
+  });
+
+  it.each([
+    ['', 'text/html; charset=utf-8'],
+    ['a.b/', 'text/html; charset=utf-8'],
+    ['pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+    ['manifest.webmanifest', 'application/manifest+json'],
+    ['pagefind/fragment/vi_1.pf_fragment', 'application/octet-stream'],
+  ])('“%s” from a pack is of the type %s', (path, type) => {
+    expect(typeOf(path)).toBe(type);
   });
 
   it('is told by the beginning of its digest, fit for an address', () => {
