@@ -90,7 +90,7 @@ async function register(): Promise<void> {
 /** A visit after which all is saved. */
 async function save(path = ''): Promise<void> {
   await visit(path);
-  await expect.poll(() => isSaved(), 'all is saved').toBe(true);
+  await expect.poll(() => isSaved(), { message: 'all is saved' }).toBe(true);
 }
 
 async function isSaved(version?: Version): Promise<boolean> {
@@ -213,10 +213,12 @@ describe('first install', () => {
     it(`a pack of files to be saved ${name}`, async () => {
       host.behave = (path) => (path.startsWith('saved/') ? answer(path) : 'serve');
       await visit();
-      await expect.poll(() => host.asked.some((path) => path.startsWith('saved/')), 'the fault was met').toBe(true);
+      await expect
+        .poll(() => host.asked.some((path) => path.startsWith('saved/')), { message: 'the fault was met' })
+        .toBe(true);
       await settled();
       if (answer('') === 'break') await expectWhole(a, ['', lesson]);
-      else await expect.poll(() => isSaved(), 'its files come one by one').toBe(true);
+      else await expect.poll(() => isSaved(), { message: 'its files come one by one' }).toBe(true);
       host.reset();
       await save();
       host.behave = () => 'break';
@@ -233,7 +235,9 @@ describe('first install', () => {
           return pattern.test(path) ? answer(path) : 'serve';
         };
         await visit();
-        await expect.poll(() => host.asked.some((path) => pattern.test(path)), 'the fault was met').toBe(true);
+        await expect
+          .poll(() => host.asked.some((path) => pattern.test(path)), { message: 'the fault was met' })
+          .toBe(true);
         await settled();
         expect(await isSaved(), 'not taken for saved').toBe(false);
         await expectWhole(a, ['', lesson]);
