@@ -48,4 +48,8 @@ export const damages: readonly Damage[] = [
   { name: 'line ends of Windows', hit: (text) => text.replaceAll('\n', '\r\n'), whole: true },
   { name: 'a byte order mark', hit: (text) => `\uFEFF${text}`, whole: true },
   { name: 'the text of another kind of file', hit: () => '<!doctype html>\n<title>404</title>\n', whole: true },
+  { name: 'two spaces between words', hit: onLine((line) => line.replace(/(\p{L}) (\p{L})/u, '$1  $2')) },
+  { name: 'straight quotation marks', hit: onLine((line) => line.replace(/“([^”]*)”/u, "'$1'")) },
+  { name: 'a consonant doubled', hit: onLine((line) => line.replace(/\b([bcdghklmnpqrstvx])(\p{Ll}{2})/u, '$1$1$2')) },
+  { name: 'a tone in another place', hit: onLine((line) => line.replace('òa', 'oà').replace('úy', 'uý')) },
 ];

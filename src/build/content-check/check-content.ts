@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
@@ -13,6 +13,7 @@ import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkGlossary } from './rules/glossary.ts';
@@ -20,14 +21,24 @@ import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkSpelling } from './rules/spelling.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
+import { checkTypography } from './rules/typography.ts';
 import { FileFaults, type Located } from './source-file.ts';
+import { ownWords } from './spelling/own-words.ts';
 import { validate } from './validate.ts';
+
+/** A text with the path of its file from the project's root. */
+export interface FileProse extends Prose {
+  readonly file: string;
+}
 
 /** One text of the course that was read, kept until all are known and its links can be followed. */
 interface ReadText {
   readonly key: string;
   readonly language: string;
+  /** Path from the project's root. */
+  readonly name: string;
   readonly file: MdxFile;
   readonly faults: FileFaults;
 }
@@ -39,6 +50,16 @@ interface ReadText {
  */
 export function checkContent(root: string): Fault[] {
   return new ContentCheck(root).run();
+}
+
+/**
+ * Every text of the content, for checks that the build cannot make by itself.
+ * @param root absolute path of the folder that holds `content`
+ */
+export function readProse(root: string): FileProse[] {
+  const check = new ContentCheck(root);
+  check.run();
+  return check.prose;
 }
 
 function foldersIn(parent: string): string[] {
@@ -58,6 +79,9 @@ class ContentCheck {
   readonly #questions: Seen = new Map();
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
+
+  /** Every text that was read. */
+  readonly prose: FileProse[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -80,6 +104,7 @@ class ContentCheck {
     this.#checkRedirects(course);
     if (course && located) this.#checkTree(course, located, courseFile);
     else this.#checkFoldersAlone();
+    this.#checkSpelling();
     return this.#faults;
   }
 
@@ -121,7 +146,35 @@ class ContentCheck {
   }
 
   #validate<T extends z.ZodType>(path: string, located: Located, schema: T): z.infer<T> | undefined {
+    // Front matter is read with its text.
+    if (path.endsWith('.yaml')) {
+      const whole = path.startsWith(join(this.#content, 'ui')) ? basename(path, '.yaml') : undefined;
+      const isTyped = basename(path) === 'synonyms.yaml';
+      this.#keep(path, proseOfYaml(located, { languages: this.#languages, whole, isTyped }));
+    }
     return validate(schema, located, this.#on(path), this.#languages);
+  }
+
+  #keep(path: string, prose: Iterable<Prose>): void {
+    const file = this.#name(path);
+    for (const each of prose) this.prose.push({ file, ...each });
+  }
+
+  /** Our own lists of words are there for the languages that need one. */
+  #checkSpelling(): void {
+    const list = (name: string): string => {
+      const path = join(this.#content, 'spelling', `${name}.txt`);
+      return existsSync(path) ? (this.#read(path) ?? '') : '';
+    };
+    const names = list('names');
+    const own = new Map(this.#languages.map((language) => [language, ownWords(names, list(language))]));
+    const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
+    const context = { languages: this.#languages, isOwn, hints: 50 };
+    for (const { file, ...prose } of this.prose) {
+      const faults = new FileFaults(file, this.#faults);
+      checkTypography(prose, faults);
+      checkSpelling(prose, context, faults);
+    }
   }
 
   #checkYaml<T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined {
@@ -184,13 +237,7 @@ class ContentCheck {
     if (!located) return;
     this.#validate(path, located, glossarySchema(this.#languages));
     const lessons = this.#texts.filter(({ key }) => key.startsWith('lesson:'));
-    const prose = new Map(
-      this.#languages.map((language) => [
-        language,
-        lessons.flatMap((each) => (each.language === language ? each.file.prose.map(({ text }) => text) : [])),
-      ]),
-    );
-    checkGlossary(located, { languages: this.#languages, targets, prose }, this.#on(path));
+    checkGlossary(located, { languages: this.#languages, targets, lessons }, this.#on(path));
   }
 
   /** When course.yaml itself is faulty, the lessons on disk are still read, so that all faults are told at once. */
@@ -284,9 +331,10 @@ class ContentCheck {
       if (!file) return [];
       this.#validate(path, file.frontMatter, schema);
       this.#checkSources(file.frontMatter, faults);
+      this.#keep(path, proseOfMdx(file, this.#languages, language));
       checkText(file, folder, faults);
       checkPrompts(file, faults);
-      this.#texts.push({ key, language, file, faults });
+      this.#texts.push({ key, language, name: this.#name(path), file, faults });
       return [file];
     });
   }

@@ -18,6 +18,8 @@ export interface MdxFile {
   readonly code: readonly (Placed & { text: string })[];
   /** Each run of prose of the body outside headings, links and code. */
   readonly prose: readonly (Placed & { text: string })[];
+  /** Every run of text, with the language that an element around it gives. */
+  readonly texts: readonly (Placed & { text: string; lang: string | undefined })[];
 }
 
 /** `Heading text [#heading-id]`: the id that an author fixes at the end of a heading. */
@@ -28,10 +30,39 @@ function textOf(node: MdastNode): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function* walk(node: MdastNode, inProse = true): Generator<{ node: MdastNode; inProse: boolean }> {
-  yield { node, inProse };
-  const goesOn = inProse && node.type !== 'heading' && node.type !== 'link';
-  if ('children' in node) for (const child of node.children) yield* walk(child, goesOn);
+/** Where a node stands: outside headings and links, and inside an element with a language. */
+interface Place {
+  readonly inProse: boolean;
+  readonly lang: string | undefined;
+}
+
+function* walk(node: MdastNode, place: Place): Generator<{ node: MdastNode } & Place> {
+  yield { node, ...place };
+  const inProse = place.inProse && node.type !== 'heading' && node.type !== 'link';
+  const lang = (node.type === 'mdxJsxTextElement' && attributesOf(node)['lang']) || place.lang;
+  if ('children' in node)
+    for (const child of node.children)
+      yield* walk(child, { inProse, lang: typeof lang === 'string' ? lang : undefined });
+}
+
+function attributesOf(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>) {
+  return Object.fromEntries(
+    node.attributes.map((attribute): [string, unknown] =>
+      attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value] : ['{…}', attribute.value],
+    ),
+  );
+}
+
+/**
+ * What is read in a section: its heading and all below it, to the next heading that is not below it.
+ * @returns nothing when no heading has that id
+ */
+export function sectionText({ headings, texts }: MdxFile, id: string): readonly string[] | undefined {
+  const at = headings.findIndex((heading) => heading.id === id);
+  const heading = headings[at];
+  if (!heading) return undefined;
+  const end = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth)?.line ?? Infinity;
+  return texts.flatMap(({ line, text }) => (line >= heading.line && line < end ? text : []));
 }
 
 /** Where the parser's message says the error is: it begins with `line:column: `. */
@@ -80,8 +111,9 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
     components: [] as MdxFile['components'][number][],
     code: [] as MdxFile['code'][number][],
     prose: [] as MdxFile['prose'][number][],
+    texts: [] as MdxFile['texts'][number][],
   };
-  for (const { node, inProse } of walk(root)) {
+  for (const { node, inProse, lang } of walk(root, { inProse: true, lang: undefined })) {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'heading': {
@@ -96,6 +128,7 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
       }
       case 'text':
         if (inProse) file.prose.push({ line, text: node.value });
+        file.texts.push({ line, text: node.value.replace(headingId, ''), lang });
         break;
       case 'link':
         file.links.push({ line, url: node.url });
@@ -108,11 +141,7 @@ function collect(root: MdastNode, frontMatter: Located): MdxFile {
         file.components.push({
           line,
           name: node.name ?? '',
-          attributes: Object.fromEntries(
-            node.attributes.flatMap((attribute) =>
-              attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [['{…}', attribute.value]],
-            ),
-          ),
+          attributes: attributesOf(node),
         });
         break;
       case 'mdxFlowExpression':

@@ -1,6 +1,7 @@
 import { formKey, formsOf, termFinder } from '../../../course/glossary/find-terms.ts';
 import { parseContentLink } from '../../../course/permalink.ts';
 import { glossarySchema, type Term } from '../../../schemas/glossary.ts';
+import { sectionText, type MdxFile } from '../parse-mdx.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 import type { LinkTargets } from './links.ts';
 
@@ -9,8 +10,18 @@ export interface GlossaryContext {
   readonly languages: readonly string[];
   /** What `taught` may name: `lesson:…` with its heading ids. */
   readonly targets: LinkTargets;
-  /** The prose of all lessons by language, as the build looks for terms in it. */
-  readonly prose: ReadonlyMap<string, readonly string[]>;
+  /** The text of every lesson in every language. */
+  readonly lessons: readonly LessonText[];
+}
+
+/** A lesson in one language. */
+export interface LessonText {
+  /** As `taught` names it: `lesson:…`. */
+  readonly key: string;
+  readonly language: string;
+  /** Path from the project's root. */
+  readonly name: string;
+  readonly file: MdxFile;
 }
 
 /** Rules that span several terms, or the glossary and the lessons. */
@@ -23,7 +34,11 @@ export function checkGlossary(located: Located, context: GlossaryContext, faults
   checkIds(terms, at, faults);
   for (const language of context.languages) checkForms(terms, language, at, faults);
   terms.forEach((term, index) => {
-    term?.taught.forEach((link, place) => checkPlace(link, context.targets, at(index, 'taught', place), faults));
+    term?.taught.forEach((link, place) => {
+      const line = at(index, 'taught', place);
+      checkPlace(link, context.targets, line, faults);
+      checkTaught(term, link, context.lessons, line, faults);
+    });
   });
   for (const language of context.languages) checkUse(terms, language, context, at, faults);
 }
@@ -83,10 +98,26 @@ function checkPlace(link: string, targets: LinkTargets, line: number, faults: Fi
   }
 }
 
+/** Whoever is led to a section to learn a term finds the word there. */
+function checkTaught(term: Term, link: string, lessons: readonly LessonText[], line: number, faults: FileFaults): void {
+  const { key, fragment = '' } = parseContentLink(link) ?? {};
+  for (const { language, name, file } of lessons.filter((lesson) => lesson.key === key)) {
+    const texts = sectionText(file, fragment.slice(1));
+    const find = termFinder([term], language);
+    if (!texts || texts.some((text) => find(text).length > 0)) continue;
+    faults.add(line, 'untaught-term', {
+      expected: `đề mục ${link} có một trong các chữ: ${formsOf(term, language).join(', ')}`,
+      found: `${name} không có chữ nào ở đề mục ấy`,
+      fix: `Dùng thuật ngữ ở đề mục ấy của ${name}, thêm cách viết của bài vào also, hoặc chỉ sang đề mục khác.`,
+    });
+  }
+}
+
 function checkUse(terms: Terms, language: string, context: GlossaryContext, at: At, faults: FileFaults): void {
   const sound = terms.flatMap((term) => term ?? []);
   const find = termFinder(sound, language);
-  const used = new Set(context.prose.get(language)?.flatMap((text) => find(text).map(({ id }) => id)));
+  const prose = context.lessons.flatMap((each) => (each.language === language ? each.file.prose : []));
+  const used = new Set(prose.flatMap(({ text }) => find(text).map(({ id }) => id)));
   terms.forEach((term, index) => {
     if (!term || used.has(term.id)) return;
     faults.add(at(index, 'term', language), 'unused-term', {

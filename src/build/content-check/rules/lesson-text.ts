@@ -18,6 +18,8 @@ const components: Readonly<Record<string, readonly string[]>> = {
   Story: [],
   Desks: [],
   Desk: ['of', 'title'],
+  // Words of another language.
+  i: ['lang'],
 };
 const desks = ['sale', 'marketing', 'joint'];
 

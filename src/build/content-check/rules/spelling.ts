@@ -1,0 +1,42 @@
+import { around, lineAt, type Prose } from '../prose.ts';
+import type { FileFaults } from '../source-file.ts';
+import type { Slip } from '../spelling/speller.ts';
+import { spellers } from '../spelling/spellers.ts';
+
+/** What the rule needs to know beside the text. */
+export interface SpellingContext {
+  /** Of the course. */
+  readonly languages: readonly string[];
+  /** Whether a word of a language stands in our own lists. */
+  readonly isOwn: (language: string, word: string) => boolean;
+  /** For how many more faults the word that was meant is looked up: a text in the wrong language has thousands. */
+  hints: number;
+}
+
+/**
+ * Every word is spelt as its language spells it, or stands in our lists. What people type into the search may be of
+ * any language of the course.
+ */
+export function checkSpelling(prose: Prose, context: SpellingContext, faults: FileFaults): void {
+  const asked = prose.isTyped ? [prose.language, ...context.languages] : [prose.language];
+  const slipIn = (language: string, word: string): Slip | undefined =>
+    spellers.get(language)?.check(word, (each) => context.isOwn(language, each));
+  for (const { 0: found, index } of prose.text.matchAll(spellers.get(prose.language)?.word ?? /$^/g)) {
+    const slips = asked.map((language) => slipIn(language, found.normalize('NFC')));
+    const [slip] = slips;
+    if (!slip || slips.includes(undefined)) continue;
+    const meant = context.hints > 0 ? slip.meant() : undefined;
+    context.hints -= 1;
+    faults.add(lineAt(prose, index), slip.rule, {
+      expected: slip.expected,
+      found: `“${found}” trong ${around(prose, index)}`,
+      fix: mend(slip.rule, meant, prose.language),
+    });
+  }
+}
+
+function mend(rule: Slip['rule'], meant: string | undefined, language: string): string {
+  const first = meant === undefined ? 'Sửa chữ.' : `Sửa chữ: có phải “${meant}”?`;
+  if (rule === 'tone-place') return first;
+  return `${first} Chữ đúng mà máy chưa biết thì thêm vào content/spelling/${language}.txt (tên riêng: names.txt); cụm từ tiếng nước ngoài trong bài thì viết <i lang="…">…</i>.`;
+}
