@@ -37,9 +37,11 @@ export class Answerer {
 
   /**
    * Answers a query.
+   * @param typed the query, spaces at its end included: they tell that its last word is whole
    * @param literally whether to look for the very words that were typed
    */
-  async answer(query: string, literally: boolean): Promise<Answer> {
+  async answer(typed: string, literally: boolean): Promise<Answer> {
+    const query = this.#withoutLoneLetter(typed);
     const repair = repairQuery(query, this.#vocabulary);
     const open = !/\s$/u.test(query);
     const typedLast = repair.words.at(-1)?.typed;
@@ -57,6 +59,12 @@ export class Answerer {
     }
     const chosen = await this.#choose(repair, isCut);
     return (await this.#bySynonym(repair, chosen)) ?? chosen;
+  }
+
+  /** One letter after other words says nothing yet, and half the site's words begin with it: the next one will tell. */
+  #withoutLoneLetter(query: string): string {
+    const [, before, letter = ''] = /^(.*\S\s+)(\p{L}\p{M}*)$/su.exec(query.normalize('NFC')) ?? [];
+    return before === undefined || knows(this.#vocabulary, fold(letter)) ? query : before;
   }
 
   /** What the site does not say in the words that were typed, it may say in others of the same meaning. */

@@ -60,6 +60,17 @@ describe('Answerer', () => {
     expect((await answer('maketing')).lastIsCut).toBe(false);
   });
 
+  it('waits for a second letter after other words', async () => {
+    const asked: string[] = [];
+    const watched = new Answerer(vocabulary, (word, exactMarks) => {
+      asked.push(word);
+      return engine(word, exactMarks);
+    });
+    expect((await watched.answer('đóng g', false)).pages).toEqual((await answer('đóng ')).pages);
+    expect(asked).not.toContain('g');
+    expect((await watched.answer('g', false)).pages.length).toBeGreaterThan(0);
+  });
+
   it('lets a whole word that was typed go on, not one that was corrected', async () => {
     // "gia" goes on as "giao", "giám"; a corrected "gia" does not.
     expect((await ids('gia')).sort()).toEqual(['bangiao', 'dong', 'donggoi', 'xungdot']);
