@@ -17,8 +17,8 @@ const lock = z.object({
 export const sentToReaders = ['@fontsource-variable/plus-jakarta-sans', 'pagefind', 'ts-fsrs', 'uqr'] as const;
 
 /**
- * Licences that ask for nothing but their own notice, or (MPL, LGPL) only for the source of the package itself, which
- * is used here unchanged to build and test.
+ * Licences that ask for nothing but their own notice, or (MPL, LGPL) for the source of the package itself, which
+ * is used here unchanged to build and test and is sent to nobody.
  */
 export const accepted: ReadonlySet<string> = new Set([
   '0BSD',
@@ -29,6 +29,7 @@ export const accepted: ReadonlySet<string> = new Set([
   'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
+  'LGPL-3.0',
   'LGPL-3.0-or-later',
   'MIT',
   'MPL-2.0',
