@@ -3,23 +3,24 @@
  * the page was opened from a folder.
  */
 export function pageAddress(): string {
-  return published('canonical') ?? location.origin + location.pathname;
+  const { protocol, origin, pathname } = location;
+  if (protocol !== 'file:') return origin + pathname;
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
 }
 
 /** The shortest address that leads to this page, to be said aloud, typed or put into a code. */
 export function shortAddress(): string {
   const { href } = document.querySelector<HTMLLinkElement>('link[rel=shortlink]') ?? {};
   if (href === undefined) return pageAddress();
-  return published('shortlink') ?? location.origin + new URL(href).pathname;
+  return addressHere(href);
+}
+
+/** An address of this site as it is where this page was opened. @param published as the build wrote it, absolute */
+export function addressHere(published: string): string {
+  return location.protocol === 'file:' ? published : location.origin + new URL(published).pathname;
 }
 
 /** An address as it is typed: without `https://`. */
 export function plainAddress(address: string): string {
   return address.replace(/^https?:\/\//, '');
-}
-
-/** What the page says of its address, where the one it was opened by is nothing to others. */
-function published(rel: string): string | undefined {
-  if (location.protocol !== 'file:') return undefined;
-  return document.querySelector<HTMLLinkElement>(`link[rel=${rel}]`)?.href;
 }

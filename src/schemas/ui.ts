@@ -30,6 +30,7 @@ export const uiSchema = z.strictObject({
     'review',
     'accessibility',
     'trainers',
+    'booklet',
     'download',
   ),
   theme: group('label', 'system', 'light', 'dark'),
@@ -323,7 +324,11 @@ export const uiSchema = z.strictObject({
     'unmark',
   ),
   /** Words of what each page gets once there is a reader; sent alone. */
-  readerTools: group('copy', 'copyPage', 'share'),
+  readerTools: group('copy', 'copyPage', 'share', 'print'),
+  /** The whole course for paper. */
+  booklet: group('contents', 'loading', 'failed', 'noScript', 'print'),
+  /** Words of the dialog that prints a page. */
+  printLater: group('title', 'quizOnly', 'answers', 'notes', 'answerSheet', 'print', 'cancel'),
   /** Words of the dialog that shares a page. */
   shareLater: group('title', 'how', 'code', 'link', 'copy', 'copied', 'manual', 'send', 'save', 'file', 'close'),
   glossary: group(

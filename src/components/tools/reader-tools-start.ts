@@ -7,14 +7,14 @@ const listening = new AbortController();
 /**
  * What only some readers use comes with the first sign of a reader: nobody needs it sooner, and the first screen needs
  * the line. Where the trainer's view is on it comes at once; `?giang-vien=1` in an address turns
- * that on for this device, `0` off.
+ * that on for this device, `0` off. So it does where the address asks for a print.
  */
-function start(): void {
+function start(sign?: Event): void {
   listening.abort();
-  void import('./reader-tools.ts').then(({ addReaderTools }) => addReaderTools());
+  void import('./reader-tools.ts').then(({ addReaderTools }) => addReaderTools(sign));
 }
 
 const [, asked] = /giang-vien=(.)/.exec(location.search) ?? [];
 if (asked) writeItem(trainerKey, asked);
-if (isTrainer()) start();
+if (isTrainer() || /[?&]in\b/.test(location.search)) start();
 else for (const sign of signs) addEventListener(sign, start, { signal: listening.signal, passive: true });

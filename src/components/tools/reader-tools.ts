@@ -1,12 +1,19 @@
 import { readerToolsWords } from '../../browser/words.ts';
 import { addCopyButtons } from '../permalink/copy-buttons.ts';
+import { watchForPrint } from '../print/watch-for-print.ts';
 import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';
 
-/** Adds what only some readers use: copy buttons, sharing, the trainer's view. What a tool does is loaded when it is used. */
-export async function addReaderTools(): Promise<void> {
+/**
+ * Adds what only some readers use: copy buttons, sharing, printing, the trainer's view. What a tool does is loaded when
+ * it is used.
+ * @param sign what told that there is a reader, if anything did
+ */
+export async function addReaderTools(sign?: Event): Promise<void> {
   watchTrainerView();
+  watchForPrint(sign);
   const words = await readerToolsWords();
   addCopyButtons(words);
   addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
+  addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
 }

@@ -5,7 +5,7 @@ export function lessonTools(words: Ui['trainerLater']): HTMLElement {
   const tools = document.createElement('p');
   tools.className = 'trainer-tools screen-only';
   tools.append(
-    tool(words.print, () => print()),
+    tool(words.print, () => void import('../print/print-dialog.ts').then(({ openPrint }) => openPrint())),
     tool(words.share, () => void import('../share/share-dialog.ts').then(({ openShare }) => openShare())),
   );
   return tools;

@@ -1,0 +1,3 @@
+import { CourseBookletElement } from './course-booklet-element.ts';
+
+customElements.define('course-booklet', CourseBookletElement);
