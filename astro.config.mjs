@@ -10,6 +10,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
+import { socialCards } from './src/build/cards.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     stampVersion(),
     offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
     serviceWorker(),
+    socialCards(),
     publish(target),
   ],
   security: {

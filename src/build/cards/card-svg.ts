@@ -1,0 +1,48 @@
+import type { Circle } from '../../schemas/course.ts';
+import type { Face } from './face.ts';
+import { fitTitle } from './fit-title.ts';
+
+/** What a social card shows. */
+export interface Card {
+  readonly title: string;
+  /** Above the title: which lesson, which part. */
+  readonly label: string;
+  /** Below it: the course's name. */
+  readonly course: string;
+  /** The circle that the page is about; undefined when it is about the whole. */
+  readonly circle: Circle | undefined;
+}
+
+/** Pixels; what social networks ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const colours = { paper: '#fbf9f5', ink: '#211c17', muted: '#675f57' } as const;
+const circles: Readonly<Record<Circle, { readonly soft: string; readonly full: string }>> = {
+  sale: { soft: '#fcebe3', full: '#cf5630' },
+  marketing: { soft: '#e0f2f3', full: '#2a7f8a' },
+  joint: { soft: '#f0e8f8', full: '#6a3d9a' },
+};
+const margin = 72;
+
+/** The card as SVG without any text element: two circles, the page's own one in full colour, and the title in outlines. */
+export function cardSvg({ title, label, course, circle }: Card, face: Face): string {
+  const fill = (of: Circle): string => (circle === undefined || circle === of ? circles[of].full : circles[of].soft);
+  const box = { width: 690, height: 330, size: 72, leading: 1.18 };
+  const { size, lines } = fitTitle(title, box, (text, at) => face.width(text, at));
+  const step = size * box.leading;
+  const top = (cardSize.height - lines.length * step) / 2 + size * 0.92;
+  const text = (words: string, y: number, at: number, colour: string): string =>
+    `<path fill="${colour}" d="${face.path(words, margin, y, at)}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
+    `<path fill="${colours.paper}" d="M0 0h${cardSize.width}v${cardSize.height}H0z"/>`,
+    // As in the logo: one circle twice, the second seven twelfths of its width to the right, and what they share.
+    `<circle cx="930" cy="315" r="150" fill="${fill('sale')}"/>`,
+    `<circle cx="1105" cy="315" r="150" fill="${fill('marketing')}"/>`,
+    `<path fill="${fill('joint')}" d="M1017.5 193.16a150 150 0 0 1 0 243.68a150 150 0 0 1 0-243.68Z"/>`,
+    text(label, 104, 30, colours.muted),
+    ...lines.map((line, index) => text(line, top + index * step, size, colours.ink)),
+    text(course, cardSize.height - 66, 30, colours.muted),
+    '</svg>',
+  ].join('');
+}
