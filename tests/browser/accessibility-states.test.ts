@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { answerQuestion } from '../helpers/answer.ts';
+import { violations } from '../helpers/axe.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+/** What a page is while it is used, not only as it comes: in both languages, both themes. */
+
+const [site] = sites;
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const languages = [
+  { language: 'vi', home: './', lesson: 'nhiem-vu/chung/', found: 'giá', view: 'giang-vien' },
+  { language: 'en', home: 'en/', lesson: 'en/tasks/joint/', found: 'price', view: 'giang-vien' },
+] as const;
+const cases = languages.flatMap((each) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ ...each, colorScheme })),
+);
+
+/** As the service worker would tell the page. */
+const tell = (page: Page, news: object): Promise<boolean> =>
+  page.evaluate((data) => navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data })), news);
+
+describe.each(cases)('axe finds nothing in $language, $colorScheme', ({ home, lesson, found, view, colorScheme }) => {
+  const open = (path: string, width = 1280) =>
+    visit(browser, new URL(path, serving.url).href, {
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+
+  it('while a quiz is half answered, wrong, revealed and right', async () => {
+    const { page, close } = await open(lesson, 360);
+    const questions = page.locator('quiz-question');
+    await page.locator('quiz-question:defined').first().waitFor();
+    await questions.first().locator('input').first().check();
+    expect(await violations(page)).toEqual([]);
+    await answerQuestion(questions.first(), false);
+    expect(await violations(page)).toEqual([]);
+    for (const question of (await questions.all()).slice(1)) await answerQuestion(question, true);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('while the search is open: empty, with results, with none, with recent searches', async () => {
+    const { page, close } = await open(home);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type(found);
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await dialog.locator('input[type=search]').fill('xyzxyzxyz');
+    await expect.poll(() => dialog.locator('.results > li').count()).toBe(0);
+    await expect.poll(() => dialog.locator('.search-extra a, [data-part=extra] a, a').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('while a term of the glossary is open', async () => {
+    const { page, close } = await open(lesson, 360);
+    await page.locator('a.term').first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('in the trainer’s view', async () => {
+    const { page, close } = await open(`${lesson}?${view}=1`);
+    await page.locator('.trainer-note').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('while the site is being saved, when it is, when that stopped, without a network, and when a new version came', async () => {
+    const { page, close } = await open(lesson, 360);
+    const notice = page.locator('offline-notice');
+    await page.locator('offline-notice:defined').waitFor({ state: 'attached' });
+    const states = [
+      { kind: 'saving', saved: 400_000, total: 2_700_000 },
+      { kind: 'stopped', saved: 400_000, total: 2_700_000 },
+      { kind: 'serving', version: 'other', kept: 'visited', total: 2_700_000 },
+      { kind: 'serving', version: 'other', kept: 'all', total: 2_700_000 },
+      { kind: 'unreachable' },
+    ];
+    let before = '';
+    for (const state of states) {
+      await tell(page, state);
+      await expect.poll(() => notice.innerText(), { message: state.kind }).not.toBe(before);
+      before = await notice.innerText();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.locator('.notice-bar').last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
