@@ -9,6 +9,8 @@ export function sourcesSchema(langs: readonly string[]) {
   return z.array(
     z.strictObject({
       id,
+      /** The language it is written in, as a code: its title is marked as such. */
+      language: z.string().regex(/^[a-z]{2,3}$/, { error: 'language-code' }),
       authors: words,
       title: words,
       /** Journal, publisher or site. */

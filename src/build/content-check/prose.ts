@@ -23,6 +23,9 @@ export function around({ text }: Prose, index: number): string {
 
 /** Keys whose values are ids, addresses and names of files, even inside a text of a language. */
 const codes: ReadonlySet<string> = new Set(['id', 'slug', 'section', 'sources', 'taught', 'file', 'calendarFile']);
+/** Whether a value is for machines; words of the interface may have the same key. */
+const isCode = (key: string, value: unknown): boolean =>
+  codes.has(key) && (typeof value !== 'string' || /^[a-z\d-]+$/.test(value));
 /** Places that a value is put into, and endings of file names. */
 const noWords = /\{\w+\}|\[\[\w+\]\]|(?<!\p{L})\.[a-z]{2,4}(?!\p{L})/gu;
 
@@ -50,7 +53,7 @@ export function* proseOfYaml(located: Located, texts: YamlTexts): Generator<Pros
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) yield* walk(item, { path: [...path, index], language, isTyped });
     } else if (value instanceof Object) {
-      for (const [key, item] of Object.entries(value).filter(([each]) => !codes.has(each))) {
+      for (const [key, item] of Object.entries(value).filter((entry) => !isCode(...entry))) {
         yield* walk(item, {
           path: [...path, key],
           language: texts.whole ?? (texts.languages.includes(key) ? key : language),

@@ -3,6 +3,7 @@ import { sourcesSchema } from '../../../src/schemas/source.ts';
 
 const source = {
   id: 'smith-2013',
+  language: 'en',
   authors: 'A. Smith',
   title: 'T',
   publication: 'P',

@@ -17,7 +17,7 @@ export const english: Speller = {
     const isCapital = /^\p{Lu}(?:[\p{Ll}']*|[\p{Lu}']*)$/u.test(word);
     const known = (each: string): boolean => isOwn(each) || words().hasWord(each, true);
     if (/\p{N}/u.test(word) || known(word) || (isCapital && known(word.toLowerCase()))) return undefined;
-    if (hasMark.test(word) && isSpelt(word) && placeTone(word) === word) return undefined;
+    if (isCapital && hasMark.test(word) && isSpelt(word) && placeTone(word) === word) return undefined;
     return {
       rule: 'unknown-word',
       expected: 'từ có trong từ điển tiếng Anh (kiểu Anh) hoặc trong content/spelling/',

@@ -1,0 +1,47 @@
+/** A text of a page and the language that it is marked as. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** Code, file names and machine-readable data are in no language. */
+const mute = /^(script|style|code|pre)$/;
+/** What only the search reads. */
+const forSearch = 'data-pagefind-weight';
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const decode = (text: string): string =>
+  text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string | undefined, name: string) =>
+    digits ? String.fromCodePoint(parseInt(digits, hex ? 16 : 10)) : (entities[name] ?? whole),
+  );
+
+/** Everything that a page says to somebody: its texts and its attributes that are read out or shown. */
+export function* saidIn(html: string): Generator<Said> {
+  const open: { name: string; lang: string; mute: boolean }[] = [{ name: '', lang: '', mute: false }];
+  const pieces =
+    /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([\w-]+)\s*>|<([\w-]+)((?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>|[^<]+/gi;
+  for (const [piece, closed, opened, attributes = ''] of html.matchAll(pieces)) {
+    const here = open.at(-1);
+    if (!here) return;
+    if (closed !== undefined) {
+      const at = open.findLastIndex(({ name }) => name === closed);
+      if (at > 0) open.length = at;
+    } else if (opened !== undefined) {
+      const value = (name: string): string | undefined => {
+        const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|([^\\s>]+))`).exec(attributes);
+        return found ? decode(found[1] ?? found[2] ?? '') : undefined;
+      };
+      const element = {
+        name: opened,
+        lang: value('lang') ?? here.lang,
+        mute: here.mute || mute.test(opened) || attributes.includes(forSearch),
+      };
+      const spoken = ['aria-label', 'alt', 'title', 'placeholder'].map(value);
+      if (value('name') === 'description') spoken.push(value('content'));
+      for (const text of spoken) if (text) yield { text, lang: element.lang };
+      if (!empty.test(opened) && !piece.endsWith('/>')) open.push(element);
+    } else if (!piece.startsWith('<') && !here.mute && /\p{L}/u.test(piece)) {
+      yield { text: decode(piece), lang: here.lang };
+    }
+  }
+}
