@@ -4,7 +4,10 @@ import type { Ui } from '../schemas/ui.ts';
 export type ScriptWords = Pick<Ui, 'quizScript'>;
 
 /** The words of what is loaded when it is asked for; loaded with the first of it. */
-export type LaterWords = Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'plannerLater'>;
+export type LaterWords = Pick<
+  Ui,
+  'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater' | 'plannerLater'
+>;
 
 /** A file of words by its path. */
 type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;

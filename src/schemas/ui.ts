@@ -109,7 +109,28 @@ export const uiSchema = z.strictObject({
   ),
   plannerLater: group('empty', 'total', 'over', 'left', 'when', 'up', 'down', 'remove', 'moved', 'copied', 'manual'),
   /** Words that the trainer's view puts into a lesson. */
-  trainerLater: group('failed', 'discuss', 'print', 'share'),
+  trainerLater: group('failed', 'discuss', 'print', 'share', 'present'),
+  /** A lesson as slides, and the window with notes beside it. */
+  slidesLater: group(
+    'title',
+    'controls',
+    'leave',
+    'window',
+    'blocked',
+    'previous',
+    'next',
+    'reveal',
+    'count',
+    'waiting',
+    'now',
+    'then',
+    'end',
+    'notes',
+    'noNotes',
+    'clock',
+    'elapsed',
+    'restart',
+  ),
   /** The bar under the thumb on a phone. */
   bar: group('label', 'previous', 'contents', 'search', 'next'),
   quiz: z.strictObject({

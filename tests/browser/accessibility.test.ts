@@ -44,6 +44,22 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await close();
   });
 
+  it('a lesson on slides, a revealed answer, and the window with notes', async () => {
+    const { page, close } = await open('nhiem-vu/chung/?trinh-chieu', { colorScheme });
+    await page.locator('.slide').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => (location.hash = '#q-joint-price-sale-half'));
+    await page.getByRole('button', { name: 'Hiện đáp án' }).click();
+    await page.locator('.slide .right').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Cửa sổ ghi chú' }).click();
+    const notes = await opening;
+    await notes.getByRole('button', { name: 'Trang trước' }).waitFor();
+    expect(await violations(notes)).toEqual([]);
+    await close();
+  });
+
   it('a quiz with right, wrong and half answers, and its summary', async () => {
     for (const path of ['nhiem-vu/chung/', 'chien-luoc/giao-tiep-va-cong-tac/', 'chien-luoc/van-hoa-dong-doi/']) {
       const { page, close } = await open(path, { colorScheme });

@@ -155,6 +155,28 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
     expect(page.problems).toEqual([]);
   });
 
+  it('shows a lesson as slides, and opens the window with notes, which asks to be kept in step', async () => {
+    await page.open(`${edition.url}${lesson}?trinh-chieu#one-owner`);
+    expect(await until('.slide')).toBe(true);
+    const seen = await page.run(async () => {
+      const heard: unknown[] = [];
+      const line = new BroadcastChannel(`slides ${location.pathname}`);
+      line.addEventListener('message', ({ data }) => heard.push(data));
+      document.querySelector<HTMLElement>('.slide-notes')?.click();
+      for (let tries = 0; tries < 400 && !heard.includes('hello'); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      // What the other window would send: it is another document here, and out of reach.
+      line.postMessage('next');
+      const first = location.hash;
+      for (let tries = 0; tries < 400 && location.hash === first; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      line.close();
+      return { asked: heard.includes('hello'), first, then: location.hash };
+    }, undefined);
+    expect(seen).toEqual({ asked: true, first: '#one-owner', then: '#example' });
+    expect(page.problems).toEqual([]);
+  });
+
   it('keeps the theme from page to page', async () => {
     await page.open(`${edition.url}index.html`);
     expect(await until('theme-choice:defined')).toBe(true);

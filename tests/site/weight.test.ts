@@ -56,6 +56,14 @@ describe('budgets, in bytes after brotli', () => {
     },
   );
 
+  it('slides, with the window for notes, take one script of at most 7,000 with its styles', () => {
+    const own = globSync('_astro/*.js', { cwd: folder }).filter((file) =>
+      readFileSync(join(folder, file), 'utf8').includes('slide-bar'),
+    );
+    expect(own).toHaveLength(1);
+    for (const file of own) expect(brotli(file)).toBeLessThanOrEqual(7_000);
+  });
+
   it('fonts are at most 40,000', () => {
     const fonts = globSync('_astro/*.woff2', { cwd: folder });
     expect(fonts.reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0)).toBeLessThanOrEqual(40_000);

@@ -7,7 +7,7 @@ const listening = new AbortController();
 /**
  * What only some readers use comes with the first sign of a reader: nobody needs it sooner, and the first screen needs
  * the line. Where the trainer's view is on it comes at once; `?giang-vien=1` in an address turns
- * that on for this device, `0` off. So it does where the address asks for a print.
+ * that on for this device, `0` off. So it does where the address asks for a print or for slides.
  */
 function start(sign?: Event): void {
   listening.abort();
@@ -16,5 +16,5 @@ function start(sign?: Event): void {
 
 const [, asked] = /giang-vien=(.)/.exec(location.search) ?? [];
 if (asked) writeItem(trainerKey, asked);
-if (isTrainer() || /[?&]in\b/.test(location.search)) start();
+if (isTrainer() || /[?&](in|trinh-chieu|present)\b/.test(location.search)) start();
 else for (const sign of signs) addEventListener(sign, start, { signal: listening.signal, passive: true });

@@ -5,11 +5,13 @@ import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';
 
 /**
- * Adds what only some readers use: copy buttons, sharing, printing, the trainer's view. What a tool does is loaded when
- * it is used.
+ * Adds what only some readers use: copy buttons, sharing, printing, slides, the trainer's view. What a tool does is
+ * loaded when it is used.
  * @param sign what told that there is a reader, if anything did
  */
 export async function addReaderTools(sign?: Event): Promise<void> {
+  if (/[?&](trinh-chieu|present)\b/.test(location.search))
+    void import('../slides/present.ts').then(({ present }) => present());
   watchTrainerView();
   watchForPrint(sign);
   const words = await readerToolsWords();

@@ -7,6 +7,7 @@ export function lessonTools(words: Ui['trainerLater']): HTMLElement {
   tools.append(
     tool(words.print, () => void import('../print/print-dialog.ts').then(({ openPrint }) => openPrint())),
     tool(words.share, () => void import('../share/share-dialog.ts').then(({ openShare }) => openShare())),
+    tool(words.present, () => void import('../slides/present.ts').then(({ begin }) => begin())),
   );
   return tools;
 }

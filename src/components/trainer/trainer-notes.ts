@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { siteText } from '../../browser/site-file.ts';
 import { laterWords } from '../../browser/words.ts';
+import { lessonNotes } from './lesson-notes.ts';
 import { lessonTools } from './lesson-tools.ts';
 import styles from './trainer-notes.css?inline';
 
@@ -43,16 +43,6 @@ export function hideNotes(view: HTMLElement): void {
   document.documentElement.classList.remove(shown);
   for (const each of document.querySelectorAll('.trainer-note')) each.remove();
   view.id = 'trainer';
-}
-
-async function lessonNotes(address: string, lesson: string): Promise<Element | null> {
-  try {
-    // Without its head, whose styles this page's policy does not know.
-    const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    return new DOMParser().parseFromString(main, 'text/html').querySelector(`.trainer-lesson[data-lesson="${lesson}"]`);
-  } catch {
-    return null;
-  }
 }
 
 function note(name: string): HTMLElement {

@@ -1,0 +1,23 @@
+import { copiesOf } from './copy.ts';
+
+/**
+ * What a trainer wants to know at a slide: a question's hint and answers, which this page has; else what the
+ * trainers' page says of the section.
+ * @param id of the slide's section
+ * @param notes what the trainers' page says of the lesson, if it could be had
+ */
+export function notesFor(id: string, notes: Element | null): Element[] {
+  if (id.startsWith('q-')) {
+    const question = document.getElementById(id);
+    return copiesOf(question?.querySelectorAll('.hint > p, .answers > ol, .answers > p') ?? []);
+  }
+  if (!notes) return [];
+  const prompts = copiesOf(notes.querySelectorAll(`[data-after="${CSS.escape(id)}"]`)).map((prompt) => {
+    const made = document.createElement('p');
+    made.append(...prompt.childNodes);
+    return made;
+  });
+  const whole: Readonly<Partial<Record<string, string>>> = { objectives: 'timing', trainer: 'activity' };
+  const name = whole[id];
+  return [...prompts, ...copiesOf(name === undefined ? [] : notes.querySelectorAll(`[data-note="${name}"] > *`))];
+}

@@ -1,0 +1,17 @@
+import { siteText } from '../../browser/site-file.ts';
+
+/**
+ * What the trainers' page says of a lesson.
+ * @param address of that page
+ * @param lesson the lesson's id
+ * @returns null when it cannot be had
+ */
+export async function lessonNotes(address: string, lesson: string): Promise<Element | null> {
+  try {
+    // Without its head, whose styles this page's policy does not know.
+    const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
+    return new DOMParser().parseFromString(main, 'text/html').querySelector(`.trainer-lesson[data-lesson="${lesson}"]`);
+  } catch {
+    return null;
+  }
+}

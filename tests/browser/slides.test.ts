@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit, watch, type Visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+let serving: Serving;
+const [site] = sites;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serve(site.folder, site.base, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  serving.server.close();
+});
+
+const lesson = 'nhiem-vu/chung/';
+const wide = { viewport: { width: 1280, height: 720 } };
+
+async function present(path: string, options: BrowserContextOptions = wide): Promise<Visit> {
+  const opened = await visit(browser, new URL(path, serving.url).href, options);
+  await opened.page.locator('.slide').waitFor();
+  return opened;
+}
+
+const title = (page: Page): Promise<string> => page.locator('.slide h2').innerText();
+const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+const count = (page: Page): Promise<string> => page.locator('#slide-count').innerText();
+const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** Goes on to the first slide of a section or question. */
+async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#${id}`);
+  await expect.poll(() => fragment(page)).toBe(`#${id}`);
+}
+
+describe('a lesson as slides', () => {
+  it('begins with title, place, minutes and objectives, and goes by keys through the sections to the summary', async () => {
+    const { page, problems, close } = await present(`${lesson}?trinh-chieu`);
+    expect(await title(page)).toBe('Nhiệm vụ chung: mỗi phòng giữ một nửa thông tin');
+    expect(await page.locator('.slide').innerText()).toMatch(/Bài 7\/11 · 6 phút[\s\S]*đâu là nhiệm vụ chung/);
+    expect(await page.locator('main h1').isVisible()).toBe(false);
+    await press(page, 'ArrowRight', 'PageDown');
+    expect([await title(page), await fragment(page)]).toEqual([
+      'Hai người nói thật, hai con số vẫn lệch',
+      '#two-halves',
+    ]);
+    await press(page, 'Space');
+    expect(await fragment(page)).toBe('#five-joint-tasks');
+    await press(page, 'Shift+Space', 'ArrowLeft', 'PageUp', 'PageUp');
+    expect(await count(page)).toMatch(/^Trang 1\//);
+    await press(page, 'End');
+    expect(await fragment(page)).toBe('#summary');
+    await press(page, 'ArrowRight', 'Home');
+    expect(await count(page)).toMatch(/^Trang 1\//);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('moves the focus to each slide, which is named by its title and number', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu`);
+    await page.getByRole('button', { name: 'Trang sau' }).click();
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      const names = activeElement?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      return { kind: activeElement?.className, name: names.map((id) => document.getElementById(id)?.textContent) };
+    });
+    expect(focused.kind).toBe('slide');
+    expect(focused.name).toEqual([await title(page), await count(page)]);
+    // Nothing else speaks of it.
+    expect(await page.locator('[role=status]:visible, [aria-live]:visible').allInnerTexts()).toEqual([]);
+    await close();
+  });
+
+  it('opens at a section’s link, keeps its place and what was revealed over a reload', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu#one-owner`);
+    expect(await title(page)).toBe('Việc chung vẫn cần một người cầm bút');
+    await goTo(page, 'five-joint-tasks');
+    await press(page, 'ArrowRight');
+    const second = [await count(page), await page.locator('.slide').innerText()];
+    await page.reload();
+    await page.locator('.slide').waitFor();
+    expect([await count(page), await page.locator('.slide').innerText()]).toEqual(second);
+    await goTo(page, 'q-joint-sort-six');
+    await press(page, 'ArrowRight');
+    expect(await title(page)).toBe('Đáp án và giải thích');
+    await page.reload();
+    await page.locator('.slide').waitFor();
+    expect(await title(page)).toBe('Đáp án và giải thích');
+    await close();
+  });
+
+  it('is left to the section that was shown, by Esc or by its button, and printed as the lesson', async () => {
+    const { page, problems, close } = await present(`${lesson}?trinh-chieu`);
+    await goTo(page, 'three-questions');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.projector').isVisible()).toBe(false);
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await press(page, 'Escape');
+    const left = await page.evaluate(() => ({
+      address: location.search + location.hash,
+      focused: document.activeElement?.id,
+      top: document.getElementById('three-questions')?.getBoundingClientRect().top ?? -1,
+      slides: document.querySelectorAll('.projector').length,
+    }));
+    expect(left).toMatchObject({ address: '#three-questions', focused: 'three-questions', slides: 0 });
+    expect(left.top).toBeGreaterThanOrEqual(0);
+    expect(left.top).toBeLessThan(200);
+    expect(await page.locator('.answers:visible').count()).toBe(0);
+    await page.goto(new URL(`${lesson}?present`, serving.url).href);
+    await page.getByRole('button', { name: 'Thoát' }).click();
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is swiped through, has buttons of at least 44 pixels, and fits a phone', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu`, {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number, down = 0): Promise<void> => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+      await touch('touchStart', [{ x: from, y: 200 }]);
+      await touch('touchMove', [{ x: to, y: 200 + down }]);
+      await touch('touchEnd', []);
+    };
+    await swipe(300, 80);
+    await expect.poll(() => count(page)).toMatch(/^Trang 2\//);
+    await swipe(80, 300);
+    await expect.poll(() => count(page)).toMatch(/^Trang 1\//);
+    await swipe(200, 170);
+    await swipe(300, 200, 190);
+    expect(await count(page)).toMatch(/^Trang 1\//);
+    for (const button of await page.locator('.slide-bar button:visible').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  });
+
+  it('is cut anew when the window changes, and stays where it was', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu#one-owner`);
+    const before = await count(page);
+    await page.setViewportSize({ width: 360, height: 480 });
+    await expect.poll(() => count(page)).not.toBe(before);
+    expect(await fragment(page)).toBe('#one-owner');
+    await page.setViewportSize(wide.viewport);
+    await expect.poll(() => count(page)).toBe(before);
+    await close();
+  });
+});
+
+describe('the quiz on slides', () => {
+  it('shows no answer before it is revealed, in any question, and nothing that was answered on this device', async () => {
+    const { page, close } = await visit(browser, new URL(lesson, serving.url).href, wide);
+    const single = page.locator('quiz-question[data-type=single-choice]').first();
+    await single.locator('input').first().check();
+    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.locator('.feedback').first().waitFor();
+    await page.goto(new URL(`${lesson}?trinh-chieu#practice`, serving.url).href);
+    await page.locator('.slide').waitFor();
+    const questions = await page.locator('quiz-question').all();
+    for (const question of questions) {
+      const id = (await question.getAttribute('id')) ?? '';
+      const told = await question
+        .locator('.answers li:not([hidden]), .answers > p')
+        .evaluateAll((lines) => lines.map((line) => line.lastChild?.textContent?.trim() ?? ''));
+      await goTo(page, id);
+      const asked = await page.locator('body').innerText();
+      for (const line of told) expect(asked).not.toContain(line);
+      expect(await page.locator('.slide .right').count()).toBe(0);
+      // Jumping over it and coming back reveals nothing.
+      await press(page, 'End', 'ArrowLeft');
+      expect(await page.getByRole('button', { name: 'Hiện đáp án' }).isVisible()).toBe(true);
+      await goTo(page, id);
+      let seen = '';
+      while ((await fragment(page)) === `#${id}`) {
+        seen += await page.locator('.slide').innerText();
+        await press(page, 'ArrowRight');
+      }
+      for (const line of told) expect(seen.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
+      await press(page, 'Escape');
+      await page.goto(new URL(`${lesson}?trinh-chieu=${id}`, serving.url).href);
+      await page.locator('.slide').waitFor();
+    }
+    await close();
+  });
+
+  it('marks the right choices in place by sign and word when the button is pressed', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu#q-joint-price-sale-half`);
+    const reveal = page.getByRole('button', { name: 'Hiện đáp án' });
+    const asked = await page.locator('.slide li').count();
+    await reveal.click();
+    expect(await page.locator('.slide li').count()).toBe(asked);
+    const right = await page.locator('.slide .right').allInnerTexts();
+    expect(right.length).toBeGreaterThan(0);
+    for (const text of right) expect(text).toMatch(/✓ Đúng\.$/);
+    expect(await reveal.count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the window with notes', () => {
+  it('follows and leads, with notes, answers, what comes next, and the time', async () => {
+    const { page, problems, close } = await present(`${lesson}?trinh-chieu`);
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Cửa sổ ghi chú' }).click();
+    const notes = await opening;
+    problems.push(...watch(notes));
+    const heading = notes.locator('.notes-window h1');
+    await expect.poll(() => heading.innerText()).toContain('Trang 1/');
+    await expect.poll(() => notes.locator('.notes-window').innerText()).toContain('Hoạt động 10 phút');
+    expect(await notes.locator('#main').isVisible()).toBe(false);
+
+    // The slides lead.
+    await goTo(page, 'one-owner');
+    await expect.poll(() => heading.innerText()).toContain('Việc chung vẫn cần một người cầm bút');
+    expect(await notes.locator('.notes-window').innerText()).toMatch(/Trang sau\s+Một bảng dự báo, nhìn từ hai bàn/i);
+    await goTo(page, 'example');
+    await expect
+      .poll(() => notes.locator('.notes-window').innerText())
+      .toContain('Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?');
+
+    // The notes lead; they know the answer before it is shown.
+    await goTo(page, 'q-joint-sort-six');
+    await expect
+      .poll(() => notes.locator('.notes-window').innerText())
+      .toContain('Quản lý nhà phân phối là việc của Sale');
+    expect(await page.locator('.slide').innerText()).not.toContain('Quản lý nhà phân phối');
+    await notes.getByRole('button', { name: 'Hiện đáp án' }).click();
+    await expect.poll(() => page.locator('.slide').innerText()).toContain('Quản lý nhà phân phối');
+    await notes.keyboard.press('Home');
+    await expect.poll(() => count(page)).toMatch(/^Trang 1\//);
+
+    expect(await notes.locator('.notes-window > p').first().innerText()).toMatch(
+      /Bây giờ \d\d:\d\d · Đã chiếu \d+:\d\d/,
+    );
+    await expect.poll(() => notes.locator('.notes-window > p').first().innerText()).toMatch(/Đã chiếu 0:0[1-9]/);
+    await notes.reload();
+    await expect.poll(() => heading.innerText()).toContain('Trang 1/');
+    await page.reload();
+    await page.locator('.slide').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => heading.innerText()).toContain('Trang 2/');
+    await press(page, 'Escape');
+    await expect.poll(() => heading.innerText()).toContain('Chưa thấy trang trình chiếu');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('for trainers', () => {
+  it('is opened from the trainer’s view, and ends with the activity, without its expected answers', async () => {
+    const { page, close } = await visit(browser, new URL(`${lesson}?giang-vien=1`, serving.url).href, wide);
+    await page.getByRole('button', { name: 'Trình chiếu' }).click();
+    await page.locator('.slide').waitFor();
+    expect(new URL(page.url()).searchParams.has('trinh-chieu')).toBe(true);
+    expect(await page.locator('.slide').innerText()).not.toContain('Hoạt động');
+    await press(page, 'End');
+    expect(await title(page)).toMatch(/^Hoạt động: .*10 phút/);
+    expect(await page.locator('.slide').innerText()).not.toContain('Lúc đầu học viên thường dán');
+    await press(page, 'Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('trainer');
+    await close();
+  });
+});
+
+describe('what it costs', () => {
+  it('loads nothing of it in a lesson that nobody presents, the trainer’s view on or off', async () => {
+    const { page, close } = await visit(browser, 'about:blank', wide);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(new URL(`${lesson}?giang-vien=1`, serving.url).href);
+    await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
+    const slides = (urls: readonly string[]): string[] =>
+      urls.filter((url) => {
+        const { pathname } = new URL(url);
+        return pathname.endsWith('.js') && readFileSync(join(site.folder, pathname), 'utf8').includes('slide-bar');
+      });
+    expect(slides(asked)).toEqual([]);
+    await page.getByRole('button', { name: 'Trình chiếu' }).click();
+    await page.locator('.slide').waitFor();
+    expect(slides(asked)).toHaveLength(1);
+    await close();
+  });
+});
+
+describe('without a network', () => {
+  it('presents after one visit, with the window for notes', async () => {
+    const own = await serve(site.folder, site.base, 0);
+    const context = await browser.newContext(wide);
+    const page = await context.newPage();
+    await page.goto(own.url);
+    await expect
+      .poll(() => page.locator('offline-notice').innerText(), { timeout: 30_000 })
+      .toContain('Đã lưu cả khóa học');
+    own.server.closeAllConnections();
+    await new Promise((closed) => own.server.close(closed));
+    const problems = watch(page);
+    await page.goto(new URL(`${lesson}?trinh-chieu#one-owner`, own.url).href);
+    await expect.poll(() => title(page)).toBe('Việc chung vẫn cần một người cầm bút');
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Cửa sổ ghi chú' }).click();
+    const notes = await opening;
+    await expect.poll(() => notes.locator('.notes-window h1').innerText()).toContain('Việc chung vẫn cần');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('nothing is cut off or scrolls', () => {
+  const lessons = htmlFiles(site.folder)
+    .filter((file) => readFileSync(join(site.folder, file), 'utf8').includes('<lesson-tracker'))
+    .map(pathOf);
+
+  it.each(lessons)('%s, on every slide, at 1280 × 720 and 1920 × 1080, in type of at least 24 pixels', async (path) => {
+    const { page, problems, close } = await present(`${path}?trinh-chieu&giang-vien=1`);
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(() => page.locator('.projector').evaluate((each) => `${each.clientWidth}×${each.clientHeight}`))
+        .toBe(`${width}×${height}`);
+      // Two frames: the slides are cut anew in the first.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const slides = await page.evaluate(() => {
+        const go = (key: string): boolean => dispatchEvent(new KeyboardEvent('keydown', { key }));
+        go('Home');
+        const seen = [];
+        for (let number = ''; number !== document.getElementById('slide-count')?.textContent; go('ArrowRight')) {
+          number = document.getElementById('slide-count')?.textContent ?? '';
+          const body = document.querySelector<HTMLElement>('.slide-body');
+          const stage = document.querySelector('.stage')?.getBoundingClientRect();
+          if (!body || !stage) break;
+          const bottoms = [...body.querySelectorAll('*')].map((each) => each.getBoundingClientRect().bottom);
+          seen.push({
+            number,
+            scrolls: body.scrollHeight > body.clientHeight,
+            below: Math.max(0, ...bottoms) > stage.bottom,
+            beside: body.scrollWidth > body.clientWidth || document.documentElement.scrollWidth > innerWidth,
+            type: parseFloat(getComputedStyle(body).fontSize),
+          });
+        }
+        return seen;
+      });
+      expect(slides.length).toBeGreaterThan(15);
+      expect(slides.filter(({ scrolls, below, beside, type }) => scrolls || below || beside || type < 24)).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
