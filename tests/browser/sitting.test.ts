@@ -58,7 +58,7 @@ describe('the final quiz', () => {
     expect(await summary.locator('[data-total]').innerText()).toBe('Bạn đúng 12/15 câu (80%). Đạt.');
     const again = summary.getByRole('link', { name: 'Đọc lại phần này' }).first();
     const target = new URL((await again.getAttribute('href')) ?? '', page.url());
-    await summary.getByRole('button', { name: 'Làm lần khác' }).click();
+    await summary.getByRole('button', { name: 'Làm lần nữa' }).click();
     await expect.poll(() => summary.isVisible()).toBe(false);
     const second = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
     expect(second).toHaveLength(15);
