@@ -56,6 +56,26 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     await close();
   });
 
+  it('keeps the session that is being planned, also when the page was scrolled, and the filter of the glossary', async () => {
+    const { page, close } = await open('giang-vien/');
+    const ticks = page.locator('session-planner input[type=checkbox]');
+    await ticks.nth(0).check();
+    await ticks.nth(3).check();
+    await switcher(page, 'English').focus();
+    await page.evaluate(() => scrollTo(0, 700));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}en/trainers/#plan=*`);
+    await expect.poll(() => page.locator('session-planner input[type=checkbox]:checked').count()).toBe(2);
+
+    await page.goto(new URL('thuat-ngu/', serving.url).href, { waitUntil: 'networkidle' });
+    await page.getByRole('radio', { name: 'Marketing' }).check();
+    const shown = await page.locator('.term:visible').count();
+    await switcher(page, 'English').click();
+    await page.waitForURL(`**${base}en/glossary/?circle=marketing*`);
+    await expect.poll(() => page.locator('.term:visible').count()).toBe(shown);
+    await close();
+  });
+
   it.each([320, 768, 1280])('shows the link at %i px, with a target of 44 px', async (width) => {
     const { page, close } = await open('nhiem-vu/chung/', { viewport: { width, height: 700 } });
     const box = await switcher(page, 'English').boundingBox();

@@ -46,9 +46,12 @@ export class LanguageLinksElement extends HTMLElement {
   }
 }
 
-/** The id of the last section, among those shown, that begins above the middle of the window. */
+/**
+ * The id of the last section, among those shown, that begins above the middle of the window. A fragment that holds what
+ * was filled in (`#plan=…`) stays.
+ */
 function sectionRead(): string {
-  if (scrollY < 1) return location.hash;
+  if (scrollY < 1 || location.hash.includes('=')) return location.hash;
   const sections = [...document.querySelectorAll('main :is(h2, h3, section, quiz-question)[id]')];
   return sections.findLast((each) => (each.getClientRects()[0]?.top ?? Infinity) < innerHeight / 2)?.id ?? '';
 }
