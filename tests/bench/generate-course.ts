@@ -29,7 +29,7 @@ function sentence(seed: string): string {
 
 function lessonText(id: string): string {
   const head = {
-    title: `Bài ${id}: ${shuffle(subjects, id)[0]}`,
+    title: `Bài ${id.replace(/\D+/g, '')}: ${shuffle(subjects, id)[0]}`,
     description: `${sentence(`${id}/lead`)} ${sentence(`${id}/lead2`)}`,
     summary: [1, 2, 3].map((line) => sentence(`${id}/summary${line}`)),
     trainer: {
