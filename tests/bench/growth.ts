@@ -8,7 +8,13 @@ import { generateCourse } from './generate-course.ts';
 import { machine } from './machine.ts';
 
 /** `npm run bench`: how the build and one lesson's page grow with the course. Figures only, never a verdict. */
-const { values } = parseArgs({ options: { lessons: { type: 'string', default: '11,100,1000' } } });
+const { values } = parseArgs({
+  options: {
+    lessons: { type: 'string', default: '11,100,1000' },
+    /** With social cards and the edition to download, which no other site generator makes. */
+    extras: { type: 'boolean', default: false },
+  },
+});
 
 const reportMemory = `process.on('exit', () => console.error('maxRSS', process.resourceUsage().maxRSS))`;
 
@@ -21,6 +27,7 @@ async function measure(count: number): Promise<Record<string, string | number>> 
     generateCourse(project.root, count);
     const started = performance.now();
     const { code, output } = await build(project.root, {
+      SITE_EXTRAS: values.extras ? '' : 'none',
       NODE_OPTIONS: `--max-old-space-size=1500 --import "data:text/javascript,${encodeURIComponent(reportMemory)}"`,
     });
     const seconds = (performance.now() - started) / 1000;
@@ -36,6 +43,8 @@ async function measure(count: number): Promise<Record<string, string | number>> 
       'memory MB': megabytes(kilobytes * 1024),
       'dist MB': megabytes(size(files)),
       'without search index MB': megabytes(size(files.filter((name) => !name.startsWith('pagefind')))),
+      'of that booklet MB': megabytes(size(files.filter((name) => name.startsWith('in/')))),
+      'QR codes MB': megabytes(size(files.filter((name) => name.startsWith('qr/')))),
       'one page B': page.length,
       'one page brotli B': brotliCompressSync(page).length,
     };
