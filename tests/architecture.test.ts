@@ -57,8 +57,8 @@ const rooms: readonly Room[] = [
   {
     name: 'site',
     files: /^src\/site\//,
-    may: [pure, i18n, /^astro:content$/],
-    mayTypes: [schemas],
+    may: [pure, i18n, /^src\/site\//, /^astro:content$/],
+    mayTypes: [schemas, /^schema-dts$/],
     rule: 'The site reads collections and pure rooms.',
   },
   {

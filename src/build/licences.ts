@@ -75,10 +75,11 @@ const titles: Readonly<Record<Licensed['use'], string>> = {
 export function licenceDocument(packages: readonly Licensed[]): string {
   const parts = Object.entries(titles).map(([use, title]) => {
     const own = packages.filter((each) => each.use === use);
-    const byLicence = Map.groupBy(own, ({ licence }) => licence);
-    const rows = [...byLicence]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([licence, each]) => `**${licence}**: ${each.map(({ name, version }) => `${name} ${version}`).join(', ')}`);
+    const licences = [...new Set(own.map(({ licence }) => licence))].toSorted();
+    const rows = licences.map((licence) => {
+      const each = own.filter((one) => one.licence === licence);
+      return `**${licence}**: ${each.map(({ name, version }) => `${name} ${version}`).join(', ')}`;
+    });
     return `## ${title}\n\n${rows.join('\n\n')}`;
   });
   return `# Licences of what this project uses\n\nWritten by \`npm run licences\` from the lock.\n\n${parts.join('\n\n')}\n`;

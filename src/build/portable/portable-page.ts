@@ -72,10 +72,11 @@ export function withLocalUrls(site: SiteFiles, from: string, css: string): strin
   });
 }
 
-/** Nothing registers a service worker, installs an app, or asks for fonts ahead. */
+/** Nothing registers a service worker, installs an app, speaks to search engines, or asks for fonts ahead. */
 function withoutServer(html: string): string {
   return html
     .replace(/<offline-notice\b[\s\S]*?<\/offline-notice>/g, '')
+    .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(fontNames, '<meta name="fonts" content="">');
 }
