@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { answerQuestion } from '../helpers/answer.ts';
+import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [site] = sites;
 let browser: Browser;
 let serving: Serving;
@@ -22,17 +19,6 @@ afterAll(async () => {
   await browser.close();
   serving.server.close();
 });
-
-declare const axe: { run(options: object): Promise<AxeResults> };
-
-/** What axe finds against WCAG 2.2 A and AA and good practice, as short lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 const open = (path: string, options = {}) =>
   visit(browser, new URL(path, serving.url).href, { reducedMotion: 'reduce', bypassCSP: true, ...options });
@@ -104,18 +90,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.goto(new URL('du-lieu/', serving.url).href);
     await page.getByRole('button', { name: 'Xóa hết' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-
-  it('the open search, empty, with results and with none', async () => {
-    const { page, close } = await open('./', { colorScheme });
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.type('giá');
-    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await close();
   });

@@ -5,7 +5,7 @@ import { fixtureVocabulary } from '../../helpers/fixture-vocabulary.ts';
 
 const vocabulary = fixtureVocabulary();
 
-it('bears any text: 10,000 random ones of up to 2,000 characters, none for more than 200 ms', () => {
+it('bears any text: 10,000 random ones of up to 2,000 characters, none for more than 200 ms of this thread', () => {
   let slowest = 0;
   const vietnamese = fc.string({
     unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz1234567890 \u0301\u0323<&"\uD800'),
@@ -15,9 +15,10 @@ it('bears any text: 10,000 random ones of up to 2,000 characters, none for more 
   const any = fc.string({ unit: 'binary', maxLength: 2000, size: 'max' });
   fc.assert(
     fc.property(fc.oneof(any, vietnamese), (typed) => {
-      const begun = performance.now();
+      const before = process.threadCpuUsage();
       repairQuery(typed, vocabulary);
-      slowest = Math.max(slowest, performance.now() - begun);
+      const { user, system } = process.threadCpuUsage(before);
+      slowest = Math.max(slowest, (user + system) / 1000);
     }),
     { numRuns: 10_000 },
   );
