@@ -123,6 +123,9 @@ export function generateCourse(project: string, count: number): void {
   pool('final-quiz', lessons, 2);
   pool('pre-test', lessons.slice(0, 6), 1);
   put('glossary.yaml', '[]\n');
+  // Loan words among the synonyms are known by the dictionary of the language that has gone.
+  const known = join(content, `spelling/${language}.txt`);
+  writeFileSync(known, `${readFileSync(known, 'utf8')}feedback\nslogan\nteamwork\n`);
   put(
     'redirects.yaml',
     stringify({ short: lessons.map((id, at) => ({ path: `b/${at + 1}`, to: `lesson:${id}` })), moved: [] }),

@@ -105,7 +105,7 @@ describe('a fault tells how to mend it', () => {
 
 describe('what is right', () => {
   it.each([
-    ['vi', 'Chị Thủy giao “lead” cho phòng Sale lúc 9h30, đạt 12,5% chỉ tiêu.'],
+    ['vi', 'Chị Thủy giao “lead” cho phòng Sale lúc 9h30, đạt 12,5% chỉ tiêu, theo phương án B.'],
     ['en', 'It’s Hằng’s lead, the customers’ favourite café isn’t far: 3rd street, Q3.'],
     ['en', 'SALES AND MARKETING'],
     ['xx', 'Qwrtp zxcvb'],

@@ -18,7 +18,8 @@ function syllables(): ReadonlySet<string> {
 export const vietnamese: Speller = {
   word: /[\p{L}\p{M}\p{N}]+/gu,
   check: (word, isOwn) => {
-    if (/\p{N}/u.test(word) || isOwn(word)) return undefined;
+    // One capital is a name: “phương án B”.
+    if (/\p{N}|^\p{Lu}$/u.test(word) || isOwn(word)) return undefined;
     if (syllables().has(word.toLowerCase())) return undefined;
     const placed = placeTone(word);
     const meant = (): string | undefined => meantBy(word);
