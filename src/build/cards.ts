@@ -4,17 +4,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { parse } from 'yaml';
 import { cardPath } from '../course/card-path.ts';
 import { outline } from '../course/outline.ts';
 import { permalinks } from '../course/permalink.ts';
 import { fill } from '../i18n/fill.ts';
 import { say } from '../i18n/local-text.ts';
 import type { Course } from '../schemas/course.ts';
-import { uiSchema, type Ui } from '../schemas/ui.ts';
+import type { Ui } from '../schemas/ui.ts';
 import { cardSize, cardSvg, type Card } from './cards/card-svg.ts';
 import { Face } from './cards/face.ts';
 import { readCourse } from './course-file.ts';
+import { readUi } from './ui-file.ts';
 
 /**
  * Draws a card of 1200 × 630 for each page, for when its link is shared. Drawn ones are kept between builds by what is
@@ -35,7 +35,7 @@ export function socialCards(): AstroIntegration {
         const face = new Face();
         let drawn = 0;
         for (const language of course.languages) {
-          const ui = uiSchema.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8')));
+          const ui = readUi(root, language);
           for (const [key, path] of permalinks(course, language)) {
             const card = cardOf(course, ui, language, key, titleOf(join(folder, path, 'index.html')));
             const lacking = face.lacking(`${card.title}${card.label}${card.course}`);
@@ -49,7 +49,7 @@ export function socialCards(): AstroIntegration {
   };
 }
 
-/** The page's own heading, as its HTML has it. */
+/** The page's own title, as it is given to those who show its link. */
 function titleOf(file: string): string {
   const [, title = ''] = /<meta property="og:title" content="([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? [];
   return title.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');

@@ -3,16 +3,15 @@ import { dirname, join } from 'node:path';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
 import { withBase } from '../course/permalink.ts';
 import { redirects, type Redirect } from '../course/redirects.ts';
 import { fill } from '../i18n/fill.ts';
-import { uiSchema } from '../schemas/ui.ts';
 import { readCourse } from './course-file.ts';
 import { readRedirects } from './redirects-file.ts';
 import { withAlias } from './redirects/aliases.ts';
 import { netlifyFile, nginxMap } from './redirects/host-files.ts';
 import { redirectPage } from './redirects/redirect-page.ts';
+import { readUi } from './ui-file.ts';
 
 /**
  * Makes every redirect work on any host: a page that leads on, `_redirects`, and a map for nginx. Former fragments of
@@ -32,10 +31,18 @@ export function writeRedirects(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const all = redirects(readCourse(root), readRedirects(root));
+        const course = readCourse(root);
+        const all = redirects(course, readRedirects(root));
+        const words = new Map(course.languages.map((language) => [language, readUi(root, language).page.moved]));
         for (const redirect of all) {
           if (redirect.from.includes('#')) writeAlias(folder, redirect);
-          else writePage(folder, redirect, new URL(withBase(base, redirect.to), site).href, wordsOf(root, redirect));
+          else
+            writePage(
+              folder,
+              redirect,
+              new URL(withBase(base, redirect.to), site).href,
+              words.get(redirect.language) ?? '',
+            );
         }
         writeFileSync(join(folder, '_redirects'), netlifyFile(all, base));
         writeFileSync(join(folder, 'redirects.nginx.map'), nginxMap(all, base));
@@ -46,10 +53,6 @@ export function writeRedirects(): AstroIntegration {
 }
 
 const fileOf = (folder: string, address: string): string => join(folder, address.replace(/#.*/, ''), 'index.html');
-
-function wordsOf(root: string, { language }: Redirect): string {
-  return uiSchema.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8'))).page.moved;
-}
 
 function writePage(folder: string, { from, to, language }: Redirect, canonical: string, words: string): void {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(readFileSync(fileOf(folder, to), 'utf8')) ?? [];

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, isPage, type Pack, type SavedFile } from '../../course/editions/saved-site.ts';
-import { withoutVersion } from '../../course/editions/stamp.ts';
-import { hashOf, wayOf } from './saved-files.ts';
+import type { Pack, SavedFile } from '../../course/editions/saved-site.ts';
+import { contentOf, hashOf, wayOf } from './saved-files.ts';
 
 /** Bytes before compression: some 50 kB on the line, so that little is lost where it breaks. */
 const packSize = 400_000;
@@ -43,9 +42,4 @@ function runs(files: readonly SavedFile[]): { first: number; count: number }[] {
     } else found.push({ first: index, count: 1, size, way });
   }
   return found;
-}
-
-function contentOf(folder: string, path: string): Buffer {
-  const bytes = readFileSync(join(folder, fileOf(path)));
-  return isPage(path) ? Buffer.from(withoutVersion(bytes.toString())) : bytes;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, isLasting, isPage, shortHash, type SavedFile } from '../../course/editions/saved-site.ts';
+import { addressOf, fileOf, isLasting, isPage, shortHash, type SavedFile } from '../../course/editions/saved-site.ts';
 import { withoutVersion } from '../../course/editions/stamp.ts';
 
 /** What hosts and search engines read, what nobody needs without a network, and what is too large to send unasked. */
@@ -21,11 +21,16 @@ export function savedFiles(folder: string): SavedFile[] {
   const files = filesOf(folder).filter((name) => !neverSaved.test(name));
   const saved = files.map((name): SavedFile => {
     const path = addressOf(name);
-    const bytes = readFileSync(join(folder, name));
-    const content = isPage(path) ? Buffer.from(withoutVersion(bytes.toString())) : bytes;
+    const content = contentOf(folder, path);
     return { path, hash: hashOf(content), size: content.length };
   });
   return ways.flatMap((way) => saved.filter(({ path }) => wayOf(path) === way));
+}
+
+/** What is saved of a file: of a page, all but the mark of its version. @param path address below the site's base */
+export function contentOf(folder: string, path: string): Buffer {
+  const bytes = readFileSync(join(folder, fileOf(path)));
+  return isPage(path) ? Buffer.from(withoutVersion(bytes.toString())) : bytes;
 }
 
 /**
