@@ -44,7 +44,12 @@ export class SearchPageElement extends HTMLElement {
     form.addEventListener('submit', (event) => submitted(event, form), { signal });
     form.addEventListener('input', () => history.replaceState(null, '', addressOf(form)), { signal });
     addEventListener('popstate', () => fromAddress(form, search), { signal });
-    fromAddress(form, search);
+    // What was typed before this script was there is asked for as it stands.
+    if (input.value === '') fromAddress(form, search);
+    else {
+      history.replaceState(null, '', addressOf(form));
+      search.run();
+    }
   }
 }
 
