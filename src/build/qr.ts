@@ -28,9 +28,10 @@ export function qrCodes(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const course = readCourse(root);
         const short = redirects(course, { ...readRedirects(root), moved: [] });
+        const shortOf = new Map(short.toReversed().map(({ from, to }) => [to, from]));
         const paths = course.languages.flatMap((language) => [...permalinks(course, language).values()]);
         for (const path of paths) {
-          const address = short.find(({ to }) => to === path)?.from ?? path;
+          const address = shortOf.get(path) ?? path;
           const file = join(fileURLToPath(dir), qrPath(path));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, qrSvg(new URL(withBase(base, address), site).href));

@@ -12,12 +12,22 @@ const segments = (course: Course, language: string, ...slugs: string[]): string 
   return ['', ...prefix, ...slugs, ''].join('/');
 };
 
+const known = new WeakMap<Course, Map<string, ReadonlyMap<string, string>>>();
+
 /**
  * Every address of the course in one language, without the site's base, beginning and ending with `/`.
- * The one place that decides what an address looks like.
+ * The one place that decides what an address looks like. Made once for a course: each of its pages asks.
  * @param language one of the course's languages; the first has no prefix
  */
 export function permalinks(course: Course, language: string): ReadonlyMap<string, string> {
+  const languages = known.get(course) ?? new Map<string, ReadonlyMap<string, string>>();
+  known.set(course, languages);
+  const paths = languages.get(language) ?? makePermalinks(course, language);
+  languages.set(language, paths);
+  return paths;
+}
+
+function makePermalinks(course: Course, language: string): ReadonlyMap<string, string> {
   const entries: [Target, string][] = [[{ kind: 'home' }, segments(course, language)]];
   for (const { id, slug } of course.pages) {
     entries.push([{ kind: 'page', id }, segments(course, language, slug[language] ?? id)]);

@@ -13,7 +13,8 @@
     urls.forEach((url) => {
       const [, unicodeRange = 'U+0-10FFFF'] = url.split('#');
       const face = new FontFace('Plus Jakarta Sans', `url(${url})`, { weight: '200 800', display, unicodeRange });
-      document.fonts.add(face);
+      // A face that is added has the whole page laid out anew, twice: not where it comes for the next page only.
+      if (display) document.fonts.add(face);
       face.load().catch(() => {});
     });
   const preload = (href) =>
@@ -22,8 +23,7 @@
   if (navigator.serviceWorker?.controller) return fonts('block');
   // `optional`: text never moves after it is painted. Where the page itself took so long to begin that two fonts ahead
   // of its text would be felt, it reads in the fallback, and the fonts come afterwards, for the next page.
-  if (performance.now() > 150)
-    return addEventListener('load', () => navigator.connection?.saveData || fonts('optional'));
+  if (performance.now() > 150) return addEventListener('load', () => navigator.connection?.saveData || fonts());
   document.head.append(...urls.map(preload));
   fonts('optional');
 })(document.documentElement);

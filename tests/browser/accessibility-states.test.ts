@@ -4,6 +4,7 @@ import { serve, type Serving } from '../../src/build/serve.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { noticeOf } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -88,7 +89,6 @@ describe.each(cases)('axe finds nothing in $language, $colorScheme', ({ home, le
 
   it('while the site is being saved, when it is, when that stopped, without a network, and when a new version came', async () => {
     const { page, close } = await open(lesson, 360);
-    const notice = page.locator('offline-notice');
     await page.locator('offline-notice:defined').waitFor({ state: 'attached' });
     const states = [
       { kind: 'saving', saved: 400_000, total: 2_700_000 },
@@ -100,8 +100,8 @@ describe.each(cases)('axe finds nothing in $language, $colorScheme', ({ home, le
     let before = '';
     for (const state of states) {
       await tell(page, state);
-      await expect.poll(() => notice.innerText(), { message: state.kind }).not.toBe(before);
-      before = await notice.innerText();
+      await expect.poll(() => noticeOf(page), { message: state.kind }).not.toBe(before);
+      before = await noticeOf(page);
       expect(await violations(page)).toEqual([]);
     }
     await page.locator('.notice-bar').last().waitFor();

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { untilSaved } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -279,7 +280,7 @@ describe('the typeface', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(serving.url);
-    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('Đã lưu cả khóa học');
+    await untilSaved(page);
     await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
     const client = await context.newCDPSession(page);
     await client.send('DOM.enable');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../helpers/browser.ts';
 import { faultServer, type Behaviour, type FaultServer } from '../helpers/fault-server.ts';
+import { noticeOf } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { versionOf, type Version } from '../helpers/versions.ts';
 
@@ -254,7 +255,7 @@ describe('first install', () => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1_200_000 });
     await visit(lesson);
-    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('chỉ những trang bạn mở');
+    await expect.poll(() => noticeOf(page)).toContain('chỉ những trang bạn mở');
     expect(await isSaved()).toBe(false);
     await page.goto(`${host.url}nguon/`);
     await settled();
@@ -270,7 +271,7 @@ describe('first install', () => {
     await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
     await visit(lesson);
     expect(await page.evaluate(() => Reflect.get(Reflect.get(navigator, 'connection'), 'saveData'))).toBe(true);
-    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('chỉ những trang bạn mở');
+    await expect.poll(() => noticeOf(page)).toContain('chỉ những trang bạn mở');
     expect(host.asked.filter((path) => path.startsWith('saved/'))).toEqual([]);
     host.behave = () => 'break';
     await expectWhole(a, [lesson]);

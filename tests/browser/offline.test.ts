@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { untilSaved } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { watch } from '../helpers/visit.ts';
 
@@ -18,9 +19,7 @@ describe.each(sites)('offline, served from $base', ({ base, folder }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(url);
-    await expect
-      .poll(() => page.locator('offline-notice').innerText(), { timeout: 30_000 })
-      .toContain('Đã lưu cả khóa học');
+    await untilSaved(page);
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { noticeOf } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -95,7 +96,7 @@ describe('review', () => {
     const page = await context.newPage();
     await page.goto(url('nhiem-vu/chung/'));
     await answerQuestion(page.locator('quiz-question[data-type=single-choice]').first(), false);
-    await expect.poll(() => page.locator('offline-notice').innerText()).toContain('Đã lưu');
+    await expect.poll(() => noticeOf(page)).toContain('Đã lưu');
     await age(page, 4);
     await context.setOffline(true);
     await page.goto(url('on-tap/'));

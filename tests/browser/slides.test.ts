@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { untilSaved } from '../helpers/offline-notice.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch, type Visit } from '../helpers/visit.ts';
 
@@ -304,9 +305,7 @@ describe('without a network', () => {
     const context = await browser.newContext(wide);
     const page = await context.newPage();
     await page.goto(own.url);
-    await expect
-      .poll(() => page.locator('offline-notice').innerText(), { timeout: 30_000 })
-      .toContain('Đã lưu cả khóa học');
+    await untilSaved(page);
     own.server.closeAllConnections();
     await new Promise((closed) => own.server.close(closed));
     const problems = watch(page);

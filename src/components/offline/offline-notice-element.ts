@@ -1,13 +1,18 @@
 import { saveForOffline } from '../../browser/offline.ts';
+import { versionOfPage } from '../../browser/page-version.ts';
 import type { News } from './offline-news.ts';
 
 /**
  * `<offline-notice>`: has the site saved for offline use once the page is at rest, and says how that goes; says when
- * there is no network. What it says is loaded with the first thing to say.
+ * there is no network. What it says is loaded with the first thing to say; how saving goes waits until somebody sees the
+ * foot of the page, so that a first visit does not pay for it.
  * Attributes: `data-worker` (the service worker's script), `data-scope` (what it serves).
  */
 export class OfflineNoticeElement extends HTMLElement {
   #listeners = new AbortController();
+  #observer: IntersectionObserver | undefined;
+  #seen = false;
+  #waiting: News | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -15,12 +20,22 @@ export class OfflineNoticeElement extends HTMLElement {
     addEventListener('offline', () => this.#tell({ kind: 'unreachable' }), { signal });
     addEventListener('online', () => this.#tell({ kind: 'online' }), { signal });
     if (!navigator.onLine) this.#tell({ kind: 'unreachable' });
+    this.#observer = new IntersectionObserver((entries) => this.#near(entries), { rootMargin: '50%' });
+    this.#observer.observe(this);
     if (document.readyState === 'complete') this.#save();
     else addEventListener('load', () => this.#save(), { signal, once: true });
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+    this.#observer?.disconnect();
+  }
+
+  #near(entries: readonly IntersectionObserverEntry[]): void {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#seen = true;
+    this.#observer?.disconnect();
+    if (this.#waiting) this.#tell(this.#waiting);
   }
 
   #save(): void {
@@ -29,6 +44,16 @@ export class OfflineNoticeElement extends HTMLElement {
   }
 
   #tell(news: News): void {
+    if (!this.#seen && isForTheFoot(news)) {
+      this.#waiting = news;
+      return;
+    }
     import('./offline-news.ts').then(({ tellNews }) => tellNews(this, news)).catch(() => undefined);
   }
+}
+
+/** Whether it is of no use to a reader who does not look at the foot of the page: all but a lost network and an update. */
+function isForTheFoot(news: News): boolean {
+  if (news.kind === 'serving') return news.version === versionOfPage();
+  return news.kind === 'saving' || news.kind === 'stopped';
 }

@@ -6,4 +6,6 @@ const { quizScript } = await scriptWords();
 QuizQuestionElement.words = quizScript;
 QuizSetElement.words = quizScript;
 customElements.define('quiz-question', QuizQuestionElement);
+// In a task of its own: on a slow phone both together would hold up a tap.
+await new Promise((resolve) => setTimeout(resolve));
 customElements.define('quiz-set', QuizSetElement);

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What the notice in the page's foot says; it is scrolled to, since it speaks to those who look at it. */
+export async function noticeOf(page: Page): Promise<string> {
+  const notice = page.locator('offline-notice');
+  await notice.evaluate((element) => element.scrollIntoView());
+  return notice.innerText();
+}
+
+/** Waits until the notice tells that the whole course is saved. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect.poll(() => noticeOf(page), { timeout: 30_000 }).toContain('Đã lưu cả khóa học');
+}
