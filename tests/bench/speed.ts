@@ -36,7 +36,7 @@ for (const path of pages) visits.push(await firstVisits(browser, server, path, N
 console.table(visits);
 const { letters, firstBytes } = await searchLatency(browser, server, '/tim-kiem/', queries);
 console.log(`processor × 1/${phone.slowdown}, line as it is; milliseconds`);
-console.table([await quizLatency(browser, server, '/nhiem-vu/chung/'), letters]);
+console.table([await quizLatency(browser, server, '/nhiem-vu/chung/'), ...letters]);
 console.log(`search, from the first key to the first result: ${firstBytes} B`);
 await browser.close();
 server.close();

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/course/**/*.test.ts', 'tests/unit/search/**/*.test.ts', 'tests/unit/schemas/**/*.test.ts'],
     exclude: ['tests/unit/search/any-*.test.ts'],
+    setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 30_000,
   },
 });
