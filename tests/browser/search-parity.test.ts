@@ -44,7 +44,9 @@ async function answers({ run }: Runner, home: string): Promise<string[][]> {
     const input = document.querySelector<HTMLInputElement>('main input[type=search]');
     const status = document.querySelector('main [role=status]');
     const loaded = (): string => {
-      const files = performance.getEntriesByType('resource').filter((each) => each instanceof PerformanceResourceTiming);
+      const files = performance
+        .getEntriesByType('resource')
+        .filter((each) => each instanceof PerformanceResourceTiming);
       return `${document.readyState}, ${files.map(({ name, responseStatus }) => `${responseStatus} ${name}`).join(', ')}`;
     };
     const wait = async (done: () => boolean): Promise<void> => {
