@@ -46,6 +46,21 @@ describe('permanent addresses', () => {
     await close();
   });
 
+  it.each(['checklist', 'contents'])(
+    'lead to the very place, though what stands above is laid out late: #%s on a phone',
+    async (id) => {
+      const { page, close } = await open(`chien-luoc/van-hoa-dong-doi/#${id}`, {
+        viewport: { width: 360, height: 740 },
+        reducedMotion: 'reduce',
+      });
+      await page.locator('quiz-question:defined').first().waitFor({ state: 'attached' });
+      const top = () => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(40);
+      expect(await top()).toBeGreaterThanOrEqual(0);
+      await close();
+    },
+  );
+
   it('are shown, selected, where the clipboard is refused; Escape goes back', async () => {
     const { page, close } = await open('nhiem-vu/chung/');
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
