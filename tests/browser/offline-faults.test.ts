@@ -281,6 +281,7 @@ describe('first install', () => {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
     await visit(lesson);
+    await expect.poll(() => noticeOf(page)).toContain('chỉ những trang bạn mở');
     await page.getByRole('button', { name: 'Lưu cả khóa học' }).click();
     await expect.poll(() => isSaved()).toBe(true);
     host.behave = () => 'break';
