@@ -59,6 +59,7 @@ describe('a lesson by keyboard alone', () => {
   it('a question has its name, its choices and its announcement in the accessibility tree', async () => {
     const { page, close } = await visit(browser, new URL('nguyen-nhan/phu-thuoc-lan-nhau/', serving.url).href);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await question.scrollIntoViewIfNeeded();
     const legend = (await question.locator('legend').innerText()).split('\n').at(-1) ?? '';
     const group = page.getByRole('group', { name: legend.slice(0, 30) });
     expect(await group.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
