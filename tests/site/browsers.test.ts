@@ -21,8 +21,11 @@ const styles = globSync('**/*.{css,html}', { cwd: folder }).map((file) => {
 });
 const scripts = globSync('**/*.js', { cwd: folder });
 
-/** Lacking them costs nothing but the feature itself: margins of printed pages are then the browser's own. */
-const dispensable = ['css-paged-media', 'css-widows-orphans'];
+/**
+ * Lacking them costs nothing but the feature itself: margins of printed pages are then the browser's own, and a page is
+ * laid out at once.
+ */
+const dispensable = ['css-paged-media', 'css-widows-orphans', 'css-content-visibility'];
 
 /** Features of a style sheet that some browser of the floor lacks altogether. */
 async function lacking(css: string): Promise<string[]> {

@@ -47,12 +47,12 @@ describe('budgets, in bytes after brotli', () => {
   });
 
   it.each(lessons)(
-    '%s: its script is at most 12,260 (half of the leanest peer’s) before anybody touches it, 13,900 with dragging',
+    '%s: its script is at most 12,260 (half of the leanest peer’s) before anybody touches it, 13,950 with dragging',
     (file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const size = (paths: Set<string>): number => [...paths].reduce((sum, path) => sum + brotli(path), 0);
       expect(size(scriptsOf(html))).toBeLessThanOrEqual(12_260);
-      expect(size(scriptsOf(html, ['categorise-board', 'order-drag']))).toBeLessThanOrEqual(13_900);
+      expect(size(scriptsOf(html, ['categorise-board', 'order-drag']))).toBeLessThanOrEqual(13_950);
     },
   );
 

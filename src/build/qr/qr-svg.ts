@@ -13,14 +13,13 @@ export function qrSvg(text: string): string {
     let pen = 0;
     const cells = row.map((dark) => (dark ? '1' : '0')).join('');
     const runs = [...cells.matchAll(/1+/g)].map(({ index, 0: { length } }) => {
-      const move = pen === 0 ? `M${index} ${y}` : `m${index - pen} 0`;
+      const move = pen === 0 ? `M${index} ${y}.5` : `m${index - pen} 0`;
       pen = index + length;
       return `${move}h${length}`;
     });
     return runs.join('');
   });
   const full = size + 2 * border;
-  // A stroke lies half above its line: the box is moved up by as much, and all numbers are whole.
-  const box = `${-border} ${-border - 0.5} ${full} ${full}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><path fill="#fff" d="M${-border} ${-border - 0.5}h${full}v${full}h-${full}z"/><path stroke="#000" d="${rows.join('')}"/></svg>`;
+  const box = `${-border} ${-border} ${full} ${full}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><path fill="#fff" d="M${-border} ${-border}h${full}v${full}h-${full}z"/><path stroke="#000" d="${rows.join('')}"/></svg>`;
 }

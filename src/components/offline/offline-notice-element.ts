@@ -10,7 +10,6 @@ import type { News } from './offline-news.ts';
  */
 export class OfflineNoticeElement extends HTMLElement {
   #listeners = new AbortController();
-  #observer: IntersectionObserver | undefined;
   #seen = false;
   #waiting: News | undefined;
 
@@ -20,22 +19,22 @@ export class OfflineNoticeElement extends HTMLElement {
     addEventListener('offline', () => this.#tell({ kind: 'unreachable' }), { signal });
     addEventListener('online', () => this.#tell({ kind: 'online' }), { signal });
     if (!navigator.onLine) this.#tell({ kind: 'unreachable' });
-    this.#observer = new IntersectionObserver((entries) => this.#near(entries), { rootMargin: '50%' });
-    this.#observer.observe(this);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.at(-1)?.isIntersecting) return;
+        observer.disconnect();
+        this.#seen = true;
+        if (this.#waiting) this.#tell(this.#waiting);
+      },
+      { rootMargin: '50%' },
+    );
+    observer.observe(this);
     if (document.readyState === 'complete') this.#save();
     else addEventListener('load', () => this.#save(), { signal, once: true });
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-    this.#observer?.disconnect();
-  }
-
-  #near(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#seen = true;
-    this.#observer?.disconnect();
-    if (this.#waiting) this.#tell(this.#waiting);
   }
 
   #save(): void {
@@ -44,16 +43,11 @@ export class OfflineNoticeElement extends HTMLElement {
   }
 
   #tell(news: News): void {
-    if (!this.#seen && isForTheFoot(news)) {
-      this.#waiting = news;
-      return;
-    }
-    import('./offline-news.ts').then(({ tellNews }) => tellNews(this, news)).catch(() => undefined);
+    if (!this.#seen && isForTheFoot(news)) this.#waiting = news;
+    else import('./offline-news.ts').then(({ tellNews }) => tellNews(this, news)).catch(() => undefined);
   }
 }
 
 /** Whether it is of no use to a reader who does not look at the foot of the page: all but a lost network and an update. */
-function isForTheFoot(news: News): boolean {
-  if (news.kind === 'serving') return news.version === versionOfPage();
-  return news.kind === 'saving' || news.kind === 'stopped';
-}
+const isForTheFoot = (news: News): boolean =>
+  'saved' in news || (news.kind === 'serving' && news.version === versionOfPage());

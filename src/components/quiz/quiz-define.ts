@@ -7,5 +7,5 @@ QuizQuestionElement.words = quizScript;
 QuizSetElement.words = quizScript;
 customElements.define('quiz-question', QuizQuestionElement);
 // In a task of its own: on a slow phone both together would hold up a tap.
-await new Promise((resolve) => setTimeout(resolve));
+await new Promise((next) => setTimeout(next));
 customElements.define('quiz-set', QuizSetElement);
