@@ -37,6 +37,17 @@ describe('permalinks', () => {
 
   it('is keyed as authors write links', () => {
     expect(permalinks(course, 'vi').get(targetKey({ kind: 'lesson', id: 'joint-tasks' }))).toBe('/nhiem-vu/chung/');
+    expect([...permalinks(course, 'vi').keys()]).toEqual([
+      'home:',
+      'page:search',
+      'module:tasks',
+      'lesson:joint-tasks',
+    ]);
+  });
+
+  it('are made once for a course and a language', () => {
+    expect(permalinks(course, 'vi')).toBe(permalinks(course, 'vi'));
+    expect(permalinks({ ...course }, 'vi')).not.toBe(permalinks(course, 'vi'));
   });
 });
 
@@ -66,6 +77,7 @@ describe('parseContentLink', () => {
     ['lesson:joint-tasks#pricing', { key: 'lesson:joint-tasks', fragment: '#pricing' }],
     ['https://example.org/lesson:x', undefined],
     ['#pricing', undefined],
+    ['lesson:joint-tasks#two\nlines', undefined],
   ])('%s', (url, link) => expect(parseContentLink(url)).toEqual(link));
 });
 

@@ -28,6 +28,9 @@ describe('grade', () => {
     ['multiple: everything', multiple, ['a', 'b', 'c', 'd', 'e'], 0],
     ['multiple: only wrong ones', multiple, ['c', 'd'], 0],
     ['multiple: the same right one twice', multiple, ['a', 'a'], 0.5],
+    ['multiple: where every choice is right', { ...multiple, choices: ['a', 'b'] }, ['a', 'b'], 1],
+    ['categorise: an answer of another kind', categorise, ['sale'], 0],
+    ['order: what was not placed earns nothing', order, ['1', '2'], 0.25],
     ['categorise: all', categorise, { x: 'sale', y: 'joint', z: 'marketing', w: 'sale' }, 1],
     ['categorise: half, one not placed', categorise, { x: 'sale', y: 'joint', z: 'sale' }, 0.5],
     ['categorise: unknown items earn nothing', categorise, { q: 'sale' }, 0],
@@ -61,6 +64,16 @@ describe('grade', () => {
       3: 'correct',
       4: 'incorrect',
       5: 'correct',
+    });
+  });
+
+  it('marks a step that was not placed as missed', () => {
+    expect(grade(order, ['1', '3']).marks).toEqual({
+      1: 'correct',
+      2: 'missed',
+      3: 'incorrect',
+      4: 'missed',
+      5: 'missed',
     });
   });
 
