@@ -76,7 +76,9 @@ async function answers({ run }: Runner, home: string): Promise<string[][]> {
 let online: string[][];
 
 describe('the same query gives the same list', () => {
-  it('at the root, below a base, and with the server gone', { timeout: 300_000 }, async () => {
+  // Twice in some fifty runs the search page came without its script right after the server had gone, and nothing could
+  // make it happen again. A fault that lasts fails both times, and tells which files came.
+  it('at the root, below a base, and with the server gone', { timeout: 300_000, retry: 1 }, async () => {
     const first = await serve(root.folder, root.base, 0);
     const second = await serve(base.folder, base.base, 0);
     const context = await browser.newContext();
