@@ -38,6 +38,83 @@ describe('parseProgress', () => {
     });
   });
 
+  const attempt = { time: now, response: { x: 'sale' }, score: { raw: 0.5, max: 1, scaled: 0.5 }, confidence: 'sure' };
+  const whole = {
+    version: 2,
+    lessons: {
+      l: { visited: now, section: { time: now, id: 'two' }, read: now, completed: now, passed: now },
+    },
+    questions: {
+      q: {
+        m1: {
+          attempts: [attempt],
+          draft: { time: '2026-01-02T08:00:00.000Z', response: ['a', 'b'], confidence: 'guess' },
+          revealed: true,
+          review: { time: now, due: now, stability: 2, difficulty: 5 },
+        },
+      },
+    },
+    sittings: { 'final-quiz': { [now]: { drawn: ['a-1'], questions: { q: { attempts: [attempt] } } } } },
+    learner: { time: now, name: 'An' },
+  };
+  /** The record with the value at a path changed. */
+  const changed = (value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown => {
+    if (name === undefined) return put;
+    if (Array.isArray(value)) return value.map((each, at) => (String(at) === name ? changed(each, rest, put) : each));
+    return { ...Object(value), [name]: changed(Reflect.get(Object(value), name), rest, put) };
+  };
+
+  it.each([
+    ['lessons.l', 'lessons.l.visited', 'yesterday'],
+    ['lessons.l', 'lessons.l.visited', '2026-01-32T08:00:00.000Z'],
+    ['lessons.l', 'lessons.l.visited', ` ${now}`],
+    ['lessons.l', 'lessons.l.visited', `${now} `],
+    ['lessons.l.section', 'lessons.l.section', 'two'],
+    ['lessons.l.section', 'lessons.l.section.time', 7],
+    ['lessons.l.section', 'lessons.l.section.id', 7],
+    ['lessons.l.read', 'lessons.l.read', true],
+    ['lessons.l.completed', 'lessons.l.completed', true],
+    ['lessons.l.passed', 'lessons.l.passed', true],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.time', 0],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.response', 7],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.response', { x: 7 }],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.score', 1],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.score.raw', 2],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.score.raw', -1],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.score.max', '1'],
+    ['questions.q.m1.attempts.0', 'questions.q.m1.attempts.0.score.scaled', 1.1],
+    ['questions.q.m1.attempts.0.confidence', 'questions.q.m1.attempts.0.confidence', 'very'],
+    ['questions.q.m1.draft', 'questions.q.m1.draft.time', 'x'],
+    ['questions.q.m1.draft', 'questions.q.m1.draft.response', null],
+    ['questions.q.m1.draft', 'questions.q.m1.draft.response', ['a', 7]],
+    ['questions.q.m1.draft.confidence', 'questions.q.m1.draft.confidence', 7],
+    ['questions.q.m1.revealed', 'questions.q.m1.revealed', 'yes'],
+    ['questions.q.m1.review', 'questions.q.m1.review', 'soon'],
+    ['questions.q.m1.review', 'questions.q.m1.review.time', 1],
+    ['questions.q.m1.review', 'questions.q.m1.review.due', 1],
+    ['questions.q.m1.review', 'questions.q.m1.review.stability', '2'],
+    ['questions.q.m1.review', 'questions.q.m1.review.difficulty', -5],
+    ['sittings.final-quiz.2026', 'sittings.final-quiz.2026', {}],
+    ['sittings.-quiz', 'sittings.-quiz', {}],
+    ['learner', 'learner.time', 'x'],
+    ['learner', 'learner.name', 7],
+  ])('leaves out %s, and nothing else, where %s is %j', (lost, path, put) => {
+    expect(parseProgress(whole)).toEqual({ progress: whole, whole: true });
+    const parsed = parseProgress(changed(whole, path.split('.'), put));
+    expect(parsed?.whole).toBe(false);
+    const [last = '', ...above] = lost.split('.').toReversed();
+    const parent = above.toReversed().reduce<unknown>((value, name) => Reflect.get(Object(value), name), whole);
+    const kept = Array.isArray(parent)
+      ? []
+      : Object.fromEntries(Object.entries(Object(parent)).filter(([name]) => name !== last));
+    expect(parsed?.progress).toEqual(changed(whole, above.toReversed(), kept));
+  });
+
+  it.each(['Drawn', '1a', 'a_b'])('leaves out %s, which is no id, of what was drawn', (id) => {
+    const path = ['sittings', 'final-quiz', now, 'drawn'];
+    expect(parseProgress(changed(whole, path, ['a-1', id]))).toEqual({ progress: whole, whole: false });
+  });
+
   it('reads what it knows of a later version, and tells that this may not be all', () => {
     const { lessons } = lessonChange('l', { read: true }, now);
     expect(parseProgress({ ...emptyProgress, version: 3, lessons, badges: [] })).toEqual({
