@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
+import { describe, expect, it } from 'vitest';
+import { servedSite } from '../helpers/served-site.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
 /** Opens a page whose scripts do not come before they are let in. */
 async function openWithoutScripts(path: string) {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await served.browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let letIn = (): void => undefined;
   const open = new Promise<void>((resolve) => {
@@ -28,7 +15,7 @@ async function openWithoutScripts(path: string) {
     await open;
     await route.continue();
   });
-  await page.goto(new URL(path, serving.url).href, { waitUntil: 'commit' });
+  await page.goto(served.url(path), { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   return { page, letIn, close: () => context.close() };
 }

@@ -1,25 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { untilSaved } from '../helpers/offline-notice.ts';
-import { sites } from '../helpers/sites.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
+const served = servedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const question = (page: Page, type: string): Locator => page.locator(`quiz-question[data-type="${type}"]`).first();
 
 /** The value of the right choice, out of the key that the page carries. */
@@ -65,7 +52,7 @@ describe('a learner reads and practises', () => {
     await chosen.check();
     await page.reload();
     await expect.poll(() => question(page, 'single-choice').locator('input').nth(1).isChecked()).toBe(true);
-    await page.goto(new URL('./', serving.url).href);
+    await page.goto(served.url('./'));
     await page.goBack();
     await expect.poll(() => question(page, 'single-choice').locator('input').nth(1).isChecked()).toBe(true);
     await close();
@@ -201,7 +188,7 @@ describe('a learner reads and practises', () => {
     await expect
       .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
       .toBe('completed');
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     await expect
       .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
       .toBe('completed');
@@ -223,7 +210,7 @@ describe('an impatient learner', () => {
   });
 
   it('loses nothing by checking before the script is there', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -233,7 +220,7 @@ describe('an impatient learner', () => {
       await held;
       await route.continue();
     });
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href, { waitUntil: 'commit' });
+    await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'commit' });
     const single = question(page, 'single-choice');
     await single.locator('input').nth(1).check();
     await single.locator('button.primary').click();
@@ -277,11 +264,11 @@ describe('an impatient learner', () => {
 
 describe('the typeface', () => {
   it('is the same on the first page and on those that the service worker serves', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     await untilSaved(page);
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    await page.goto(served.url('nhiem-vu/chung/'));
     const client = await context.newCDPSession(page);
     await client.send('DOM.enable');
     await client.send('CSS.enable');
@@ -297,7 +284,7 @@ describe('the typeface', () => {
 
 describe('when the browser does not keep anything', () => {
   it('works with blocked storage, and says once that progress cannot be kept', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -308,7 +295,7 @@ describe('when the browser does not keep anything', () => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    await page.goto(served.url('nhiem-vu/chung/'));
     const single = question(page, 'single-choice');
     await single.locator('input').first().check();
     await single.getByRole('button', { name: 'Kiểm tra' }).click();
@@ -321,13 +308,13 @@ describe('when the browser does not keep anything', () => {
   it.each(['{', '[]', '{"version":1,"lessons":7,"questions":[1]}', '{"version":99}', 'null'])(
     'starts afresh over rubbish in storage and sets it aside: %s',
     async (rubbish) => {
-      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const context = await served.browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(serving.url);
+      await page.goto(served.url('./'));
       await page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), rubbish);
-      await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+      await page.goto(served.url('nhiem-vu/chung/'));
       const single = question(page, 'single-choice');
       await single.locator('input').first().check();
       await single.getByRole('button', { name: 'Kiểm tra' }).click();

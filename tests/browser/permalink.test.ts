@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
 const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
-const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
 const clipboard = (): Promise<string> => navigator.clipboard.readText();
 
@@ -26,7 +15,7 @@ describe('permanent addresses', () => {
   it('are copied by keyboard alone: of the page, of a heading, of a question; and it is announced', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/?q=x', allowed);
     await page.keyboard.press('Tab');
-    const address = new URL('nhiem-vu/chung/', serving.url).href;
+    const address = served.url('nhiem-vu/chung/');
     for (const [name, copied] of [
       ['Chép liên kết của trang này', address],
       ['Chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
@@ -69,9 +58,7 @@ describe('permanent addresses', () => {
     await button.click();
     const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-      new URL('nhiem-vu/chung/#summary', serving.url).href,
-    );
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(served.url('nhiem-vu/chung/#summary'));
     await page.keyboard.press('Escape');
     await expect.poll(() => field.count()).toBe(0);
     expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);

@@ -1,31 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { unpackEdition } from '../helpers/edition.ts';
 import { printedPages } from '../helpers/pdf.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch, type Visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
 const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
 /** Opens a page as its reader has it when a print is near, with a print that waits for the test. */
 async function open(path: string): Promise<Visit> {
-  const opened = await visit(browser, serving.url);
+  const opened = await visit(served.browser, served.url('./'));
   await opened.page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await opened.page.goto(new URL(path, serving.url).href);
+  await opened.page.goto(served.url(path));
   // The key that a print's shortcut begins with.
   const code = opened.page.locator('.print-foot img');
   await expect
@@ -207,7 +197,7 @@ describe.each([
 describe('the booklet', () => {
   it('is put together in the edition that stands in a folder too', async () => {
     const edition = unpackEdition(site.folder);
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const problems = watch(page);
     await page.goto(`${edition.url}in/index.html`);
     await page.locator('course-booklet[aria-busy=false]').waitFor();
@@ -219,9 +209,9 @@ describe('the booklet', () => {
   });
 
   it('says which lesson cannot be had, and keeps its link', async () => {
-    const { page, close } = await visit(browser, serving.url);
+    const { page, close } = await visit(served.browser, served.url('./'));
     await page.route('**/nhiem-vu/chung/', (route) => route.abort());
-    await page.goto(new URL('in/', serving.url).href);
+    await page.goto(served.url('in/'));
     await page.locator('course-booklet[aria-busy=false]').waitFor();
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([expect.stringContaining('Chưa tải được bài này')]);
     expect(await page.locator('.booklet-lesson .quiz-question').count()).toBeGreaterThanOrEqual(40);
@@ -229,7 +219,7 @@ describe('the booklet', () => {
   });
 
   it('has its contents and the way to each lesson without script', async () => {
-    const { page, close } = await visit(browser, new URL('in/', serving.url).href, { javaScriptEnabled: false });
+    const { page, close } = await visit(served.browser, served.url('in/'), { javaScriptEnabled: false });
     expect(await page.locator('.contents li').count()).toBe(11);
     expect(await page.locator('.booklet-lesson header a').count()).toBe(11);
     expect(await page.getByText('không tự ghép lại được').isVisible()).toBe(true);

@@ -1,25 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
+const served = servedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const url = (path: string): string => new URL(path, serving.url).href;
-const open = (path: string, options = {}) => visit(browser, url(path), options);
+const url = (path: string): string => served.url(path);
+const open = (path: string, options = {}) => visit(served.browser, url(path), options);
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => localStorage.getItem('sale-marketing:progress') ?? '');
 
@@ -86,7 +73,7 @@ describe('progress is seen', () => {
     expect(await objectives.locator('.visually-hidden').first().innerText()).toContain('đã làm được');
     await page.locator('[data-end]').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('[data-end]').innerText()).toContain('hoàn thành bài này');
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     const card = page.locator('.module-card').first();
     await expect.poll(() => card.locator('[data-count]').innerText()).toContain('1/1');
     const left = await page.locator('[data-minutes-left]').innerText();
@@ -97,7 +84,7 @@ describe('progress is seen', () => {
 
 describe('two tabs', () => {
   it('add up, also what one of them did while the other lay open', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
     const [one, two] = [await context.newPage(), await context.newPage()];
     await one.goto(url('nhiem-vu/chung/'));
     await two.goto(url('nhiem-vu/sale/'));

@@ -1,33 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { lessonChange, questionChange } from '../../src/course/progress/change.ts';
 import { mergeProgress } from '../../src/course/progress/merge.ts';
 import { emptyProgress, type Progress } from '../../src/course/progress/record.ts';
 import { score } from '../../src/course/quiz/score.ts';
 import { answerQuestion } from '../helpers/answer.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
+const served = servedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const url = (path: string): string => new URL(path, serving.url).href;
-const open = (path: string, options = {}) => visit(browser, url(path), options);
+const url = (path: string): string => served.url(path);
+const open = (path: string, options = {}) => visit(served.browser, url(path), options);
 const status = (page: Page) => page.locator('[data-status]');
 const stored = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('sale-marketing:progress'));

@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
-import { sites } from '../helpers/sites.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
+const served = servedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const url = (path: string): string => new URL(path, serving.url).href;
+const url = (path: string): string => served.url(path);
 
 /** Moves everything in the stored record some days into the past. */
 async function age(page: Page, days: number): Promise<void> {
@@ -35,7 +22,7 @@ async function age(page: Page, days: number): Promise<void> {
 
 describe('review', () => {
   it('asks what is due, the sure and wrong first, spaces it, and tells the home page', async () => {
-    const { page, problems, close } = await visit(browser, url('nhiem-vu/chung/'));
+    const { page, problems, close } = await visit(served.browser, url('nhiem-vu/chung/'));
     const singles = page.locator('quiz-question[data-type=single-choice]');
     const surprise = singles.last();
     await answerQuestion(singles.first(), true);
@@ -49,7 +36,7 @@ describe('review', () => {
     await surprise.getByRole('button', { name: 'Kiểm tra' }).click();
     await surprise.locator('.feedback').waitFor();
     const id = await surprise.getAttribute('id');
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     await expect.poll(() => page.locator('review-badge').count()).toBe(1);
     expect(await page.locator('review-badge').innerText()).toBe('');
     await age(page, 4);
@@ -72,7 +59,7 @@ describe('review', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
     expect((await download).suggestedFilename()).toBe('on-tap.ics');
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     await page.locator('review-badge').waitFor({ state: 'attached' });
     await expect.poll(() => page.locator('review-badge').innerText()).toBe('');
     expect(problems).toEqual([]);
@@ -80,19 +67,19 @@ describe('review', () => {
   });
 
   it('has nothing to ask at first, and says where to begin', async () => {
-    const { page, close } = await visit(browser, url('on-tap/'));
+    const { page, close } = await visit(served.browser, url('on-tap/'));
     await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Chưa có câu nào để ôn');
     await close();
   });
 
   it('lists the lessons to practise in when there is no script', async () => {
-    const { page, close } = await visit(browser, url('on-tap/'), { javaScriptEnabled: false });
+    const { page, close } = await visit(served.browser, url('on-tap/'), { javaScriptEnabled: false });
     expect(await page.locator('review-queue li a:visible').count()).toBe(12);
     await close();
   });
 
   it('works without a network', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     await page.goto(url('nhiem-vu/chung/'));
     await answerQuestion(page.locator('quiz-question[data-type=single-choice]').first(), false);

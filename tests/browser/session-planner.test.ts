@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { printedPages } from '../helpers/pdf.ts';
-import { sites } from '../helpers/sites.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
-const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const agenda = (page: Page): Promise<string[]> => page.locator('.agenda li a').allInnerTexts();
 const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
 const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor();
@@ -111,7 +99,7 @@ describe('the session planner', () => {
     await page.getByRole('button', { name: 'Chép liên kết để gửi' }).click();
     await expect.poll(() => total(page)).toContain('Đã chép liên kết');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await visit(browser, link);
+    const other = await visit(served.browser, link);
     await ready(other.page);
     expect(await agenda(other.page)).toEqual(chosen);
     await other.page.goto(`${link.slice(0, -3)}%E0;rubbish.q`);

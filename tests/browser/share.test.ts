@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readQr } from '../helpers/read-qr.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
 const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
-const at = (path: string): string => new URL(path, serving.url).href;
+const at = (path: string): string => served.url(path);
 
 async function openShare(page: Page, name = 'Chia sẻ trang này'): Promise<ReturnType<Page['getByRole']>> {
   await page.keyboard.press('Shift');
@@ -35,7 +25,7 @@ const seen = async (page: Page): Promise<string> => readQr(await page.locator('d
 
 describe('sharing a page', () => {
   it('shows a code that a camera reads, with the short address, by keyboard; Escape goes back', async () => {
-    const { page, problems, close } = await visit(browser, at('nhiem-vu/chung/'));
+    const { page, problems, close } = await visit(served.browser, at('nhiem-vu/chung/'));
     const dialog = await openShare(page);
     await expect.poll(() => seen(page)).toBe(at('b/7/'));
     expect(await dialog.innerText()).toContain(at('b/7/').replace('http://', ''));
@@ -49,7 +39,7 @@ describe('sharing a page', () => {
   });
 
   it('copies, hands to other apps where there are any, and saves the code', async () => {
-    const { page, close } = await visit(browser, at('en/glossary/'), {
+    const { page, close } = await visit(served.browser, at('en/glossary/'), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.evaluate(() => {
@@ -74,7 +64,7 @@ describe('sharing a page', () => {
   });
 
   it('is among a trainer’s tools', async () => {
-    const { page, close } = await visit(browser, at('nhiem-vu/chung/?giang-vien=1'));
+    const { page, close } = await visit(served.browser, at('nhiem-vu/chung/?giang-vien=1'));
     await page.getByRole('button', { name: 'Mã QR, chia sẻ' }).click();
     await page.getByRole('dialog').waitFor();
     await expect.poll(() => seen(page)).toBe(at('b/7/'));
@@ -83,7 +73,7 @@ describe('sharing a page', () => {
 
   it('gives the published address in the edition that stands in a folder', async () => {
     const edition = unpackEdition(site.folder);
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const problems = watch(page);
     await page.goto(`${edition.url}nhiem-vu/chung/index.html`);
     await openShare(page);

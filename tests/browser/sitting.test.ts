@@ -1,25 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
+const served = servedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const questions = (page: Page): Locator => page.locator('.sitting-questions quiz-question');
 const text = (page: Page): Promise<string[]> => questions(page).locator('.choices, .item > p, .steps').allInnerTexts();
 
@@ -89,7 +76,7 @@ describe('the pre-test', () => {
       JSON.parse(localStorage.getItem('sale-marketing:progress') ?? ''),
     );
     expect(stored).toMatchObject({ lessons: {}, questions: {} });
-    await page.goto(serving.url);
+    await page.goto(served.url('./'));
     await page.locator('continue-link').waitFor();
     expect(await page.locator('a[data-state]').count()).toBe(0);
     expect(problems).toEqual([]);

@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch, type Visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
 const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
 const lesson = 'nhiem-vu/chung/';
 const wide = { viewport: { width: 1280, height: 720 } };
 
 async function present(path: string, options: BrowserContextOptions = wide): Promise<Visit> {
-  const opened = await visit(browser, new URL(path, serving.url).href, options);
+  const opened = await visit(served.browser, served.url(path), options);
   await opened.page.locator('.slide').waitFor();
   return opened;
 }
@@ -116,7 +107,7 @@ describe('a lesson as slides', () => {
     expect(left.top).toBeGreaterThanOrEqual(0);
     expect(left.top).toBeLessThan(200);
     expect(await page.locator('.answers:visible').count()).toBe(0);
-    await page.goto(new URL(`${lesson}?present`, serving.url).href);
+    await page.goto(served.url(`${lesson}?present`));
     await page.getByRole('button', { name: 'Thoát' }).click();
     expect(await page.locator('main h1').isVisible()).toBe(true);
     expect(problems).toEqual([]);
@@ -166,12 +157,12 @@ describe('a lesson as slides', () => {
 
 describe('the quiz on slides', () => {
   it('shows no answer before it is revealed, in any question, and nothing that was answered on this device', async () => {
-    const { page, close } = await visit(browser, new URL(lesson, serving.url).href, wide);
+    const { page, close } = await visit(served.browser, served.url(lesson), wide);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
     await single.locator('input').first().check();
     await single.getByRole('button', { name: 'Kiểm tra' }).click();
     await single.locator('.feedback').first().waitFor();
-    await page.goto(new URL(`${lesson}?trinh-chieu#practice`, serving.url).href);
+    await page.goto(served.url(`${lesson}?trinh-chieu#practice`));
     await page.locator('.slide').waitFor();
     const questions = await page.locator('quiz-question').all();
     for (const question of questions) {
@@ -194,7 +185,7 @@ describe('the quiz on slides', () => {
       }
       for (const line of told) expect(seen.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
       await press(page, 'Escape');
-      await page.goto(new URL(`${lesson}?trinh-chieu=${id}`, serving.url).href);
+      await page.goto(served.url(`${lesson}?trinh-chieu=${id}`));
       await page.locator('.slide').waitFor();
     }
     await close();
@@ -265,7 +256,7 @@ describe('the window with notes', () => {
 
 describe('for trainers', () => {
   it('is opened from the trainer’s view, and ends with the activity, without its expected answers', async () => {
-    const { page, close } = await visit(browser, new URL(`${lesson}?giang-vien=1`, serving.url).href, wide);
+    const { page, close } = await visit(served.browser, served.url(`${lesson}?giang-vien=1`), wide);
     await page.getByRole('button', { name: 'Trình chiếu' }).click();
     await page.locator('.slide').waitFor();
     expect(new URL(page.url()).searchParams.has('trinh-chieu')).toBe(true);
@@ -281,10 +272,10 @@ describe('for trainers', () => {
 
 describe('what it costs', () => {
   it('loads nothing of it in a lesson that nobody presents, the trainer’s view on or off', async () => {
-    const { page, close } = await visit(browser, 'about:blank', wide);
+    const { page, close } = await visit(served.browser, 'about:blank', wide);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(new URL(`${lesson}?giang-vien=1`, serving.url).href);
+    await page.goto(served.url(`${lesson}?giang-vien=1`));
     await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
     const slides = (urls: readonly string[]): string[] =>
       urls.filter((url) => {
@@ -302,7 +293,7 @@ describe('what it costs', () => {
 describe('without a network', () => {
   it('presents after one visit, with the window for notes', async () => {
     const own = await serve(site.folder, site.base, 0);
-    const context = await browser.newContext(wide);
+    const context = await served.browser.newContext(wide);
     const page = await context.newPage();
     await page.goto(own.url);
     await untilSaved(page);

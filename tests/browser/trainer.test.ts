@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
-let browser: Browser;
-let serving: Serving;
-const [site] = sites;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
-const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const lesson = 'nhiem-vu/chung/';
 const expected = 'Lúc đầu học viên thường dán quá nhiều thẻ vào phần giao';
 const prompt = 'Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?';
@@ -58,11 +46,11 @@ describe('the trainer’s view', () => {
 
   it('is turned on and off by a link to any page', async () => {
     const { page, close } = await open('./?giang-vien=1');
-    await page.goto(new URL(lesson, serving.url).href);
+    await page.goto(served.url(lesson));
     await page.getByText(expected).waitFor();
-    await page.goto(new URL(`${lesson}?giang-vien=0`, serving.url).href);
+    await page.goto(served.url(`${lesson}?giang-vien=0`));
     await expect.poll(() => view(page).isChecked()).toBe(false);
-    await page.goto(new URL(lesson, serving.url).href);
+    await page.goto(served.url(lesson));
     expect(await view(page).isChecked()).toBe(false);
     await close();
   });
@@ -104,13 +92,13 @@ describe('the trainer’s view', () => {
     const { page, close } = await open('tim-kiem/');
     const query = 'Hóa đơn của một cuộc cãi nhau';
     const search = async (): Promise<string> => {
-      await page.goto(new URL(`tim-kiem/?q=${query}`, serving.url).href);
+      await page.goto(served.url(`tim-kiem/?q=${query}`));
       await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(/kết quả|Gần nhất|Không/);
       return page.locator('ol#results').innerHTML();
     };
     expect(await search()).not.toContain('giang-vien/');
     expect(await page.locator('option[value=trainer]').count()).toBe(0);
-    await page.goto(new URL('giang-vien/?giang-vien=1', serving.url).href);
+    await page.goto(served.url('giang-vien/?giang-vien=1'));
     expect(await search()).toContain('giang-vien/');
     expect(await page.locator('option[value=trainer]').count()).toBe(1);
     await close();
