@@ -23,10 +23,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: folder }).map((path) => ({
-          path,
-          html: readFileSync(join(folder, path), 'utf8'),
-        }));
+        const pages = globSync('**/*.html', { cwd: folder })
+          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
+          .filter(({ html }) => html.includes('data-pagefind-body'));
         const files = await indexPages(pages, readSynonyms(root));
         for (const { path, content } of files) {
           const to = join(folder, 'pagefind', path);

@@ -22,7 +22,7 @@ function faultsIn(language: string, text: string): Fault[] {
   const file = new FileFaults('content/x.mdx', faults);
   checkTypography(prose, file);
   const isOwn = (each: string, word: string): boolean => own.get(each)?.(word) ?? false;
-  checkSpelling(prose, { languages, isOwn, hints: 1 }, file);
+  checkSpelling(prose, { languages, isOwn, hints: 1, right: new Set() }, file);
   return faults;
 }
 
@@ -116,7 +116,7 @@ describe('what is right', () => {
   it('is a word of any language of the course where it is what people type', () => {
     const faults: Fault[] = [];
     const typed: Prose = { language: 'vi', text: 'teamwork', line: 1, isTyped: true };
-    checkSpelling(typed, { languages, isOwn: () => false, hints: 0 }, new FileFaults('x', faults));
+    checkSpelling(typed, { languages, isOwn: () => false, hints: 0, right: new Set() }, new FileFaults('x', faults));
     expect(faults).toEqual([]);
     expect(faultsIn('vi', 'teamwork')).toMatchObject([{ rule: 'misspelt' }]);
   });

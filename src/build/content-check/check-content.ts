@@ -73,6 +73,7 @@ class ContentCheck {
   readonly #root: string;
   readonly #content: string;
   #languages: readonly string[] = ['vi'];
+  #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
   readonly #texts: ReadText[] = [];
   readonly #objectives: Seen = new Map();
@@ -95,6 +96,7 @@ class ContentCheck {
       located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined,
     );
     if (declared.success) this.#languages = declared.data;
+    this.#quizSchema = quizSchema(this.#languages);
     const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
@@ -169,7 +171,7 @@ class ContentCheck {
     const names = list('names');
     const own = new Map(this.#languages.map((language) => [language, ownWords(names, list(language))]));
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
-    const context = { languages: this.#languages, isOwn, hints: 50 };
+    const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
     for (const { file, ...prose } of this.prose) {
       const faults = new FileFaults(file, this.#faults);
       checkTypography(prose, faults);
@@ -289,9 +291,9 @@ class ContentCheck {
     const quizFile = join(folder, 'quiz.yaml');
     const located = this.#readYaml(quizFile);
     if (!located) return;
-    this.#validate(quizFile, located, quizSchema(this.#languages));
+    this.#validate(quizFile, located, this.#quizSchema);
     const first = texts[0];
-    const parts = quizParts(located.value, this.#languages);
+    const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
     const context = {
       file: this.#name(quizFile),
@@ -309,7 +311,7 @@ class ContentCheck {
     this.#validate(file, located, poolSchema(this.#languages));
     const context = { file: this.#name(file), questions: this.#questions, lessonOf: this.#lessonOf };
     const drawn = name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [];
-    checkPool(quizParts(located.value, this.#languages), located, { ...context, drawn }, this.#on(file));
+    checkPool(quizParts(located.value, this.#quizSchema), located, { ...context, drawn }, this.#on(file));
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {

@@ -1,4 +1,4 @@
-import { quizSchema, type Question, type Quiz } from '../../schemas/quiz.ts';
+import type { Question, Quiz, quizSchema } from '../../schemas/quiz.ts';
 
 /** The sound parts of a quiz file in their places, so that one fault does not hide the others. */
 export interface QuizParts {
@@ -24,10 +24,10 @@ const textsAt = (entries: readonly unknown[], key: string): Set<string> =>
 /**
  * Takes a quiz file apart.
  * @param value the parsed file, whatever it holds
- * @param languages the languages that every text must have
+ * @param schema of the course's languages
  */
-export function quizParts(value: unknown, languages: readonly string[]): QuizParts {
-  const { objectives, questions } = quizSchema(languages).shape;
+export function quizParts(value: unknown, schema: ReturnType<typeof quizSchema>): QuizParts {
+  const { objectives, questions } = schema.shape;
   const objectiveList = listAt(value, 'objectives');
   const questionList = listAt(value, 'questions');
   return {

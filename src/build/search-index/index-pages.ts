@@ -28,12 +28,16 @@ export async function indexPages(pages: readonly Page[], synonyms: Synonyms = {}
   if (!index) throw new Error(errors.join('\n'));
   try {
     const failed: string[] = [];
+    let reading: Promise<void> | undefined;
     for (const { path, html } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-      for (const record of recordsOf(path, html)) {
-        const added = await index.addHTMLFile({ url: record.url, content: indexableHtml(record.html) });
-        failed.push(...added.errors);
+      for (const { url, html: part } of recordsOf(path, html)) {
+        const content = indexableHtml(part);
+        // One at a time, for the order decides the numbers of the pages; the next is prepared meanwhile.
+        await reading;
+        reading = index.addHTMLFile({ url, content }).then(({ errors: told }) => void failed.push(...told));
       }
     }
+    await reading;
     const made = await index.getFiles();
     failed.push(...made.errors);
     if (failed.length > 0) throw new Error(failed.join('\n'));

@@ -11,6 +11,8 @@ export interface SpellingContext {
   readonly isOwn: (language: string, word: string) => boolean;
   /** For how many more faults the word that was meant is looked up: a text in the wrong language has thousands. */
   hints: number;
+  /** Words that were right before, with their language: the same few come again and again. */
+  readonly right: Set<string>;
 }
 
 /**
@@ -19,8 +21,13 @@ export interface SpellingContext {
  */
 export function checkSpelling(prose: Prose, context: SpellingContext, faults: FileFaults): void {
   const asked = prose.isTyped ? [prose.language, ...context.languages] : [prose.language];
-  const slipIn = (language: string, word: string): Slip | undefined =>
-    spellers.get(language)?.check(word, (each) => context.isOwn(language, each));
+  const slipIn = (language: string, word: string): Slip | undefined => {
+    const key = `${language} ${word}`;
+    if (context.right.has(key)) return undefined;
+    const slip = spellers.get(language)?.check(word, (each) => context.isOwn(language, each));
+    if (!slip) context.right.add(key);
+    return slip;
+  };
   for (const { 0: found, index } of prose.text.matchAll(spellers.get(prose.language)?.word ?? /$^/g)) {
     const slips = asked.map((language) => slipIn(language, found.normalize('NFC')));
     const [slip] = slips;
