@@ -40,8 +40,9 @@ describe('permanent addresses', () => {
     async (id) => {
       const { page, close } = await open(`chien-luoc/van-hoa-dong-doi/#${id}`, {
         viewport: { width: 360, height: 740 },
-        reducedMotion: 'reduce',
       });
+      const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+      expect(await behaviour(), 'nobody waits while the page rolls by').toBe('auto');
       await page.locator('quiz-question:defined').first().waitFor({ state: 'attached' });
       const top = () => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
       await expect.poll(top).toBeLessThan(40);
