@@ -13,6 +13,23 @@ afterAll(() => browser.close());
 
 const switcher = (page: Page, name: string) => page.locator('language-links').getByRole('link', { name, exact: true });
 
+/** Reads a section for some seconds, then scrolls up to the head of the page, as people do who look for its links. */
+async function readAndGoUp(page: Page, id: string): Promise<void> {
+  const top = (): Promise<number> => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
+  await page.mouse.move(100, 300);
+  await page.mouse.wheel(0, 100);
+  const loaded = (): boolean =>
+    performance.getEntriesByType('resource').some(({ name }) => /follow-reading/.test(name));
+  await expect.poll(() => page.evaluate(loaded)).toBe(true);
+  await page.clock.install();
+  for (let turns = 0; turns < 60 && (await top()) > 250; turns += 1) await page.mouse.wheel(0, 150);
+  await expect.poll(top).toBeLessThan(300);
+  await page.clock.runFor(3000);
+  for (let turns = 0; turns < 60 && (await page.evaluate(() => scrollY)) > 0; turns += 1)
+    await page.mouse.wheel(0, -400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+}
+
 describe.each(sites)('languages, served from $base', ({ base, folder }) => {
   let serving: Serving;
   beforeAll(async () => {
@@ -27,10 +44,8 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     const input = page.locator('quiz-question[data-type=single-choice] input').first();
     await input.check();
     const id = await page.locator('quiz-question[data-type=single-choice]').first().getAttribute('id');
-    await switcher(page, 'English').focus();
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    await page.locator(`#${id}`).evaluate((question) => question.scrollIntoView());
-    await page.keyboard.press('Enter');
+    await readAndGoUp(page, id ?? '');
+    await switcher(page, 'English').click();
     await page.waitForURL(`**${base}en/tasks/joint/#${id}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const same = page.locator(`#${id}`);
@@ -38,8 +53,14 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     await expect
       .poll(() => same.evaluate((at) => Math.abs(at.getBoundingClientRect().top) < innerHeight / 2))
       .toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('goes back to the same section by keyboard', async () => {
+    const { page, problems, close } = await open('en/tasks/joint/');
+    await readAndGoUp(page, 'three-questions');
     await switcher(page, 'Tiếng Việt').focus();
-    await page.locator('#three-questions').evaluate((heading) => heading.scrollIntoView());
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}nhiem-vu/chung/#three-questions`);
     expect(problems).toEqual([]);

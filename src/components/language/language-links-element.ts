@@ -8,12 +8,15 @@ const key = 'language-chosen';
  */
 export class LanguageLinksElement extends HTMLElement {
   #listeners = new AbortController();
+  #sectionRead: (() => string) | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     // A press comes before any way of following a link, into a new tab too; a key gives a click alone.
     for (const type of ['pointerdown', 'click']) this.addEventListener(type, (event) => this.#aim(event), { signal });
+    if (scrollY > 0) void this.#follow();
+    else addEventListener('scroll', () => void this.#follow(), { signal, once: true, passive: true });
     this.#offer();
   }
 
@@ -24,8 +27,15 @@ export class LanguageLinksElement extends HTMLElement {
   #aim({ target, type }: Event): void {
     if (!(target instanceof HTMLAnchorElement)) return;
     target.search = location.search;
-    target.hash = sectionRead();
+    // A fragment that holds what was filled in (`#plan=…`) stays.
+    target.hash = location.hash.includes('=') ? location.hash : (this.#sectionRead?.() ?? location.hash);
     if (type === 'click') writeItem(key, target.hreflang);
+  }
+
+  /** Until somebody scrolls, there is nothing to follow. */
+  async #follow(): Promise<void> {
+    const following = await import('./follow-reading.ts').catch(() => undefined);
+    this.#sectionRead = following?.followReading(this, this.#listeners.signal);
   }
 
   #offer(): void {
@@ -44,14 +54,4 @@ export class LanguageLinksElement extends HTMLElement {
       if (link || language === lang) return;
     }
   }
-}
-
-/**
- * The id of the last section, among those shown, that begins above the middle of the window. A fragment that holds what
- * was filled in (`#plan=…`) stays.
- */
-function sectionRead(): string {
-  if (scrollY < 1 || location.hash.includes('=')) return location.hash;
-  const sections = [...document.querySelectorAll('main :is(h2, h3, section, quiz-question)[id]')];
-  return sections.findLast((each) => (each.getClientRects()[0]?.top ?? Infinity) < innerHeight / 2)?.id ?? '';
 }
