@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFile as readText } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file as readFile, glob as readFiles, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { verdict } from './build/content-check/verdict.ts';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
@@ -11,7 +12,23 @@ import { sourcesSchema } from './schemas/source.ts';
 import { uiSchema } from './schemas/ui.ts';
 
 const courseFile = 'content/course.yaml';
-const languages = languagesSchema.parse(parse(readFileSync(courseFile, 'utf8')).languages);
+const languages = await afterCheck(async () =>
+  languagesSchema.parse(parse(await readText(courseFile, 'utf8')).languages),
+);
+
+/** The check tells an author all faults at once: what fails here for the first of them waits for it. */
+async function afterCheck<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    await verdict();
+    throw error;
+  }
+}
+
+const checked = (loader: Loader): Loader => ({ ...loader, load: (context) => afterCheck(() => loader.load(context)) });
+const file = (...of: Parameters<typeof readFile>): Loader => checked(readFile(...of));
+const glob = (...of: Parameters<typeof readFiles>): Loader => checked(readFiles(...of));
 
 /** `lessons/tasks/joint-tasks/vi.mdx` → `joint-tasks/vi`: the folder is the id, the file the language. */
 const folderAndLanguage = ({ entry }: { entry: string }): string =>

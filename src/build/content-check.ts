@@ -1,41 +1,53 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import { beside } from './beside.ts';
 import { checkContent } from './content-check/check-content.ts';
-import { formatFaults } from './content-check/fault.ts';
+import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
+import { keepVerdict, verdict } from './content-check/verdict.ts';
 
 /** Several files are often saved at once; they are checked together. */
 const calm = 200;
 
 /**
  * Reports all faults of the content before anything is built or previewed, and stops there with exit code 1 and
- * nothing written. While an author writes, each save is checked again.
+ * nothing written. A build reads the content for itself meanwhile. While an author writes, each save is checked again.
  */
 export function contentCheck(): AstroIntegration {
   let root = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, command }) => {
         root = fileURLToPath(config.root);
-        // Thrown, Astro would print a stack trace below what the author has to read.
-        if (!report(root)) process.exit(1);
+        if (command === 'build') keepVerdict(checkBeside(root));
+        else stopAt(checkContent(root));
       },
+      'astro:build:start': () => verdict(),
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(root, 'content'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => report(root), calm);
+          waiting = setTimeout(() => report(checkContent(root)), calm);
         });
       },
     },
   };
 }
 
-/** @returns whether the content is without fault */
-function report(root: string): boolean {
-  const faults = checkContent(root);
+async function checkBeside(root: string): Promise<void> {
+  const found = await beside(new URL('./content-check/worker.ts', import.meta.url), root);
+  stopAt(z.array(faultSchema).parse(found));
+}
+
+/** Thrown, Astro would print a stack trace below what the author has to read. */
+function stopAt(faults: readonly Fault[]): void {
+  report(faults);
+  if (faults.length > 0) process.exit(1);
+}
+
+function report(faults: readonly Fault[]): void {
   if (faults.length > 0) console.error(`\n${formatFaults(faults)}\n`);
-  return faults.length === 0;
 }

@@ -2,21 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { permalinks, withBase } from '../course/permalink.ts';
-import { qrPath } from '../course/qr-path.ts';
-import { redirects } from '../course/redirects.ts';
-import { readCourse } from './course-file.ts';
-import { qrSvg } from './qr/qr-svg.ts';
-import { readRedirects } from './redirects-file.ts';
+import { z } from 'zod';
+import { beside } from './beside.ts';
+import { codeSchema } from './qr/codes.ts';
 
-/**
- * Writes a QR code for each page. A lesson's holds its short address, which outlives every move and makes the coarser,
- * more readable picture.
- */
+/** Writes a QR code for each page, made while the pages are. */
 export function qrCodes(): AstroIntegration {
   let site = '';
   let base = '/';
   let root = '';
+  let made: Promise<unknown> | undefined;
   return {
     name: 'qr',
     hooks: {
@@ -25,18 +20,19 @@ export function qrCodes(): AstroIntegration {
         base = config.base;
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const course = readCourse(root);
-        const short = redirects(course, { ...readRedirects(root), moved: [] });
-        const shortOf = new Map(short.toReversed().map(({ from, to }) => [to, from]));
-        const paths = course.languages.flatMap((language) => [...permalinks(course, language).values()]);
-        for (const path of paths) {
-          const address = shortOf.get(path) ?? path;
-          const file = join(fileURLToPath(dir), qrPath(path));
+      'astro:build:start': () => {
+        made = beside(new URL('./qr/worker.ts', import.meta.url), { root, site, base });
+        // Whoever waits for it hears of a failure.
+        made.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const codes = z.array(codeSchema).parse(await made);
+        for (const { path, svg } of codes) {
+          const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, qrSvg(new URL(withBase(base, address), site).href));
+          writeFileSync(file, svg);
         }
-        logger.info(`${paths.length} codes`);
+        logger.info(`${codes.length} codes`);
       },
     },
   };

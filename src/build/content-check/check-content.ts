@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
@@ -72,7 +72,7 @@ class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
   readonly #content: string;
-  #languages: readonly string[] = ['vi'];
+  #languages: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
   readonly #texts: ReadText[] = [];
@@ -95,7 +95,7 @@ class ContentCheck {
     const declared = languagesSchema.safeParse(
       located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined,
     );
-    if (declared.success) this.#languages = declared.data;
+    this.#languages = declared.success ? declared.data : this.#languagesOfWords();
     this.#quizSchema = quizSchema(this.#languages);
     const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
@@ -108,6 +108,12 @@ class ContentCheck {
     else this.#checkFoldersAlone();
     this.#checkSpelling();
     return this.#faults;
+  }
+
+  /** When course.yaml does not say: the languages that there are words of the interface for. */
+  #languagesOfWords(): string[] {
+    const names = globSync('*.yaml', { cwd: join(this.#content, 'ui') }).map((name) => basename(name, '.yaml'));
+    return names.length > 0 ? names : ['vi'];
   }
 
   /** A path as authors are told it: from the project's root, with forward slashes. */

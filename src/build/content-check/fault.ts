@@ -1,21 +1,29 @@
-/** One thing that an author has to mend. Written for the author, in the author's language. */
-export interface Fault {
-  /** Path from the project's root, with forward slashes. */
-  readonly file: string;
-  /** 1-based; 0 when the fault is the file itself. */
-  readonly line: number;
-  /** Name of the broken rule, stable, for searching the docs. */
-  readonly rule: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly fix: string;
-}
+import { z } from 'zod';
 
+/** One thing that an author has to mend. Written for the author, in the author's language. */
+export const faultSchema = z.readonly(
+  z.object({
+    /** Path from the project's root, with forward slashes. */
+    file: z.string(),
+    /** 1-based; 0 when the fault is the file itself. */
+    line: z.int().min(0),
+    /** Name of the broken rule, stable, for searching the docs. */
+    rule: z.string(),
+    expected: z.string(),
+    found: z.string(),
+    fix: z.string(),
+  }),
+);
+
+export type Fault = z.infer<typeof faultSchema>;
+
+/** What could not be read comes first: other faults may be its consequences. */
+const rank = ({ rule }: Fault): number => (/-syntax$|^missing-file$/.test(rule) ? 0 : 1);
 const byPlace = (a: Fault, b: Fault): number =>
-  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.rule.localeCompare(b.rule, 'en');
+  rank(a) - rank(b) || a.file.localeCompare(b.file, 'en') || a.line - b.line || a.rule.localeCompare(b.rule, 'en');
 
 /**
- * The whole report as text: every fault with its place, sorted, then the count.
+ * The whole report as text: every fault with its place, in order, then the count.
  * @param faults at least one
  */
 export function formatFaults(faults: readonly Fault[]): string {

@@ -13,7 +13,7 @@ const looking = 10_000;
  */
 export function followReading(links: Element, signal: AbortSignal): () => string {
   let read = '';
-  let rest: number | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const inView = (): boolean => links.getBoundingClientRect().bottom > 0;
   const follow = (): void => {
     clearTimeout(rest);

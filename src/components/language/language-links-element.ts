@@ -15,8 +15,8 @@ export class LanguageLinksElement extends HTMLElement {
     const { signal } = this.#listeners;
     // A press comes before any way of following a link, into a new tab too; a key gives a click alone.
     for (const type of ['pointerdown', 'click']) this.addEventListener(type, (event) => this.#aim(event), { signal });
-    if (scrollY > 0) void this.#follow();
-    else addEventListener('scroll', () => void this.#follow(), { signal, once: true, passive: true });
+    if (scrollY > 0) this.#follow();
+    else addEventListener('scroll', () => this.#follow(), { signal, once: true, passive: true });
     this.#offer();
   }
 
@@ -33,9 +33,12 @@ export class LanguageLinksElement extends HTMLElement {
   }
 
   /** Until somebody scrolls, there is nothing to follow. */
-  async #follow(): Promise<void> {
-    const following = await import('./follow-reading.ts').catch(() => undefined);
-    this.#sectionRead = following?.followReading(this, this.#listeners.signal);
+  #follow(): void {
+    void import('./follow-reading.ts')
+      .then(({ followReading }) => {
+        this.#sectionRead = followReading(this, this.#listeners.signal);
+      })
+      .catch(() => undefined);
   }
 
   #offer(): void {
