@@ -91,11 +91,14 @@ function englishEnds(folded: string, vocabulary: Vocabulary): string[] {
 
 /** The site's words that begin with what was typed, marks included; nothing when they are too many. */
 function longerForms(typed: string, folded: string, vocabulary: Vocabulary): string[] | undefined {
-  const beginning = completions(vocabulary, folded, formsTold * 4).filter((form) => form !== folded);
+  const most = formsTold * 4;
+  const beginning = completions(vocabulary, folded, most);
+  if (beginning.length === most) return undefined;
   const found = beginning
+    .filter((form) => form !== folded)
     .flatMap((form) => vocabulary.forms.get(form) ?? [])
     .filter((form) => agree(typed, form.slice(0, typed.length)) >= agreement.possible);
-  return found.length > formsTold || beginning.length === formsTold * 4 ? undefined : found;
+  return found.length > formsTold ? undefined : found;
 }
 
 /** The pages that have at least one of a query's words, ready to be ranked. */

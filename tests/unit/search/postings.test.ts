@@ -87,6 +87,11 @@ describe('postingsOf', () => {
       words: ['kháb', ...letters.slice(0, 4).flatMap((one) => letters.map((other) => `khạ${one}${other}`))],
       levels: ['begins', ...Array.from({ length: 52 }, () => 'begins')],
     },
+    {
+      what: 'also where the word itself is one of these',
+      words: ['khá', 'kháp', ...letters.slice(0, 4).flatMap((one) => letters.map((other) => `khạ${one}${other}`))],
+      levels: ['exact', 'begins', ...Array.from({ length: 52 }, () => 'begins')],
+    },
   ])('$what', async ({ words, levels }) => {
     const site = textEngine({ a: `x|${words.join(' ')}` });
     const found = await postingsOf('khá', true, site.vocabulary, site.engine);
