@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../../src/build/course-file.ts';
-import { readUi } from '../../../src/build/ui-file.ts';
+import { parse } from 'yaml';
 import { uiSchema } from '../../../src/schemas/ui.ts';
 import { root } from '../../helpers/project.ts';
 
@@ -21,12 +22,13 @@ function changed(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
 const faults = (value: unknown): string[] =>
   (uiSchema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-describe.each(readCourse(root).languages)('the words of the interface in %s', (language) => {
-  const words = readUi(root, language);
+describe.each(globSync('content/ui/*.yaml', { cwd: root }))('the words of the interface in %s', (file) => {
+  const words: unknown = parse(readFileSync(join(root, file), 'utf8'));
   const places = placesIn(words);
 
   it('must all be there, and none may be blank', () => {
     expect(places.length).toBeGreaterThan(300);
+    expect(faults(words)).toEqual([]);
     for (const path of places) {
       expect(faults(changed(words, path, undefined))).toEqual([expect.stringMatching(`^${path.join('\\.')}: `)]);
       expect(faults(changed(words, path, ' '))).toEqual([expect.stringMatching(`^${path.join('\\.')}: `)]);
