@@ -22,7 +22,7 @@ export interface Answer {
 /** Where one of more words is a slip, the others already stand in a line. */
 const mostWordsNear = 3;
 /** Whether a word at the end of the query may still go on. */
-type IsCut = (word: string | undefined) => boolean;
+type IsCut = (word: string) => boolean;
 
 /** Looks up words; remembers each, since a query is typed letter by letter. */
 export class Answerer {
@@ -46,8 +46,7 @@ export class Answerer {
     const open = !/\s$/u.test(query);
     const typedLast = repair.words.at(-1)?.typed;
     // A word that was corrected is whole; one that was typed, or decoded while it is typed, may go on.
-    const isCut = (word: string | undefined): boolean =>
-      open && word !== undefined && (word === typedLast || !knows(this.#vocabulary, fold(word)));
+    const isCut = (word: string): boolean => open && (word === typedLast || !knows(this.#vocabulary, fold(word)));
     if (literally) {
       const words = wordsOf(query).slice(0, repair.words.length);
       return {

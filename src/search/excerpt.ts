@@ -1,6 +1,7 @@
 import { foreignStem } from './english.ts';
 import { agree, boundary, fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of a text; `marked` when it matches the query. */
 export interface Stretch {
@@ -66,23 +67,14 @@ interface Part {
   readonly folded: string;
   readonly stem: string | undefined;
 }
-const partsKnown = new Map<string, readonly Part[]>();
-const partsKept = 20_000;
 
 function partOf(word: string): Part {
   const folded = fold(word);
   return { word, folded, stem: foreignStem(folded) };
 }
 
-/** The words in a stretch between two spaces; remembered, since pages repeat them. */
-function partsOf(stretch: string): readonly Part[] {
-  const known = partsKnown.get(stretch);
-  if (known) return known;
-  const parts = wordsOf(stretch).map(partOf);
-  if (partsKnown.size >= partsKept) partsKnown.clear();
-  partsKnown.set(stretch, parts);
-  return parts;
-}
+/** The words in a stretch between two spaces. */
+const partsOf = remembered((stretch): readonly Part[] => wordsOf(stretch).map(partOf), 20_000);
 
 /**
  * Compares words of pages with those of a query; each different word once.
@@ -91,8 +83,7 @@ function partsOf(stretch: string): readonly Part[] {
  */
 export function matcher(query: readonly string[], lastIsCut: boolean): (word: string) => Matches {
   const typed = query.map((word, index) => ({ ...partOf(word), isCut: lastIsCut && index === query.length - 1 }));
-  const known = new Map<string, Matches>();
-  const compare = (word: string): Matches => {
+  return remembered((word) => {
     const found = new Map<number, number>();
     for (const { word: part, folded, stem } of partsOf(word)) {
       typed.forEach((ours, index) => {
@@ -104,12 +95,7 @@ export function matcher(query: readonly string[], lastIsCut: boolean): (word: st
       });
     }
     return found.size > 0 ? found : none;
-  };
-  return (word) => {
-    const found = known.get(word) ?? compare(word);
-    known.set(word, found);
-    return found;
-  };
+  });
 }
 
 /** How well a section answers a query, and where. */
@@ -194,7 +180,7 @@ function stretchesOf(words: readonly string[], from: number, end: number, hits: 
     const space = index + 1 < end ? ' ' : '';
     push(stretches, before, false);
     push(stretches, core, isMarked);
-    push(stretches, after + space, isMarked && after === '' && space !== '' && marked.has(index + 1));
+    push(stretches, after + space, isMarked && after === '' && marked.has(index + 1));
   }
   return stretches;
 }

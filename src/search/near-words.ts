@@ -18,7 +18,8 @@ export function slipsOf(word: string, vocabulary: Vocabulary): Slip[] {
     const cost = form !== folded && form.length > 1 && !/^\d+$/.test(form) ? slipCost(folded, form) : undefined;
     if (cost !== undefined) found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
   }
-  found.sort((one, other) => one.cost - other.cost || (one.form < other.form ? -1 : 1));
+  // Equally likely ones stay in the order of the alphabet, in which the vocabulary is.
+  found.sort((one, other) => one.cost - other.cost);
   return found.slice(0, slipsKept).map(({ form, cost }) => ({ form: withMarks(word, form, vocabulary), cost }));
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { placeTone } from './tone-place.ts';
 
 /** "nghiêng" */
@@ -16,17 +17,7 @@ export function normalise(text: string): string {
 }
 
 /** Texts repeat their syllables: each is placed once. */
-const placed = new Map<string, string>();
-const placedKept = 20_000;
-
-function placedTone(word: string): string {
-  const known = placed.get(word);
-  if (known !== undefined) return known;
-  if (placed.size >= placedKept) placed.clear();
-  const spelling = placeTone(word);
-  placed.set(word, spelling);
-  return spelling;
-}
+const placedTone = remembered(placeTone, 20_000);
 
 /**
  * The words of a text: runs of letters, marks and digits.

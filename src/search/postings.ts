@@ -90,12 +90,15 @@ function englishEnds(folded: string, vocabulary: Vocabulary): string[] {
 }
 
 /** The site's words that begin with what was typed, marks included; nothing when they are too many. */
-function longerForms(typed: string, folded: string, { forms, ...vocabulary }: Vocabulary): string[] | undefined {
-  const beginning = completions({ forms, ...vocabulary }, folded, formsTold * 4).filter((form) => form !== folded);
+function longerForms(typed: string, folded: string, vocabulary: Vocabulary): string[] | undefined {
+  const most = formsTold * 4;
+  const beginning = completions(vocabulary, folded, most);
+  if (beginning.length === most) return undefined;
   const found = beginning
-    .flatMap((form) => forms.get(form) ?? [])
+    .filter((form) => form !== folded)
+    .flatMap((form) => vocabulary.forms.get(form) ?? [])
     .filter((form) => agree(typed, form.slice(0, typed.length)) >= agreement.possible);
-  return found.length > formsTold || beginning.length === formsTold * 4 ? undefined : found;
+  return found.length > formsTold ? undefined : found;
 }
 
 /** The pages that have at least one of a query's words, ready to be ranked. */

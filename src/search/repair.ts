@@ -121,13 +121,14 @@ function beginningsOf(word: string, vocabulary: Vocabulary): string[][] {
   for (const form of vocabulary.folded) {
     for (const length of [folded.length - 1, folded.length, folded.length + 1]) {
       const beginning = form.slice(0, length);
-      const cost = beginning.length === length && beginning[0] === folded[0] ? slipCost(folded, beginning) : undefined;
+      const cost = beginning[0] === folded[0] ? slipCost(folded, beginning) : undefined;
       if (cost !== undefined)
         costs.set(beginning, Math.min(cost - 0.08 * frequencyOf(vocabulary, form), costs.get(beginning) ?? Infinity));
     }
   }
+  // Equally likely ones stay in the order of the alphabet, in which the vocabulary is.
   return [...costs]
-    .sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1))
+    .sort(([, a], [, b]) => a - b)
     .slice(0, readingsKept)
     .map(([beginning]) => [beginning]);
 }

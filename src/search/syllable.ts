@@ -26,7 +26,7 @@ const tonesBeforeStop = new Set(['\u0301', '\u0323']);
  * @returns nothing when they cannot be a Vietnamese syllable
  */
 export function parseSyllable(letters: readonly Letter[]): Syllable | undefined {
-  if (letters.length === 0 || letters.length > 7) return undefined;
+  if (letters.length > 7) return undefined;
   const plain = letters.map(({ base, quality, stroke }) =>
     stroke ? 'đ' : (base.toLowerCase() + quality).normalize('NFC'),
   );
@@ -62,7 +62,7 @@ export function isSyllable(word: string): boolean {
     .slice(letters.length - parts.coda)
     .map(({ base }) => base.toLowerCase())
     .join('');
-  return !(parts.coda > 0 && stops.has(coda)) || tonesBeforeStop.has(toneOf(letters));
+  return !stops.has(coda) || tonesBeforeStop.has(toneOf(letters));
 }
 
 /** Whether a word without marks can be a syllable without its marks. */

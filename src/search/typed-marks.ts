@@ -79,16 +79,13 @@ function finish({ letters, tone }: State): string | undefined {
   return wordOf(letters.map((letter, index) => ({ ...letter, tone: index === place ? tone : '' })));
 }
 
+/** What can go on at all goes on with one of these: an onset with a, a vowel with n. */
+const goesOn = ['a', 'n'].map((base): Letter => ({ base, quality: '', stroke: false, tone: '' }));
+
 /** Whether letters can still become a syllable: with another final, or with a mark on the last vowel ("đuo" of đuổi). */
 function begins(letters: readonly Letter[]): boolean {
   const last = letters.at(-1);
   if (!last) return false;
-  const endings: Letter[][] = [];
-  for (const quality of ['', '\u0302', '\u031B'] as const) {
-    for (const rest of ['', 'a', 'n', 't', 'u', 'i', 'ng']) {
-      const more = [...rest].map((base): Letter => ({ base, quality: '', stroke: false, tone: '' }));
-      endings.push([...letters.slice(0, -1), quality === '' ? last : { ...last, quality }, ...more]);
-    }
-  }
-  return endings.some((ending) => parseSyllable(ending) !== undefined);
+  const ends = [last, ...(['\u0302', '\u031B'] as const).map((quality) => ({ ...last, quality }))];
+  return ends.some((end) => goesOn.some((next) => parseSyllable([...letters.slice(0, -1), end, next]) !== undefined));
 }

@@ -7,8 +7,12 @@ import { readVocabulary, writeVocabulary, type Vocabulary } from '../../src/sear
  * A search over a few short pages, as the real engine would answer: words that begin with the asked one are found too,
  * and where marks count, `d` finds `đ` too, but not the other way.
  * @param pages each page's text by its id; its title ends at the first “|”
+ * @param synonyms groups of phrases of one meaning, the site's own first
  */
-export function textEngine(pages: Readonly<Record<string, string>>): { engine: Engine; vocabulary: Vocabulary } {
+export function textEngine(
+  pages: Readonly<Record<string, string>>,
+  synonyms: readonly (readonly string[])[] = [],
+): { engine: Engine; vocabulary: Vocabulary } {
   const engine: Engine = (word, exactMarks) => {
     const form = (text: string): string => {
       if (!exactMarks) return fold(text);
@@ -25,5 +29,5 @@ export function textEngine(pages: Readonly<Record<string, string>>): { engine: E
     });
     return Promise.resolve(hits);
   };
-  return { engine, vocabulary: readVocabulary(writeVocabulary(Object.values(pages))) };
+  return { engine, vocabulary: readVocabulary(writeVocabulary(Object.values(pages), synonyms)) };
 }

@@ -28,7 +28,7 @@ export function cutSlides(blocks: readonly Block[], room: number): readonly numb
       const slide = blocks.slice(from, to);
       const rest = ways[blocks.length - to];
       if (!rest || (slide.length > 1 && !mayStandTogether(slide, room))) break;
-      const cost = rest.cost + costOf(slide, room, to === blocks.length);
+      const cost = rest.cost + costOf(slide, room);
       if (!best || cost <= best.cost) best = { cost, starts: [from, ...rest.starts] };
     }
     if (best) ways.push(best);
@@ -41,11 +41,13 @@ interface Way {
   readonly starts: readonly number[];
 }
 
-/** A slide costs one, an empty one a little more, one that ends with what begins the next as much as two more. */
-function costOf(slide: readonly Block[], room: number, isEnd: boolean): number {
+/**
+ * A slide costs one, an empty one a little more, one that ends with what begins the next as much as two more: so does the
+ * last slide too, but then every way has the same one to pay.
+ */
+function costOf(slide: readonly Block[], room: number): number {
   const empty = Math.max(0, 1 - heightOf(slide) / room);
-  const cutOff = slide.at(-1)?.leads === true && !isEnd;
-  return 1 + empty ** 2 / 20 + (cutOff ? 2 : 0);
+  return 1 + empty ** 2 / 20 + (slide.at(-1)?.leads ? 2 : 0);
 }
 
 function mayStandTogether(slide: readonly Block[], room: number): boolean {

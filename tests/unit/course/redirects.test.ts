@@ -30,15 +30,17 @@ describe('redirects', () => {
         { from: '/en/jobs/joint/', to: 'lesson:joint-tasks#pricing' },
       ],
     });
-    expect(made.map(({ from, to, language }) => [from, to, language])).toEqual([
-      ['/b/1/', '/nhiem-vu/chung/', 'vi'],
-      ['/en/b/1/', '/en/tasks/joint/', 'en'],
-      ['/viec/chung/', '/nhiem-vu/chung/', 'vi'],
-      ['/en/jobs/joint/', '/en/tasks/joint/#pricing', 'en'],
+    const key = 'lesson:joint-tasks';
+    expect(made).toEqual([
+      { from: '/b/1/', to: '/nhiem-vu/chung/', language: 'vi', key },
+      { from: '/en/b/1/', to: '/en/tasks/joint/', language: 'en', key },
+      { from: '/viec/chung/', to: '/nhiem-vu/chung/', language: 'vi', key },
+      { from: '/en/jobs/joint/', to: '/en/tasks/joint/#pricing', language: 'en', key },
     ]);
   });
 
-  it('tells what leads nowhere', () => {
-    expect(() => redirects(course, { short: [{ path: 'b/1', to: 'lesson:none' }], moved: [] })).toThrow('lesson:none');
+  it.each(['lesson:none', 'nowhere'])('tells that %s leads nowhere, and in which language', (to) => {
+    expect(() => redirects(course, { short: [{ path: 'b/1', to }], moved: [] })).toThrow(`No page ${to} in vi`);
+    expect(() => redirects(course, { short: [], moved: [{ from: '/en/old/', to }] })).toThrow(`No page ${to} in en`);
   });
 });

@@ -21,6 +21,11 @@ it.each(['', '13', '2013-1', '2013-12-4', '2013-', '2013-12-04-05', 'a2013', '20
     expect(error?.issues.map(({ message }) => message)).toEqual(['date']);
   },
 );
+it.each(['en', 'fil'])('takes a work in the language %s', (language) => expect(takes({ language })).toBe(true));
+it.each(['', 'e', 'engl', 'EN', 'en-GB', ' en'])('refuses “%s” as the code of a language', (language) => {
+  const { error } = sourcesSchema(['vi']).safeParse([{ ...source, language }]);
+  expect(error?.issues.map(({ message }) => message)).toEqual(['language-code']);
+});
 it.each(['http://example.org', 'example.org', 'xhttps://example.org', 'httpsx://example.org'])('refuses %s', (url) =>
   expect(takes({ url })).toBe(false),
 );

@@ -13,6 +13,11 @@ const answerer = new Answerer(vocabulary, engine);
 const answer = (query: string, literally = false): Promise<Answer> => answerer.answer(query, literally);
 const ids = async (query: string, literally = false): Promise<string[]> =>
   (await answer(query, literally)).pages.map(({ id }) => id);
+/** Asks a site of a few other pages. */
+const ask = (pages: Readonly<Record<string, string>>, query: string): Promise<Answer> => {
+  const other = textEngine(pages);
+  return new Answerer(other.vocabulary, other.engine).answer(query, false);
+};
 
 describe('Answerer', () => {
   it.each([
@@ -67,6 +72,7 @@ describe('Answerer', () => {
       return engine(word, exactMarks);
     });
     expect((await watched.answer('đóng g', false)).pages).toEqual((await answer('đóng ')).pages);
+    expect((await watched.answer('đóng  g', false)).pages).toEqual((await answer('đóng ')).pages);
     expect(asked).not.toContain('g');
     expect((await watched.answer('g', false)).pages.length).toBeGreaterThan(0);
   });
@@ -75,6 +81,11 @@ describe('Answerer', () => {
     // "gia" goes on as "giao", "giám"; a corrected "gia" does not.
     expect((await ids('gia')).sort()).toEqual(['bangiao', 'dong', 'donggoi', 'xungdot']);
     expect((await ids('gia ')).sort()).toEqual(['donggoi', 'xungdot']);
+    const corrected = await ask({ gia: 'X|giá', giao: 'Y|giao lộ' }, 'gja');
+    expect(corrected.repair.query).toBe('gia');
+    expect(corrected.pages.map(({ id }) => id)).toEqual(['gia']);
+    // Only the last word may go on, not the same one before it.
+    expect((await ask({ giao: 'Y|giao giá' }, 'gia gia')).pages[0]?.key[0]).toBe(tier.all);
   });
 
   it('keeps the place of an absent word open', async () => {
@@ -103,6 +114,7 @@ describe('Answerer', () => {
     expect((await answer('market', true)).lastIsCut).toBe(true);
     expect(await ids('market ', true)).toEqual(['bangiao', 'donggoi', 'xungdot']);
     expect((await answer('market ', true)).lastIsCut).toBe(false);
+    expect((await answer('mâu '.repeat(30), true)).words).toHaveLength(24);
   });
 
   it('takes no known word for a slip unless all words then stand together', async () => {
@@ -116,13 +128,35 @@ describe('Answerer', () => {
 
   it('chooses among readings the one with which the words stand together', async () => {
     expect((await answer('khacc')).repair.query).toBe('khach');
-    const { engine: other, vocabulary: words } = textEngine({
-      a: 'Phân khúc|chọn phân khúc khách hàng; phân phân phân',
-      b: 'Kênh|khút khút khút khút khút khút khút',
-    });
-    const found = await new Answerer(words, other).answer('phan khuct', false);
-    expect(found.repair.query).toBe('phan khuc');
-    expect(found.pages[0]?.id).toBe('a');
+    const later = await ask(
+      { a: 'Phân khúc|chọn phân khúc khách hàng; phân phân phân', b: 'Kênh|khút khút khút khút khút khút khút' },
+      'phan khuct',
+    );
+    expect(later.repair.query).toBe('phan khuc');
+    expect(later.pages[0]?.id).toBe('a');
+    const first = await ask({ a: 'Phân khúc|phân khúc, khúc khúc khúc khúc', b: 'Kênh|khút' }, 'phan khuct ');
+    expect(first.repair.query).toBe('phan khuc');
+  });
+
+  it('chooses the likeliest reading where words stand equally well, however often another one is said', async () => {
+    const found = await ask({ a: 'X|khúc', b: 'Y|khúec khúec khúec khúec khúec' }, 'khucc ');
+    expect(found.repair.words[0]?.readings).toEqual([['khuc'], ['khuec']]);
+    expect(found.repair.query).toBe('khuc');
+  });
+
+  it('takes of two words one slip away the one that stands better, of equal ones the likelier', async () => {
+    const others = { a: 'X|chiến lược', c: 'Z|lượt xem' };
+    expect((await ask({ ...others, b: 'Y|chiến lượn' }, 'chiến lượt ')).repair.query).toBe('chiến lược');
+    expect((await ask({ ...others, b: 'Chiến lượn|Y' }, 'chiến lượt ')).repair.query).toBe('chiến lượn');
+  });
+
+  it.each([
+    ['chienluot ', ['chien', 'luot']],
+    ['chienluot gia ', ['chien', 'luot', 'gia']],
+  ])('looks for no slip in words that were typed without a space: %s', async (query, words) => {
+    const found = await answer(query);
+    expect(found.words).toEqual(words);
+    expect(found.repair.query).toBe(words.join(' '));
   });
 
   it('asks the engine once for each word, and again after a failure', async () => {

@@ -32,6 +32,9 @@ describe('stem', () => {
 
   it.each([
     'boss',
+    'staff',
+    'putt',
+    'string',
     'class',
     'assess',
     'editor',

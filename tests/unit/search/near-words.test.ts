@@ -24,6 +24,7 @@ describe('slipsOf', () => {
     expect(forms('21')).toEqual([]);
     expect(forms('h')).toEqual(['h2']);
     expect(forms('hong3')).toContain('hong2');
+    expect(slipsOf('5p', readVocabulary('4p 4 5'))).toHaveLength(1);
   });
 
   it('keeps the marks that were typed, if a word has them', () => {
@@ -31,6 +32,11 @@ describe('slipsOf', () => {
     expect(forms('hồngg')[0]).toBe('hồng');
     expect(forms('hôngg')[0]).toBe('hồng');
     expect(forms('hongg')[0]).toBe('hong');
+  });
+
+  it('has equally likely ones in the order of the alphabet', () => {
+    const like = readVocabulary('xang tang bang');
+    expect(slipsOf('jang', like).map(({ form }) => form)).toEqual(['bang', 'tang', 'xang']);
   });
 
   it('gives ten at most', () => {

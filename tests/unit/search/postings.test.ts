@@ -40,7 +40,7 @@ describe('postingsOf', () => {
     expect(await places('dong')).toEqual({
       a: ['0 possible', '1 possible', '2 possible', '3 possible', '4 exact', '5 possible'],
     });
-    const strokes = textEngine({ a: 'x|dan đan' });
+    const strokes = textEngine({ a: 'x|dan đan đang' });
     const levels = async (word: string): Promise<(string | undefined)[]> => {
       const found = await postingsOf(word, false, strokes.vocabulary, strokes.engine);
       return [...(found.get('a')?.places.values() ?? [])].map((each) => names[each.match]);
@@ -59,24 +59,63 @@ describe('postingsOf', () => {
     expect(await places('khac')).toEqual({ b: ['3 possible'] });
     expect(await places('khac', true)).toEqual({ b: ['0 begins', '1 begins', '2 begins', '3 possible'] });
     expect(await places('khác', true)).toEqual({ b: ['0 begins', '1 begins', '2 beginsUnmarked', '3 exact'] });
+    // Marks may still follow on the letters that were typed.
+    expect(await places('đo', true)).toEqual({
+      a: ['0 begins', '1 beginsUnmarked', '2 begins', '3 begins', '4 beginsUnmarked', '5 begins'],
+    });
   });
 
-  it('takes every longer word where they are too many to be told apart', async () => {
-    const many = textEngine({
-      a: `x|${Array.from({ length: 13 }, (_, index) => `khá${'bcdeghiklmnop'[index]}`).join(' ')} khạb`,
+  const letters = [...'bcdeghiklmnop'];
+  it.each([
+    {
+      what: 'tells longer words by their marks while they are twelve',
+      words: [...letters.slice(1).map((letter) => `khá${letter}`), 'khạb'],
+      levels: [...letters.slice(1).map(() => 'begins'), 'beginsUnmarked'],
+    },
+    {
+      what: 'does not count the word itself among them',
+      words: ['khá', ...letters.slice(1).map((letter) => `khá${letter}`), 'khạb'],
+      levels: ['exact', ...letters.slice(1).map(() => 'begins'), 'beginsUnmarked'],
+    },
+    {
+      what: 'takes all of them where they are more',
+      words: [...letters.map((letter) => `khá${letter}`), 'khạb'],
+      levels: [...letters.map(() => 'begins'), 'begins'],
+    },
+    {
+      what: 'takes all of them where too many begin so with other marks',
+      words: ['kháb', ...letters.slice(0, 4).flatMap((one) => letters.map((other) => `khạ${one}${other}`))],
+      levels: ['begins', ...Array.from({ length: 52 }, () => 'begins')],
+    },
+    {
+      what: 'also where the word itself is one of these',
+      words: ['khá', 'kháp', ...letters.slice(0, 4).flatMap((one) => letters.map((other) => `khạ${one}${other}`))],
+      levels: ['exact', 'begins', ...Array.from({ length: 52 }, () => 'begins')],
+    },
+  ])('$what', async ({ words, levels }) => {
+    const site = textEngine({ a: `x|${words.join(' ')}` });
+    const found = await postingsOf('khá', true, site.vocabulary, site.engine);
+    const sorted = [...(found.get('a')?.places.values() ?? [])].sort((one, other) => one.at - other.at);
+    expect(sorted.map((each) => names[each.match])).toEqual(levels);
+  });
+
+  it.each([
+    { what: 'all words that an English beginning may grow to', typed: 'pric', asked: ['prices', 'pricing'] },
+    { what: 'the beginning where it is a word itself', typed: 'lead', asked: ['lead', 'lead'] },
+    { what: 'the beginning where it may be Vietnamese', typed: 'tha', asked: ['tha'] },
+    { what: 'the word where it is whole', typed: 'pric', cut: false, asked: ['pric'] },
+    { what: 'the beginning where too many words begin so', typed: 'spr', asked: ['spr'] },
+    { what: 'twelve words', typed: 'str', asked: [...'abcdefghijkl'].map((letter) => `str${letter}`) },
+  ])('asks for $what: $typed', async ({ typed, cut = true, asked }) => {
+    const many = [...'abcdefghijklm'].map((letter) => `spr${letter}`);
+    const some = [...'abcdefghijkl'].map((letter) => `str${letter}`);
+    const site = textEngine({ a: `x|prices pricing lead leads than thanh ${many.join(' ')} ${some.join(' ')}` });
+    const words: string[] = [];
+    await postingsOf(typed, cut, site.vocabulary, (word, exactMarks) => {
+      words.push(word);
+      return site.engine(word, exactMarks);
     });
-    const found = await postingsOf('khá', true, many.vocabulary, many.engine);
-    expect([...(found.get('a')?.places.values() ?? [])].map((each) => names[each.match])).toEqual(
-      Array.from({ length: 14 }, () => 'begins'),
-    );
-    const few = textEngine({
-      a: `x|${Array.from({ length: 12 }, (_, index) => `khá${'bcdeghiklmno'[index]}`).join(' ')} khạb`,
-    });
-    const told = await postingsOf('khá', true, few.vocabulary, few.engine);
-    expect([...(told.get('a')?.places.values() ?? [])].map((each) => names[each.match])).toEqual([
-      ...Array.from({ length: 12 }, () => 'begins'),
-      'beginsUnmarked',
-    ]);
+    expect(words).toEqual(asked);
   });
 
   it('does not ask for a word that the site does not have', async () => {

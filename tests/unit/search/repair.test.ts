@@ -121,6 +121,39 @@ describe('repairQuery, with a few words', () => {
     ]);
   });
 
+  const readWith = (typed: string, words: string): string[] =>
+    repairQuery(typed, readVocabulary(words)).words.flatMap((word) => word.readings.map((each) => each.join(' ')));
+
+  it('takes a form of an English word for that word, not for a slip, unless its stem is short', () => {
+    expect(readWith('leaded ', 'leads leader')).toEqual(['leads']);
+    const short = readWith('slaes ', 'slas sales');
+    expect(short[0]).toBe('slas');
+    expect(short).toContain('sales');
+  });
+
+  it('takes a missing space for likelier than an unlikely slip, for less likely than a likely one', () => {
+    expect(readWith('tienhang ', 'tien hang kienhang')).toEqual(['tien hang', 'kienhang']);
+    expect(readWith('tienhang ', 'tien hang tienthang')).toEqual(['tienthang', 'tien hang']);
+    expect(readWith('ano ', 'an o')).toEqual(['an']);
+  });
+
+  it('gives ten readings at most', () => {
+    const many = [...'bcdghklmnpqrstv'].map((letter) => `${letter}anang`).join(' ');
+    expect(readWith('xanang ', `${many} xan ang`)).toHaveLength(10);
+  });
+
+  it('takes the beginning of a frequent word for likelier, of equal ones in the order of the alphabet, ten at most', () => {
+    expect(readWith('dashpoar', 'dashboard\n\n\ndashcoard')).toEqual(['dashcoar', 'dashboar']);
+    expect(readWith('dashpoar', 'dashcoard dashboard')).toEqual(['dashboar', 'dashcoar']);
+    const many = [...'bcdefghijkmn'].map((letter) => `dash${letter}oard`).join(' ');
+    expect(readWith('dashpoar', many)).toHaveLength(10);
+  });
+
+  it('takes only the last word for a beginning', () => {
+    expect(read('hun hàng')).toBe('hung hàng');
+    expect(read('hàng hun')).toBe('hàng hun');
+  });
+
   it('takes capitals for a name that has no slip, unless all is in capitals', () => {
     expect(readings('CRN hàng')).toEqual(['hàng']);
     expect(readings('crn hàng')).toEqual(['crm', 'hàng']);

@@ -34,6 +34,10 @@ it.each([
   expect(slipCost(typed, meant)).toBeUndefined();
 });
 
+it('takes an extra first letter for what it is: no key was pressed before it', () => {
+  expect(slipCost('qhong', 'hong')).toBe(slipCost('mhong', 'hong'));
+});
+
 it('costs nothing where nothing differs', () => expect(slipCost('hong', 'hong')).toBe(0));
 
 describe('the likelier slip costs less', () => {

@@ -20,7 +20,7 @@ describe('splitRun', () => {
     ['banhtoan', 'banh toan'],
   ])('reads %s as %s', (typed, words) => expect(splits(typed)[0]).toBe(words));
 
-  it.each(['xyz', 'khachx', 'xkhach', 'sale', 'khachb', 'x'.repeat(130), 'khách\u0301hang', ''])(
+  it.each(['xyz', 'khachx', 'xkhach', 'sale', 'khachb', 'x'.repeat(130), 'khách\u0301hang', 'khach\u0301banh', ''])(
     'finds no words in %s',
     (typed) => expect(splits(typed)).toEqual([]),
   );
@@ -49,12 +49,33 @@ describe('splitRun', () => {
     ]);
   });
 
+  it('gives four at most, and those that cost up to eight more than the likeliest', () => {
+    const read = (words: string): string[] =>
+      splitRun('khachhang', readVocabulary(words), false).map((each) => each.join(' '));
+    expect(read('kh achhang kha chhang khac hhang khach hang khachh ang')).toHaveLength(4);
+    expect(read('kh achhang\n\n\n\nkhach hang')).toEqual(['khach hang', 'kh achhang']);
+    expect(read('kh achhang\n\n\n\nkhach\nhang')).toEqual(['khach hang']);
+  });
+
+  it('takes other forms of the site’s English words, which Vietnamese ones have not', () => {
+    expect(splitRun('leadpricing', readVocabulary('leads price'), false)).toEqual([['lead', 'pricing']]);
+    expect(splitRun('salehoay', readVocabulary('sale hoai'), false)).toEqual([]);
+  });
+
+  it('takes a single letter for a less likely beginning', () => {
+    expect(splitRun('banho', readVocabulary('ban banh hoa ong'), true)).toEqual([
+      ['ban', 'ho'],
+      ['banh', 'o'],
+    ]);
+  });
+
   it('takes single letters, and marks other than those typed, for less likely', () => {
     const read = (typed: string, words: string): string[] =>
       splitRun(typed, readVocabulary(words), false).map((each) => each.join(' '));
     expect(read('obana', 'o bana ob ana')).toEqual(['ob ana', 'o bana']);
     expect(read('thánhan', 'than han thánh an')).toEqual(['thánh an', 'thán han']);
     expect(read('thânhan', 'than han thấnh an')).toEqual(['thânh an', 'thân han']);
+    expect(read('thánhan', 'than han thánh thạnh an')).toEqual(['thánh an', 'thán han']);
     expect(read('thánhan', 'thàn thán han thanh an')[0]).toBe('thán han');
     expect(read('crmsale', 'crm sale')).toEqual(['crm sale']);
     expect(read('obana', 'o bana ob ana\n\n\n\n\n\n\n\n\n\no2')[0]).toBe('ob ana');

@@ -35,6 +35,7 @@ describe('isSyllable', () => {
     'çá',
     'SACH',
     'thuôngi',
+    'nghuyênh',
   ])('%s is none', (word) => expect(isSyllable(word)).toBe(false));
 });
 

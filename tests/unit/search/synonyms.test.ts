@@ -7,6 +7,8 @@ const written = [
   ['phòng Sale', 'phòng kinh doanh'],
   ['nhân viên Sale', 'nhân viên phòng kinh doanh'],
   ['customer', 'client'],
+  ['price', 'pricing'],
+  ['giá bán', 'giá tiền'],
 ];
 const groups = readSynonyms(writeSynonyms(written));
 const said = (query: string): string | undefined => bySynonym(query.split(' '), groups)?.join(' ');
@@ -22,8 +24,17 @@ describe('bySynonym', () => {
     ['no word of the site’s own', 'mâu thuẫn', undefined],
     ['no word with other marks', 'xúng đột', undefined],
     ['no part of a phrase', 'kinh doanh', undefined],
+    ['no beginning of a phrase', 'phòng kinh', undefined],
+    ['a phrase by one that shares a word with it', 'giá tiền', 'giá bán'],
+    ['no other form of the site’s own word', 'pricing', undefined],
+    ['of two phrases of one length the one whose group comes first', 'giá tiền và xung đột', 'giá tiền và mâu thuẫn'],
     ['nothing', '', undefined],
   ])('replaces %s', (_what, query, words) => expect(said(query)).toBe(words));
+
+  it('replaces the longest phrase, also where its group comes first', () => {
+    const query = 'nhân viên phòng kinh doanh'.split(' ');
+    expect(bySynonym(query, groups.toReversed())).toEqual(['nhân', 'viên', 'sale']);
+  });
 });
 
 describe('a vocabulary', () => {

@@ -33,6 +33,7 @@ describe('decodeTelex', () => {
     ['muoons', 'muốn'],
     ['swr', 'sử'],
     ['lwa', 'lưa'],
+    ['thwr', 'thử'],
     ['xinf', 'xìn'],
   ])('%s may be %s', (typed, word) => expect(decodeTelex(typed)).toContain(word));
 

@@ -9,6 +9,7 @@ describe('a saved file', () => {
     ['404.html', '404.html'],
     ['_astro/a.js', '_astro/a.js'],
     ['a/not-index.html', 'a/not-index.html'],
+    ['a/index.html.txt', 'a/index.html.txt'],
   ])('%s is asked for at “%s”', (file, address) => {
     expect(addressOf(file)).toBe(address);
     expect(fileOf(address)).toBe(file);
@@ -24,6 +25,9 @@ describe('a saved file', () => {
     ['', 'text/html; charset=utf-8'],
     ['a.b/', 'text/html; charset=utf-8'],
     ['pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+    ['robots.txt', 'text/plain; charset=utf-8'],
+    ['pagefind/pagefind-entry.json', 'application/json'],
+    ['icon.svg', 'image/svg+xml'],
     ['manifest.webmanifest', 'application/manifest+json'],
     ['pagefind/fragment/vi_1.pf_fragment', 'application/octet-stream'],
   ])('“%s” from a pack is of the type %s', (path, type) => {
@@ -34,5 +38,6 @@ describe('a saved file', () => {
     const digest = createHash('sha256').update('a').digest();
     expect(shortHash(digest)).toBe(digest.toString('base64url').slice(0, 16));
     expect(shortHash(new Uint8Array(digest).buffer)).toBe(shortHash(digest));
+    expect(shortHash(Buffer.from('+/+/+/+/+/+/+/+/+/+/', 'base64'))).toBe('-_-_-_-_-_-_-_-_');
   });
 });

@@ -13,6 +13,13 @@ describe('the mark of a version', () => {
     expect(versionOf('<h1>Log in to the café’s network</h1>')).toBeUndefined();
   });
 
+  it('is none in the middle of a page, where it is part of the text', () => {
+    const quoting = withVersion(page, 'one') + page;
+    expect(versionOf(quoting)).toBeUndefined();
+    expect(withoutVersion(quoting)).toBe(quoting);
+    expect(versionOf(withVersion(quoting, 'two'))).toBe('two');
+  });
+
   it('is replaced by another, and taken off without a trace', () => {
     expect(withVersion(withVersion(page, 'one'), 'two')).toBe(withVersion(page, 'two'));
     expect(withoutVersion(withVersion(page, 'one'))).toBe(page);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptsKept, mergeProgress } from '../../../../src/course/progress/merge.ts';
+import { mergeProgress } from '../../../../src/course/progress/merge.ts';
 import { parseProgress } from '../../../../src/course/progress/parse.ts';
 import { emptyProgress, type Progress, type QuestionProgress } from '../../../../src/course/progress/record.ts';
-import { score } from '../../../../src/course/quiz/score.ts';
 import { progress, replay, step } from '../../../helpers/progress.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -61,32 +60,5 @@ describe('mergeProgress, over 10,000 random histories', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
-});
-
-describe('attempts', () => {
-  const attempt = (minute: number, scaled: number) => ({
-    time: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
-    response: 'a',
-    score: score(scaled, 1),
-  });
-  const record = (...attempts: readonly ReturnType<typeof attempt>[]): Progress => ({
-    ...emptyProgress,
-    questions: { q: { m: { attempts } } },
-  });
-
-  it('stay the latest ones, and the best when that is older', () => {
-    const many = Array.from({ length: 100 }, (_, minute) => record(attempt(minute, minute === 3 ? 1 : 0)));
-    const kept = many.reduce(mergeProgress, emptyProgress).questions['q']?.['m']?.attempts ?? [];
-    expect(kept).toHaveLength(attemptsKept + 1);
-    expect(kept[0]).toEqual(attempt(3, 1));
-    expect(kept.at(-1)).toEqual(attempt(99, 0));
-  });
-
-  it('end the drafts before them', () => {
-    const draft = { time: attempt(5, 0).time, response: 'b' };
-    const drafted: Progress = { ...emptyProgress, questions: { q: { m: { attempts: [], draft } } } };
-    expect(mergeProgress(drafted, record(attempt(4, 0))).questions['q']?.['m']?.draft).toEqual(draft);
-    expect(mergeProgress(drafted, record(attempt(5, 0))).questions['q']?.['m']).not.toHaveProperty('draft');
   });
 });

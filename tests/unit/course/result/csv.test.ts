@@ -16,7 +16,7 @@ describe('csv', () => {
     expect(row.replace(/^"/, '')).toMatch(/^'/);
   });
 
-  it('leaves numbers alone', () => {
-    expect(csv([[-1, 2]])).toBe('\uFEFF-1,2\r\n');
+  it('leaves numbers alone, and words with such signs inside', () => {
+    expect(csv([[-1, 2, 'Anh-Thư', 'an@example.org']])).toBe('\uFEFF-1,2,Anh-Thư,an@example.org\r\n');
   });
 });

@@ -34,6 +34,17 @@ describe('a result', () => {
     sittings: { 'final-quiz': { [time]: sitting(false), [later]: sitting(true), '2026-01-03': sitting(undefined) } },
   };
 
+  it('holds no name of a learner who gave none', () => {
+    expect(resultOf(emptyProgress, [], later)).toEqual({
+      name: '',
+      made: later,
+      completed: [],
+      final: undefined,
+      tried: [],
+      missed: [],
+    });
+  });
+
   it('takes the last answer to each question, and the best sitting', () => {
     expect(scoreOf(progress, ['a', 'b', 'c', 'constructor'])).toBe(0.5);
     expect(scoreOf(progress, ['c'])).toBeUndefined();
@@ -51,5 +62,35 @@ describe('a result', () => {
       tried: ['x', 'y'],
       missed: ['x'],
     });
+  });
+
+  it('takes the last answer wherever its meaning stands in the record', () => {
+    const meanings = {
+      new: { attempts: [attemptOf('again', later)] },
+      old: { attempts: [attemptOf('good', time)] },
+    };
+    expect(scoreOf({ ...emptyProgress, questions: { a: meanings } }, ['a'])).toBe(0);
+  });
+});
+
+describe('bestSitting', () => {
+  const best = (sittings: Progress['sittings'][string]) =>
+    bestSitting({ ...emptyProgress, sittings: { 'final-quiz': sittings } }, 'final-quiz');
+
+  it('is the one with the largest share right, not with the most questions', () => {
+    const half = sitting(true, true, false, false);
+    const most = sitting(true, true, false);
+    expect(best({ [time]: half, [later]: most })).toEqual({ raw: 2, max: 3, begun: later });
+    expect(best({ [time]: most, [later]: half })).toEqual({ raw: 2, max: 3, begun: time });
+  });
+
+  it('is of equal ones the first', () => {
+    expect(best({ [time]: sitting(true), [later]: sitting(true) })?.begun).toBe(time);
+    expect(best({ [later]: sitting(true), [time]: sitting(true) })?.begun).toBe(time);
+  });
+
+  it('is none while none is finished', () => {
+    expect(best({ [time]: sitting(true, undefined) })).toBeUndefined();
+    expect(bestSitting(emptyProgress, 'final-quiz')).toBeUndefined();
   });
 });

@@ -34,9 +34,23 @@ describe('calendarFile', () => {
     ]);
   });
 
+  it('writes a title of several lines in one, whatever ends them', () => {
+    expect(file('một\nhai\r\nba')).toContain('\r\nSUMMARY:một\\nhai\\nba\r\n');
+  });
+
+  it('begins a further line, with a space, only where 75 octets are full', () => {
+    const fits = 'x'.repeat(75 - 'SUMMARY:'.length);
+    expect(file(fits)).toContain(`\r\nSUMMARY:${fits}\r\n`);
+    expect(file(`${fits}yz`)).toContain(`\r\nSUMMARY:${fits}\r\n yz\r\n`);
+    // A letter of three octets does not fit into the two that are left.
+    expect(file(`${fits.slice(2)}ộ${'z'.repeat(72)}`)).toContain(
+      `\r\nSUMMARY:${fits.slice(2)}\r\n ộ${'z'.repeat(71)}\r\n z\r\n`,
+    );
+  });
+
   it('folds lines at 75 octets without cutting a letter, so that unfolding gives the text back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200, size: 'max' }), (title) => {
         const text = file(title);
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const unfolded = text.replaceAll('\r\n ', '');

@@ -21,6 +21,20 @@ describe('dueOf', () => {
   });
 });
 
+describe('reviewed', () => {
+  it('takes of several meanings the one answered last, wherever it stands', () => {
+    const older = { attempts: [attemptOf('good', day(1)), attemptOf('good', day(5))] };
+    const latest = { attempts: [attemptOf('good', day(2)), attemptOf('good', day(3)), attemptOf('again', day(9))] };
+    const between = { attempts: [attemptOf('good', day(7))] };
+    for (const meanings of [
+      { older, latest, between },
+      { latest, between, older },
+      { between, older, latest },
+    ])
+      expect(reviewed({ ...emptyProgress, questions: { a: meanings } }).get('a')).toBe(latest);
+  });
+});
+
 describe('countDue', () => {
   it('counts each question once, by the meaning answered last', () => {
     const progress: Progress = {
@@ -33,6 +47,7 @@ describe('countDue', () => {
     };
     expect([...reviewed(progress).keys()]).toEqual(['a', 'b']);
     expect(countDue(progress, day(3, 0))).toBe(0);
+    expect(countDue(progress, day(3))).toBe(0);
     expect(countDue(progress, day(4, 0))).toBe(1);
     expect(countDue(progress, day(11, 0))).toBe(2);
   });

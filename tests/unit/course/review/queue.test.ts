@@ -16,9 +16,15 @@ describe('inOrder', () => {
     const items = [
       item('strong', 0.95),
       item('fragile', 0.5),
-      item('wrong', 0.99, attemptOf('again', time)),
+      item('mistake', 0.6, attemptOf('again', time)),
       item('surprise', 0.99, sure),
     ];
-    expect(inOrder(items).map(({ id }) => id)).toEqual(['surprise', 'wrong', 'fragile', 'strong']);
+    expect(inOrder(items).map(({ id }) => id)).toEqual(['surprise', 'mistake', 'fragile', 'strong']);
+  });
+
+  it('has the same order on every device for what is equally fragile', () => {
+    const items = ['b', 'c', 'a'].map((id) => item(id, 0.5));
+    expect(inOrder(items).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(inOrder(items.toReversed()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });

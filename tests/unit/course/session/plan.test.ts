@@ -31,6 +31,8 @@ describe('a plan in an address', () => {
   it.each([
     ['', undefined],
     ['#joint-tasks', undefined],
+    ['#floorplan=45;one.a', undefined],
+    ['plan=45;one.a', { available: 45, items: [{ lesson: 'one', part: 'activity' }] }],
     ['#plan=45;one.a;%E0%A4%A', { available: 45, items: [{ lesson: 'one', part: 'activity' }] }],
     ['#plan=', { available: 45, items: [] }],
     ['#plan=abc;one.a', { available: 45, items: [{ lesson: 'one', part: 'activity' }] }],
@@ -80,6 +82,7 @@ describe('withMoved', () => {
     ['one.d', 1, ['two.a', 'one.d', 'one.l']],
     ['one.l', 0, ['one.l', 'one.d', 'two.a']],
     ['one.l', 3, ['one.d', 'two.a', 'one.l']],
+    ['one.d', 3, ['one.d', 'two.a', 'one.l']],
     ['one.d', -1, ['one.d', 'two.a', 'one.l']],
     ['three.a', 0, ['one.d', 'two.a', 'one.l']],
   ])('%s to place %i', (code, to, order) => expect(withMoved(plan, code, to).items.map(itemCode)).toEqual(order));

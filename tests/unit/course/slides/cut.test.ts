@@ -26,7 +26,21 @@ describe('a section cut into slides', () => {
       blocks: stacked([40, { island: 1 }], [40, { island: 1 }], [40, { island: 2 }]),
       starts: [0, 2],
     },
-    { what: 'what leads stays with what it leads', blocks: stacked(40, 40, [20, { leads: true }], 40), starts: [0, 2] },
+    {
+      what: 'what leads stays with what it leads, though slides are less equal',
+      blocks: stacked(30, 30, [20, { leads: true }], 70),
+      starts: [0, 2],
+    },
+    {
+      what: 'or one more',
+      blocks: stacked(80, [20, { leads: true }], 60, 40),
+      starts: [0, 1, 3],
+    },
+    {
+      what: 'at the end of a section it leads nothing',
+      blocks: stacked(50, 40, 40, [20, { leads: true }]),
+      starts: [0, 2],
+    },
     {
       what: 'unless it leads an example, which is alone',
       blocks: stacked(40, [20, { leads: true }], [90, { island: 1 }]),
@@ -46,6 +60,10 @@ describe('a section cut into slides', () => {
     const desk: Block = { top: 0, bottom: 90, frame: 0, island: 1, leads: false };
     expect(heightOf([desk, desk])).toBe(90);
     expect(cutSlides([desk, desk], 100)).toEqual([0]);
+  });
+
+  it('counts the largest frame of a slide', () => {
+    expect(heightOf(stacked([40, { frame: 20 }], 40, [10, { frame: 5 }]))).toBe(110);
   });
 
   it('loses nothing and overflows only with a block alone', () => {

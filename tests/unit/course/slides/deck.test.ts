@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   moved,
+  moves,
   placeOf,
   positionAt,
   readPlace,
@@ -44,6 +45,12 @@ describe('moving through slides', () => {
 
   it('ends at the last question when nothing comes after its answer', () => {
     expect(moved(deck.slice(0, 8), at(0), 'last')).toEqual(at(6));
+  });
+
+  it('stands at the beginning of a presentation without slides', () => {
+    for (const move of moves) expect(moved([], at(0), move)).toEqual(at(0));
+    expect(placeOf([], at(0))).toEqual({ id: '', part: 0, of: 0, revealed: [] });
+    expect(positionAt([], { id: 'why', part: 1, of: 2, revealed: [] })).toEqual(at(0));
   });
 
   it('tells when going on reveals something', () => {

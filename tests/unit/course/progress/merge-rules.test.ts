@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { attemptsKept, mergeProgress } from '../../../../src/course/progress/merge.ts';
+import {
+  emptyProgress,
+  type Attempt,
+  type LessonProgress,
+  type Progress,
+  type QuestionProgress,
+  type Sitting,
+} from '../../../../src/course/progress/record.ts';
+import { score } from '../../../../src/course/quiz/score.ts';
+
+const day = (date: number): string => new Date(Date.UTC(2026, 0, date)).toISOString();
+const attempt = (date: number, scaled = 0): Attempt => ({ time: day(date), response: 'a', score: score(scaled, 1) });
+const lesson = (entry: LessonProgress): Progress => ({ ...emptyProgress, lessons: { l: entry } });
+const question = (entry: Partial<QuestionProgress>): Progress => ({
+  ...emptyProgress,
+  questions: { q: { m: { attempts: [], ...entry } } },
+});
+const sitting = (entry: Partial<Sitting>): Progress => ({
+  ...emptyProgress,
+  sittings: { 'final-quiz': { [day(1)]: { drawn: [], questions: {}, ...entry } } },
+});
+const learner = (date: number, name: string): Progress => ({ ...emptyProgress, learner: { time: day(date), name } });
+
+describe('two records become one, whichever comes first', () => {
+  it.each([
+    {
+      what: 'a lesson was opened last at the later time, and first read at the earlier one',
+      a: lesson({ visited: day(1), read: day(1), completed: day(3), passed: day(4) }),
+      b: lesson({ visited: day(5), read: day(2), completed: day(2), passed: day(5) }),
+      merged: lesson({ visited: day(5), read: day(1), completed: day(2), passed: day(4) }),
+    },
+    {
+      what: 'what only one of them knows of a lesson is kept',
+      a: lesson({ visited: day(1), section: { time: day(1), id: 's' }, read: day(1) }),
+      b: lesson({ visited: day(2), completed: day(2), passed: day(2) }),
+      merged: lesson({
+        visited: day(2),
+        section: { time: day(1), id: 's' },
+        read: day(1),
+        completed: day(2),
+        passed: day(2),
+      }),
+    },
+    {
+      what: 'the section is the one read last',
+      a: lesson({ visited: day(1), section: { time: day(1), id: 'z' } }),
+      b: lesson({ visited: day(1), section: { time: day(2), id: 'a' } }),
+      merged: lesson({ visited: day(1), section: { time: day(2), id: 'a' } }),
+    },
+    {
+      what: 'attempts of both stand in order of time, the same one once',
+      a: question({ attempts: [attempt(1), attempt(4)] }),
+      b: question({ attempts: [attempt(2), attempt(3), attempt(4)] }),
+      merged: question({ attempts: [attempt(1), attempt(2), attempt(3), attempt(4)] }),
+    },
+    {
+      what: 'of two drafts the later one stays',
+      a: question({ attempts: [attempt(1)], draft: { time: day(2), response: 'z' } }),
+      b: question({ draft: { time: day(3), response: 'b' } }),
+      merged: question({ attempts: [attempt(1)], draft: { time: day(3), response: 'b' } }),
+    },
+    {
+      what: 'an answer once shown was shown',
+      a: question({ revealed: true }),
+      b: question({}),
+      merged: question({ revealed: true }),
+    },
+    {
+      what: 'of two reviews the one that knows the later attempt stays',
+      a: question({ review: { time: day(1), due: day(9), stability: 9, difficulty: 5 } }),
+      b: question({ review: { time: day(2), due: day(3), stability: 1, difficulty: 5 } }),
+      merged: question({ review: { time: day(2), due: day(3), stability: 1, difficulty: 5 } }),
+    },
+    {
+      what: 'a sitting has the questions that were drawn, and the answers of both',
+      a: sitting({ drawn: ['b', 'a'], questions: { a: { attempts: [attempt(1)] } } }),
+      b: sitting({ drawn: [], questions: { b: { attempts: [attempt(2)] } } }),
+      merged: sitting({
+        drawn: ['b', 'a'],
+        questions: { a: { attempts: [attempt(1)] }, b: { attempts: [attempt(2)] } },
+      }),
+    },
+    {
+      what: 'the longer list of what was drawn is the whole one, whatever stands first in it',
+      a: sitting({ drawn: ['a', 'b', 'c'] }),
+      b: sitting({ drawn: ['z', 'y'] }),
+      merged: sitting({ drawn: ['a', 'b', 'c'] }),
+    },
+    {
+      what: 'of equally long ones both devices take the same',
+      a: sitting({ drawn: ['a', 'b'] }),
+      b: sitting({ drawn: ['b', 'a'] }),
+      merged: sitting({ drawn: ['b', 'a'] }),
+    },
+    {
+      what: 'the name typed last stays, also when it was taken off',
+      a: learner(1, 'An'),
+      b: learner(2, ''),
+      merged: learner(2, ''),
+    },
+  ])('$what', ({ a, b, merged }) => {
+    expect(mergeProgress(a, b)).toStrictEqual(merged);
+    expect(mergeProgress(b, a)).toStrictEqual(merged);
+  });
+
+  it('so that they are equal as text: in the order of ids', () => {
+    const [c, a, b] = ['c', 'a', 'b'].map((id) => ({ ...emptyProgress, lessons: { [id]: { visited: day(1) } } }));
+    const all = [c, a, b].reduce<Progress>(
+      (merged, each) => mergeProgress(merged, each ?? emptyProgress),
+      emptyProgress,
+    );
+    expect(Object.keys(all.lessons)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('the attempts kept', () => {
+  const kept = (attempts: readonly Attempt[]): readonly Attempt[] =>
+    mergeProgress(question({ attempts }), question({})).questions['q']?.['m']?.attempts ?? [];
+  const many = (count: number, best: readonly number[]): Attempt[] =>
+    Array.from({ length: count }, (_, date) => attempt(date, best.includes(date) ? 1 : 0));
+
+  it('are all, while they are few', () => {
+    expect(kept(many(attemptsKept, [3]))).toEqual(many(attemptsKept, [3]));
+  });
+
+  it('are the latest of many', () => {
+    expect(kept(many(attemptsKept + 5, [10]))).toEqual(many(attemptsKept + 5, [10]).slice(5));
+  });
+
+  it('have the best one before the latest when it is older, of several the first', () => {
+    const attempts = many(attemptsKept + 5, [1, 3]);
+    expect(kept(attempts)).toEqual([attempt(1, 1), ...attempts.slice(5)]);
+  });
+
+  it('are the same when they come one by one', () => {
+    const attempts = many(100, [3]);
+    const oneByOne = attempts.map((each) => question({ attempts: [each] })).reduce(mergeProgress, emptyProgress);
+    expect(oneByOne).toEqual(question({ attempts: kept(attempts) }));
+  });
+
+  it('end the drafts before them', () => {
+    const draft = { time: day(5), response: 'b' };
+    const drafted = question({ draft });
+    expect(mergeProgress(drafted, question({ attempts: [attempt(4)] }))).toEqual(
+      question({ attempts: [attempt(4)], draft }),
+    );
+    expect(mergeProgress(drafted, question({ attempts: [attempt(5)] }))).toEqual(question({ attempts: [attempt(5)] }));
+  });
+});
