@@ -1,19 +1,20 @@
+import { forgetMarkedWords } from './marked-words.ts';
 import { asideKey, progressKey } from './progress-store.ts';
-import { readItem, removeItem } from './storage.ts';
+import { readItem, removeItem, storedKeys, type Key, type ReaderKey } from './storage.ts';
 
-/** What this site keeps beside the learner's record. */
-const others = ['recent-searches', 'theme', 'language-chosen'];
-const prefixes = [progressKey.replace(/:.*/, ':')];
+/** An object, so that the compiler misses a key that is not here. */
+const readerKeys: Readonly<Record<ReaderKey, true>> = {
+  theme: true,
+  'language-chosen': true,
+  'recent-searches': true,
+  'trainer-view': true,
+};
+
+const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith('sale-marketing:');
 
 /** Keys under which this site keeps anything on this device; other sites of the same host are left alone. */
-export function ownKeys(): string[] {
-  try {
-    return Object.keys(localStorage).filter(
-      (key) => others.includes(key) || prefixes.some((prefix) => key.startsWith(prefix)),
-    );
-  } catch {
-    return [];
-  }
+export function ownKeys(): Key[] {
+  return storedKeys().filter(isOwn);
 }
 
 /** What was found in storage, could not be read, and was put by. */
@@ -26,4 +27,5 @@ export function setAside(): string[] {
 /** Forgets everything but the learner's record, which has its own way of being deleted. */
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
+  forgetMarkedWords();
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../course/fingerprint.ts';
 import { mergeProgress } from '../course/progress/merge.ts';
 import { parseProgress } from '../course/progress/parse.ts';
 import { emptyProgress, type Progress } from '../course/progress/record.ts';
-import { readItem, removeItem, writeItem } from './storage.ts';
+import { readItem, removeItem, writeItem, type Key } from './storage.ts';
 
 /** Where the record is stored. */
 export const progressKey = 'sale-marketing:progress';
@@ -12,10 +12,10 @@ export const asideKey = 'sale-marketing:set-aside:';
 
 /** The doors of the storage, as in `storage.ts`. */
 export interface Storage {
-  readonly read: (key: string) => string | null;
+  readonly read: (key: Key) => string | null;
   /** Tells whether the value was kept. */
-  readonly write: (key: string, value: string) => boolean;
-  readonly remove: (key: string) => void;
+  readonly write: (key: Key, value: string) => boolean;
+  readonly remove: (key: Key) => void;
 }
 
 const text = (progress: Progress): string => JSON.stringify(progress);
@@ -100,7 +100,7 @@ export class ProgressStore {
 
   #setAside(stored: string): void {
     const { read, write, remove } = this.#storage;
-    const aside = asideKey + fingerprint(stored);
+    const aside: Key = `${asideKey}${fingerprint(stored)}`;
     if (read(aside) === stored || write(aside, stored)) return;
     // No room for two: it is moved, and put back where that fails.
     remove(progressKey);

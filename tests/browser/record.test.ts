@@ -152,6 +152,61 @@ describe('data on this device', () => {
     await close();
   });
 
+  const kept = {
+    theme: 'dark',
+    'language-chosen': 'vi',
+    'recent-searches': '["sale","lead"]',
+    'trainer-view': '1',
+    'sale-marketing:progress': '{',
+    'sale-marketing:results': '["1.a.b","1.c.d"]',
+    'another-site': 'x',
+  };
+
+  it.each([
+    [
+      'du-lieu/',
+      [
+        'của học viên trong danh sách của bạn: 2',
+        'giảng viên đang bật',
+        'Giao diện',
+        'Ngôn ngữ',
+        'gần đây: 2',
+        'để riêng',
+      ],
+      'Xóa hết',
+      'kết quả của học viên (2)',
+    ],
+    [
+      'en/my-data/',
+      ['results in your list: 2', 'Trainer’s view is on', 'appearance', 'language', 'searches: 2', 'kept apart'],
+      'Delete everything',
+      'learners’ results (2)',
+    ],
+  ])(
+    'at %s is all named, and all gone once it is deleted, but for what is not ours',
+    async (path, named, go, asked) => {
+      const { page, problems, close } = await open(path);
+      await page.evaluate((items) => {
+        for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
+        sessionStorage.setItem('marked-words', '{"path":"/","words":["lead"],"lastIsCut":false}');
+      }, kept);
+      await page.reload();
+      const list = page.locator('[data-list]');
+      for (const each of named) await expect.poll(() => list.innerText()).toContain(each);
+      await page.getByRole('button', { name: go }).click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.innerText()).toContain(asked);
+      await dialog.getByRole('button', { name: go }).click();
+      await expect.poll(() => status(page).innerText()).not.toBe('');
+      expect(await list.locator('li').count()).toBe(1);
+      expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([
+        'another-site',
+      ]);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
   it.each([
     ['a newer version', recordFile({ ...record, version: 3 }), 'bản mới hơn'],
     ['another course', JSON.stringify({ course: 'cooking', record }), 'khóa học khác'],
