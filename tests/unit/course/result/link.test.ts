@@ -80,4 +80,37 @@ describe('resultsIn', () => {
     ).toEqual(['1.ab-c.d2', '1.e_f.g']);
     expect(resultsIn('nothing')).toEqual([]);
   });
+
+  it.each([
+    '.',
+    '. Thanks',
+    '.)',
+    ',',
+    ', cảm ơn',
+    ')',
+    ']',
+    '>',
+    '"',
+    '”',
+    '’',
+    '*',
+    '_',
+    '-',
+    '…',
+    ';',
+    '!',
+    '?',
+    '\n',
+    '&x=1',
+  ])('takes nothing of what follows a link: %j', async (after) => {
+    const packed = await encodeResult(example);
+    const found = resultsIn(`(“https://x.org/ket-qua/#r=${packed}${after}`);
+    expect(found).toEqual([packed]);
+    expect(await decodeResult(found[0] ?? '')).toEqual(example);
+  });
+
+  it('finds one that was cut, wherever, so that it can be said', () => {
+    expect(resultsIn('a #r=1. b #r=1.ab c #r=1.ab. d #r=1.ab-c.d #r=1')).toEqual(['1', '1.ab', '1.ab-c.d']);
+    expect(resultsIn('#r= #r=. #r=…')).toEqual([]);
+  });
 });
