@@ -216,6 +216,7 @@ export const uiSchema = z.strictObject({
   /** The trainers' page that reads what learners share. */
   results: group(
     'name',
+    'number',
     'made',
     'completed',
     'final',
@@ -225,6 +226,15 @@ export const uiSchema = z.strictObject({
     'unnamed',
     'passed',
     'notPassed',
+    'points',
+    'objectives',
+    'dates',
+    'other',
+    'sameName',
+    'begins',
+    'remove',
+    'removeRow',
+    'removed',
     'damaged',
     'newer',
     'foreign',

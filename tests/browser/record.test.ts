@@ -174,13 +174,13 @@ describe('data on this device', () => {
         'để riêng',
       ],
       'Xóa hết',
-      'kết quả của học viên (2)',
+      'có 2 kết quả của học viên',
     ],
     [
       'en/my-data/',
       ['results in your list: 2', 'Trainer’s view is on', 'appearance', 'language', 'searches: 2', 'kept apart'],
       'Delete everything',
-      'learners’ results (2)',
+      'Learners’ results in your list: 2',
     ],
   ])(
     'at %s is all named, and all gone once it is deleted, but for what is not ours',

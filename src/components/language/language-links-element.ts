@@ -48,7 +48,7 @@ export class LanguageLinksElement extends HTMLElement {
 
 /**
  * The id of the last section, among those shown, that begins above the middle of the window. A fragment that holds what
- * was filled in (`#plan=…`) stays.
+ * was filled in (`#plan=…`, `#text=…`) stays.
  */
 function sectionRead(): string {
   if (scrollY < 1 || location.hash.includes('=')) return location.hash;

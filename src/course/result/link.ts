@@ -88,5 +88,5 @@ function resultFrom(data: unknown): Result | undefined {
 }
 
 function finalFrom([raw, max, begun]: readonly unknown[]): FinalResult | undefined {
-  return isCount(raw) && isCount(max) && raw <= max && isTime(begun) ? { raw, max, begun } : undefined;
+  return isCount(raw) && isCount(max) && isTime(begun) ? { raw, max, begun } : undefined;
 }

@@ -10,10 +10,7 @@ const result: fc.Arbitrary<Result> = fc.record({
   name: fc.string({ unit: 'grapheme' }),
   made: time,
   completed: ids,
-  final: fc.option(
-    fc.record({ raw: fc.integer({ min: 0, max: 12 }), max: fc.integer({ min: 12, max: 15 }), begun: time }),
-    { nil: undefined },
-  ),
+  final: fc.option(fc.record({ raw: fc.nat(), max: fc.nat(), begun: time }), { nil: undefined }),
   tried: ids,
   missed: ids,
 });
@@ -57,11 +54,6 @@ describe('a result in a link', () => {
     const bytes = new Uint8Array(await new Response(bomb).arrayBuffer());
     const packed = `1.${Buffer.from(bytes).toString('base64url')}`;
     expect(await decodeResult(`${packed}.${fingerprint(packed)}`)).toBe('damaged');
-  });
-
-  it('that says more right than asked is not believed', async () => {
-    const forged = await encodeResult({ ...example, final: { raw: 16, max: 15, begun: example.made } });
-    expect(await decodeResult(forged)).toBe('damaged');
   });
 
   it('is short enough for a code that a phone reads', async () => {
