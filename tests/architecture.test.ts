@@ -147,10 +147,15 @@ describe('who may import whom', () => {
           readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
         ),
       );
-    // The first only reads the theme; the second keeps words from one page to the next, and can forget them.
     expect(storing.toSorted()).toEqual([
+      // Asks only whether there is any.
+      'src/browser/lasting.ts',
+      // Keeps words from one page to the next.
       'src/browser/marked-words.ts',
+      // Forgets those words.
+      'src/browser/own-data.ts',
       'src/browser/storage.ts',
+      // Only reads the theme.
       'src/layouts/boot.js',
     ]);
   });

@@ -35,15 +35,6 @@ export function takeMarkedWords(): MarkedWords | undefined {
   }
 }
 
-/** Forgets words that no page has taken. */
-export function forgetMarkedWords(): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Blocked storage holds nothing to forget.
-  }
-}
-
 function isMarkedWords(value: unknown): value is MarkedWords {
   return (
     value instanceof Object &&

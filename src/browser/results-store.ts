@@ -20,7 +20,7 @@ export function readResults(): readonly string[] {
 
 /**
  * Takes in more results; each is kept once. Without storage they last as long as the page.
- * @returns whether they were kept
+ * @returns whether they outlast the page
  */
 export function addResults(results: readonly string[]): boolean {
   return keep([...new Set([...readResults(), ...results])]);
@@ -38,7 +38,9 @@ export function forgetResults(): void {
 }
 
 function keep(all: readonly string[]): boolean {
-  kept = all.length > 0 && !writeItem(resultsKey, JSON.stringify(all)) ? all : undefined;
+  const text = JSON.stringify(all);
   if (all.length === 0) removeItem(resultsKey);
+  else writeItem(resultsKey, text);
+  kept = all.length === 0 || readItem(resultsKey) === text ? undefined : all;
   return kept === undefined;
 }

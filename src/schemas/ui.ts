@@ -280,7 +280,6 @@ export const uiSchema = z.strictObject({
     'otherCourse',
     'newer',
     'deleted',
-    'notKept',
     'noScript',
     'here',
     'export',
@@ -298,6 +297,8 @@ export const uiSchema = z.strictObject({
     'deleteResults',
     'cancel',
   ),
+  /** That the device keeps nothing: how long things last then, until the tab is closed or as long as the page. */
+  notKept: group('tab', 'page'),
   /** Words that the quiz's script puts into the page. */
   quizScript: group(
     'retry',

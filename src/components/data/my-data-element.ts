@@ -1,5 +1,5 @@
 import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
-import { addProgress, deleteProgress, notKeptEvent, onProgress, readProgress } from '../../browser/progress-store.ts';
+import { addProgress, deleteProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { recentSearches } from '../../browser/recent-searches.ts';
 import { readResults } from '../../browser/results-store.ts';
@@ -10,6 +10,7 @@ import type { Parsed } from '../../course/progress/parse.ts';
 import type { Progress } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 import { askFirst } from '../confirm/ask-first.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 
 /** What a record holds, counted. */
 function countsOf({ lessons, questions, sittings }: Progress): { lessons: number; answers: number; sittings: number } {
@@ -33,7 +34,7 @@ export class MyDataElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
-    document.addEventListener(notKeptEvent, () => this.#say('notKept'), { signal });
+    sayNotKept(this, signal);
     onProgress(() => this.#update(), signal);
     this.#update();
   }

@@ -1,3 +1,4 @@
+import { notKeptEvent } from '../../browser/progress-store.ts';
 import { addResults, forgetResult, forgetResults, readResults } from '../../browser/results-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { csv } from '../../course/result/csv.ts';
@@ -6,6 +7,7 @@ import { judge, type JudgedResult } from '../../course/result/judge.ts';
 import { decodeResult, resultMark, resultsIn, type ResultFault } from '../../course/result/link.ts';
 import { fill } from '../../i18n/fill.ts';
 import { askFirst } from '../confirm/ask-first.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 import { resultRow, rowWords, type RowWords, type Say } from './result-row.ts';
 
 /** Largest file that is read, in bytes: thousands of links. */
@@ -36,6 +38,7 @@ export class GroupResultsElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
     addEventListener('hashchange', () => void this.#takeAddress(), { signal });
+    sayNotKept(this, signal);
     const pasted = new URLSearchParams(location.hash.slice(1)).get(draft);
     const field = this.querySelector('textarea');
     if (field && pasted !== null) field.value = pasted;
@@ -79,6 +82,7 @@ export class GroupResultsElement extends HTMLElement {
     const kept = found.length > 0 && addResults(found);
     const added = readResults().length - before;
     await this.#show();
+    if (found.length > 0 && !kept) document.dispatchEvent(new Event(notKeptEvent));
     this.#say(found.length > 0 ? this.#word('added', { added, found: found.length }) : this.#word('none'));
     return kept;
   }
