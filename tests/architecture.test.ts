@@ -138,6 +138,28 @@ describe('who may import whom', () => {
     expect(others.flatMap(importsOf).filter(({ target }) => target.startsWith('src/build/'))).toEqual([]);
   });
 
+  it('stored is only what goes through one door, which knows every key: the data page shows and deletes them all', () => {
+    const storing = globSync('src/**/*.{ts,js,astro}', { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !file.startsWith('src/build/'))
+      .filter((file) =>
+        /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(
+          readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+      );
+    expect(storing.toSorted()).toEqual([
+      // Asks only whether there is any.
+      'src/browser/lasting.ts',
+      // Keeps words from one page to the next.
+      'src/browser/marked-words.ts',
+      // Forgets those words.
+      'src/browser/own-data.ts',
+      'src/browser/storage.ts',
+      // Only reads the theme.
+      'src/layouts/boot.js',
+    ]);
+  });
+
   it('pure rooms know no browser and no machine', () => {
     const globals = /\b(document|window|navigator|localStorage|sessionStorage|process|fetch|Date\.now|Math\.random)\b/;
     const impure = files.filter(

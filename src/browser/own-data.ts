@@ -1,16 +1,27 @@
 import { asideKey, progressKey } from './progress-store.ts';
-import { readItem, removeItem } from './storage.ts';
+import { resultsKey } from './results-store.ts';
+import { readItem, removeItem, storage, type Key, type ReaderKey } from './storage.ts';
 
-/** What this site keeps beside the learner's record. */
-const others = ['recent-searches', 'theme', 'language-chosen'];
-const prefixes = [progressKey.replace(/:.*/, ':')];
+/** An object, so that the compiler misses a key that is not here. */
+const readerKeys: Readonly<Record<ReaderKey, true>> = {
+  theme: true,
+  'language-chosen': true,
+  'recent-searches': true,
+  'trainer-view': true,
+};
+
+const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith('sale-marketing:');
 
 /** Keys under which this site keeps anything on this device; other sites of the same host are left alone. */
-export function ownKeys(): string[] {
+export function ownKeys(): Key[] {
+  // What stands in for the tab's storage in the edition for a folder does not list its keys.
+  const keys = new Set([...Object.keys(readerKeys), progressKey, resultsKey, ...storedKeys()]);
+  return [...keys].filter(isOwn).filter((key) => readItem(key) !== null);
+}
+
+function storedKeys(): string[] {
   try {
-    return Object.keys(localStorage).filter(
-      (key) => others.includes(key) || prefixes.some((prefix) => key.startsWith(prefix)),
-    );
+    return Object.keys(storage());
   } catch {
     return [];
   }
@@ -26,4 +37,10 @@ export function setAside(): string[] {
 /** Forgets everything but the learner's record, which has its own way of being deleted. */
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
+  try {
+    // Words that a search has handed to a page which was never opened: see `marked-words.ts`.
+    sessionStorage.removeItem('marked-words');
+  } catch {
+    // Blocked storage holds nothing to forget.
+  }
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../course/fingerprint.ts';
 import { mergeProgress } from '../course/progress/merge.ts';
 import { parseProgress } from '../course/progress/parse.ts';
 import { emptyProgress, type Progress } from '../course/progress/record.ts';
-import { readItem, removeItem, writeItem } from './storage.ts';
+import { readItem, removeItem, writeItem, type Key } from './storage.ts';
 
 /** Where the record is stored. */
 export const progressKey = 'sale-marketing:progress';
@@ -12,10 +12,10 @@ export const asideKey = 'sale-marketing:set-aside:';
 
 /** The doors of the storage, as in `storage.ts`. */
 export interface Storage {
-  readonly read: (key: string) => string | null;
+  readonly read: (key: Key) => string | null;
   /** Tells whether the value was kept. */
-  readonly write: (key: string, value: string) => boolean;
-  readonly remove: (key: string) => void;
+  readonly write: (key: Key, value: string) => boolean;
+  readonly remove: (key: Key) => void;
 }
 
 const text = (progress: Progress): string => JSON.stringify(progress);
@@ -100,7 +100,7 @@ export class ProgressStore {
 
   #setAside(stored: string): void {
     const { read, write, remove } = this.#storage;
-    const aside = asideKey + fingerprint(stored);
+    const aside: Key = `${asideKey}${fingerprint(stored)}`;
     if (read(aside) === stored || write(aside, stored)) return;
     // No room for two: it is moved, and put back where that fails.
     remove(progressKey);
@@ -123,8 +123,10 @@ const store = new ProgressStore({ read: readItem, write: writeItem, remove: remo
 /** Told on `document` when a change could not be kept on the device. */
 export const notKeptEvent = 'progress-not-kept';
 
-/** Told on `document` when this page has changed the record. */
+/** Told on `document` when the record may have changed. */
 const changedEvent = 'progress-changed';
+
+const tell = (event: string): boolean => document.dispatchEvent(new Event(event));
 
 /** The record as it is now. */
 export function readProgress(): Progress {
@@ -137,29 +139,33 @@ export function readProgress(): Progress {
  */
 export function addProgress(change: (progress: Progress, now: string) => Progress): void {
   const kept = store.add(change(store.read(), new Date().toISOString()));
-  document.dispatchEvent(new Event(changedEvent));
-  if (!kept) document.dispatchEvent(new Event(notKeptEvent));
+  tell(changedEvent);
+  if (!kept) tell(notKeptEvent);
 }
 
 /** Deletes the record. */
 export function deleteProgress(): void {
   store.delete();
-  document.dispatchEvent(new Event(changedEvent));
+  tell(changedEvent);
 }
 
 let listening = false;
-
-/** Whether a storage event is about the record: its key, or null when all of the storage was cleared. */
-const isRecord = (key: string | null): boolean => key === progressKey || key === null;
 
 /** Calls back when the record may have changed: here, in another tab, or while this page lay in the back cache. */
 export function onProgress(callback: () => void, signal: AbortSignal): void {
   if (!listening) {
     listening = true;
-    addEventListener('storage', ({ key, newValue }) => isRecord(key) && store.met(newValue));
-    addEventListener('pageshow', ({ persisted }) => persisted && store.resume());
+    addEventListener('storage', ({ key, newValue }) => {
+      // No key: all of the storage was cleared.
+      if (key !== progressKey && key !== null) return;
+      store.met(newValue);
+      tell(changedEvent);
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      store.resume();
+      tell(changedEvent);
+    });
   }
   document.addEventListener(changedEvent, callback, { signal });
-  addEventListener('storage', ({ key }) => isRecord(key) && callback(), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal });
 }

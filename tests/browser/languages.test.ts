@@ -97,6 +97,21 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     await close();
   });
 
+  it('keeps links that were pasted among the results and not yet read', async () => {
+    const { page, problems, close } = await open('ket-qua/');
+    const text = 'An: https://x.org/#r=1.ab.cd\n100% “xong” & Bình + #r=2.e';
+    await page.locator('#result-links').fill(text);
+    await switcher(page, 'English').click();
+    await page.waitForURL(`**${base}en/results/#text=*`);
+    await expect.poll(() => page.locator('#result-links').inputValue()).toBe(text);
+    expect(await page.locator('group-results tbody tr').count()).toBe(0);
+    await page.getByRole('button', { name: 'Read results' }).click();
+    await expect.poll(() => page.locator('group-results tbody tr').count()).toBe(2);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it.each([320, 768, 1280])('shows the link at %i px, with a target of 44 px', async (width) => {
     const { page, close } = await open('nhiem-vu/chung/', { viewport: { width, height: 700 } });
     const box = await switcher(page, 'English').boundingBox();

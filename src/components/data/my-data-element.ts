@@ -1,12 +1,16 @@
 import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
-import { addProgress, deleteProgress, notKeptEvent, onProgress, readProgress } from '../../browser/progress-store.ts';
+import { addProgress, deleteProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { recentSearches } from '../../browser/recent-searches.ts';
+import { readResults } from '../../browser/results-store.ts';
 import { readItem } from '../../browser/storage.ts';
+import { trainerKey } from '../../browser/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../course/progress/file.ts';
 import type { Parsed } from '../../course/progress/parse.ts';
 import type { Progress } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
 import { askFirst } from '../confirm/ask-first.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 
 /** What a record holds, counted. */
 function countsOf({ lessons, questions, sittings }: Progress): { lessons: number; answers: number; sittings: number } {
@@ -30,7 +34,7 @@ export class MyDataElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
-    document.addEventListener(notKeptEvent, () => this.#say('notKept'), { signal });
+    sayNotKept(this, signal);
     onProgress(() => this.#update(), signal);
     this.#update();
   }
@@ -52,6 +56,9 @@ export class MyDataElement extends HTMLElement {
     const progress = readProgress();
     const counts = countsOf(progress);
     const aside = setAside();
+    const results = readResults().length;
+    const searches = recentSearches().length;
+    const trainer = readItem(trainerKey);
     const characters = ownKeys().reduce((sum, key) => sum + key.length + (readItem(key)?.length ?? 0), 0);
     const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
     const lines = [
@@ -59,6 +66,11 @@ export class MyDataElement extends HTMLElement {
       ...(counts.answers > 0 ? [this.#word('answers', counts)] : []),
       ...(counts.sittings > 0 ? [this.#word('sittings', counts)] : []),
       ...(progress.learner?.name ? [this.#word('name', { name: progress.learner.name })] : []),
+      ...(results > 0 ? [this.#word('results', { results })] : []),
+      ...(trainer === null ? [] : [this.#word(trainer === '1' ? 'trainerOn' : 'trainerOff')]),
+      ...(readItem('theme') === null ? [] : [this.#word('themeChosen')]),
+      ...(readItem('language-chosen') === null ? [] : [this.#word('language')]),
+      ...(searches > 0 ? [this.#word('searches', { searches })] : []),
       ...(characters > 0 ? [this.#word('size', { size: numbers.format(characters / 500) })] : [this.#word('nothing')]),
       ...(aside.length > 0 ? [this.#word('aside')] : []),
     ];
@@ -83,11 +95,17 @@ export class MyDataElement extends HTMLElement {
       this.#say('exported');
     }
     if (action === 'aside') saveFile(`${this.#word('file')}.txt`, 'text/plain', setAside().join('\n'));
-    if (action === 'delete' && (await askFirst(this, 'delete'))) {
+    if (action === 'delete' && (await askFirst(this, 'delete', this.#deleteQuestion()))) {
       forgetOthers();
       deleteProgress();
       this.#say('deleted');
     }
+  }
+
+  /** What a saved file brings back is the record alone. */
+  #deleteQuestion(): string {
+    const results = readResults().length;
+    return `${results > 0 ? `${this.#word('deleteResults', { results })} ` : ''}${this.#word('deleteSure')}`;
   }
 
   async #chosen({ target }: Event): Promise<void> {

@@ -27,7 +27,7 @@ export class LanguageLinksElement extends HTMLElement {
   #aim({ target, type }: Event): void {
     if (!(target instanceof HTMLAnchorElement)) return;
     target.search = location.search;
-    // A fragment that holds what was filled in (`#plan=…`) stays.
+    // A fragment that holds what was filled in (`#plan=…`, `#text=…`) stays.
     target.hash = location.hash.includes('=') ? location.hash : (this.#sectionRead?.() ?? location.hash);
     if (type === 'click') writeItem(key, target.hreflang);
   }

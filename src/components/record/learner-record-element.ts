@@ -5,6 +5,7 @@ import { at, emptyProgress } from '../../course/progress/record.ts';
 import { encodeResult, resultMark } from '../../course/result/link.ts';
 import { bestSitting, resultOf, scoreOf, type FinalResult } from '../../course/result/result.ts';
 import { fill } from '../../i18n/fill.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import { hiddenText } from '../hidden-text.ts';
 
@@ -23,6 +24,7 @@ export class LearnerRecordElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('change', (event) => this.#named(event), { signal });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
+    sayNotKept(this, signal);
     onProgress(() => this.#update(), signal);
     this.#update();
   }

@@ -7,6 +7,7 @@ import { calendarFile } from '../../course/review/calendar.ts';
 import { reviewed } from '../../course/review/due.ts';
 import { inOrder, type ReviewItem } from '../../course/review/queue.ts';
 import { fill } from '../../i18n/fill.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent } from '../quiz/quiz-question-element.ts';
 import { shuffleQuestion } from '../sitting/shuffle-question.ts';
 
@@ -35,6 +36,7 @@ export class ReviewQueueElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener(changeEvent, () => void this.#checked(), { signal });
+    sayNotKept(this, signal);
     void this.#begin();
   }
 

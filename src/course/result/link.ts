@@ -39,9 +39,13 @@ export async function decodeResult(text: string): Promise<Result | ResultFault> 
   }
 }
 
-/** The results in a text: links, or what stands behind their mark, in any order and between other words. */
+/**
+ * The results in a text: links, or what stands behind their mark, in any order and between other words. The shape is
+ * that of {@link encodeResult} and no more, so that the sign that ends a sentence is none of it; a cut one has its
+ * beginning.
+ */
 export function resultsIn(text: string): string[] {
-  const links = [...text.matchAll(/#r=([\w.-]+)/g)].map(([, packed = '']) => packed);
+  const links = [...text.matchAll(/#r=([\w-]+(?:\.[\w-]+(?:\.[a-z\d]+)?)?)/g)].map(([, packed = '']) => packed);
   return [...new Set(links)];
 }
 
@@ -84,5 +88,5 @@ function resultFrom(data: unknown): Result | undefined {
 }
 
 function finalFrom([raw, max, begun]: readonly unknown[]): FinalResult | undefined {
-  return isCount(raw) && isCount(max) && raw <= max && isTime(begun) ? { raw, max, begun } : undefined;
+  return isCount(raw) && isCount(max) && isTime(begun) ? { raw, max, begun } : undefined;
 }

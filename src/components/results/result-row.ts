@@ -1,0 +1,86 @@
+import type { JudgedResult } from '../../course/result/judge.ts';
+import type { ResultFault } from '../../course/result/link.ts';
+
+/** A text of the page by its name. */
+export type Say = (name: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What a row of the table shows. */
+export interface RowWords {
+  /** How the row is called where it is spoken of. */
+  readonly title: string;
+  /** The cells between the number and the button; the last one fills the row. */
+  readonly cells: readonly string[];
+  /** What is to be known of it. */
+  readonly notes: readonly string[];
+  /** It stands in the table, and counts for nothing. */
+  readonly refused: boolean;
+}
+
+/** How much of a link that cannot be read is shown, so that it is found again in a message. */
+const beginning = 20;
+
+/**
+ * What a row says.
+ * @param link the result as it came
+ * @param course what results are held against, as the page knows it
+ */
+export function rowWords(
+  read: JudgedResult | ResultFault,
+  link: string,
+  course: { readonly lessons: number; readonly questions: number; readonly mastery: number },
+  say: Say,
+): RowWords {
+  if (typeof read === 'string') {
+    const start = link.length > beginning ? `${link.slice(0, beginning)}…` : link;
+    return { title: start, cells: [say(read)], notes: [say('begins', { start })], refused: true };
+  }
+  const { name, made, completed, final, impossible, other, sameName } = read;
+  const title = name.trim() || say('unnamed');
+  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(made));
+  const notes = [
+    ...(other && !impossible ? [say('other')] : []),
+    ...(sameName === undefined ? [] : [say('sameName', { row: sameName })]),
+  ];
+  if (impossible) {
+    const why = say(impossible, { raw: final?.raw ?? 0, max: final?.max ?? 0, questions: course.questions });
+    return { title, cells: [title, date, why], notes, refused: true };
+  }
+  const passed = final && final.raw / final.max >= course.mastery;
+  const cells = [
+    title,
+    date,
+    `${completed.length}/${course.lessons}`,
+    final ? `${final.raw}/${final.max}` : '',
+    final ? say(passed ? 'passed' : 'notPassed') : '',
+  ];
+  return { title, cells, notes, refused: false };
+}
+
+/**
+ * A row of the table.
+ * @param number its place, from 1
+ */
+export function resultRow({ title, cells, notes, refused }: RowWords, number: number, say: Say): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.insertCell().textContent = String(number);
+  for (const text of cells) row.insertCell().textContent = text;
+  const [, first] = row.cells;
+  for (const text of notes) {
+    const note = document.createElement('small');
+    note.textContent = text;
+    first?.append(note);
+  }
+  if (refused) {
+    row.dataset['mark'] = 'incorrect';
+    const last = row.cells[cells.length];
+    if (last) last.colSpan = 6 - cells.length;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.dataset['action'] = 'remove';
+  button.textContent = say('remove');
+  button.ariaLabel = say('removeRow', { row: number, name: title });
+  row.insertCell().append(button);
+  return row;
+}
