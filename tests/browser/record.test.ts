@@ -152,6 +152,13 @@ describe('data on this device', () => {
     await close();
   });
 
+  it('is counted in English so that one reads as well as many', async () => {
+    const { page, close } = await open('en/my-data/');
+    await page.locator('my-data input[type=file]').setInputFiles(file(recordFile(record)));
+    expect(await page.getByRole('dialog').innerText()).toContain('lessons opened: 1; answers: 1; quiz attempts: 0');
+    await close();
+  });
+
   const kept = {
     theme: 'dark',
     'language-chosen': 'vi',
