@@ -158,9 +158,24 @@ export const uiSchema = z.strictObject({
     how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
   }),
   /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
-  sitting: group('begin', 'again', 'answered', 'total', 'passed', 'notPassed', 'result', 'noScript'),
-  /** What the pre-test says of its result, and the link to a lesson to begin with. */
-  preTest: group('start', 'known', 'unknown'),
+  sitting: group(
+    'begin',
+    'again',
+    'answered',
+    'total',
+    'passed',
+    'notPassed',
+    'result',
+    'noScript',
+    'linked',
+    'linkedHow',
+    'wrong',
+    'misplaced',
+    'missed',
+    'unplaced',
+  ),
+  /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
+  preTest: group('start', 'open', 'known', 'unknown'),
   /** The review page. */
   review: group(
     'counts',
