@@ -104,6 +104,7 @@ export const uiSchema = z.strictObject({
     'activityTitle',
     'discussion',
     'print',
+    'printNotes',
     'copy',
     'clear',
   ),
