@@ -11,8 +11,12 @@ const perCircle = group('sale', 'joint', 'marketing');
 
 /** `content/ui/<language>.yaml`: every word of the interface. A missing one does not build, a misspelt one does not compile. */
 export const uiSchema = z.strictObject({
-  /** The language's own name, as it calls itself. */
-  language: group('name'),
+  language: z.strictObject({
+    /** As the language calls itself. */
+    name: words,
+    /** Where it is written as here (BCP 47), for dates and times: `en-GB`. */
+    locale: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: 'locale' }),
+  }),
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),

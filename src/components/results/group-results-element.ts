@@ -1,3 +1,4 @@
+import { pageDate } from '../../browser/page-dates.ts';
 import { addResults, forgetResults, readResults } from '../../browser/results-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { csv } from '../../course/result/csv.ts';
@@ -91,7 +92,7 @@ export class GroupResultsElement extends HTMLElement {
     const passed = final && final.raw / final.max >= Number(this.dataset['mastery']);
     return [
       name || this.#word('unnamed'),
-      new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(made)),
+      pageDate(made),
       `${completed.length}/${this.dataset['lessons']}`,
       final ? `${final.raw}/${final.max}` : '',
       final ? this.#word(passed ? 'passed' : 'notPassed') : '',
