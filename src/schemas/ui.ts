@@ -187,6 +187,7 @@ export const uiSchema = z.strictObject({
     'next',
     'askMore',
     'again',
+    'place',
     'chance',
     'empty',
     'nothing',

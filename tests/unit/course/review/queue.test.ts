@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, type ReviewItem } from '../../../../src/course/review/queue.ts';
+import { inOrder, reviewMinutes, type ReviewItem } from '../../../../src/course/review/queue.ts';
 import { attemptOf } from '../../../helpers/attempts.ts';
 
 const time = '2026-01-01T08:00:00.000Z';
@@ -20,5 +20,17 @@ describe('inOrder', () => {
       item('surprise', 0.99, sure),
     ];
     expect(inOrder(items).map(({ id }) => id)).toEqual(['surprise', 'wrong', 'fragile', 'strong']);
+  });
+});
+
+describe('reviewMinutes', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [6, 2],
+    [12, 4],
+    [40, 13],
+  ])('of %i questions are %i', (questions, minutes) => {
+    expect(reviewMinutes(questions)).toBe(minutes);
   });
 });
