@@ -126,7 +126,10 @@ export class ReviewQueueElement extends HTMLElement {
     const link = document.createElement('a');
     link.href = `${page}#q-${id}`;
     link.textContent = prompt === '' ? title : this.#word('place', { page: title, prompt });
-    row.append(link, ` ${this.#word('chance', { percent: Math.round(chance * 100) })}`);
+    const remembered = document.createElement('span');
+    remembered.className = 'muted';
+    remembered.textContent = this.#word('chance', { percent: Math.round(chance * 100) });
+    row.append(link, ' ', remembered);
     return row;
   }
 
