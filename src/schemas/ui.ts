@@ -11,8 +11,12 @@ const perCircle = group('sale', 'joint', 'marketing');
 
 /** `content/ui/<language>.yaml`: every word of the interface. A missing one does not build, a misspelt one does not compile. */
 export const uiSchema = z.strictObject({
-  /** The language's own name, as it calls itself. */
-  language: group('name'),
+  language: z.strictObject({
+    /** As the language calls itself. */
+    name: words,
+    /** Where it is written as here (BCP 47), for dates and times: `en-GB`. */
+    locale: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: 'locale' }),
+  }),
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
@@ -104,6 +108,7 @@ export const uiSchema = z.strictObject({
     'activityTitle',
     'discussion',
     'print',
+    'printNotes',
     'copy',
     'clear',
   ),
@@ -158,15 +163,31 @@ export const uiSchema = z.strictObject({
     how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
   }),
   /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
-  sitting: group('begin', 'again', 'answered', 'total', 'passed', 'notPassed', 'result', 'noScript'),
-  /** What the pre-test says of its result, and the link to a lesson to begin with. */
-  preTest: group('start', 'known', 'unknown'),
+  sitting: group(
+    'begin',
+    'again',
+    'answered',
+    'total',
+    'passed',
+    'notPassed',
+    'result',
+    'noScript',
+    'linked',
+    'linkedHow',
+    'wrong',
+    'misplaced',
+    'missed',
+    'unplaced',
+  ),
+  /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
+  preTest: group('start', 'open', 'known', 'unknown'),
   /** The review page. */
   review: group(
     'counts',
     'next',
     'askMore',
     'again',
+    'place',
     'chance',
     'empty',
     'nothing',

@@ -30,6 +30,8 @@ export interface Site {
   readonly say: (text: LocalText) => string;
   /** Address of a target under the site's base. */
   readonly href: (target: Target) => string;
+  /** How a language writes dates, one of the course's or of a source. */
+  readonly localeOf: (language: string) => string;
   /** A page in every language, the default one first. @param pathname the page's own address, with the base */
   readonly translations: (pathname: string) => readonly Translation[];
 }
@@ -67,6 +69,7 @@ async function makeSite(language: string): Promise<Site> {
   const ui = await getEntry('ui', language);
   if (!ui) throw new Error(`content/ui/${language}.yaml was not loaded`);
   const paths = permalinks(course, language);
+  const locales = new Map((await getCollection('ui')).map(({ id, data }) => [id, data.language.locale]));
   return {
     course,
     language,
@@ -80,6 +83,7 @@ async function makeSite(language: string): Promise<Site> {
       if (path === undefined) throw new Error(`No page ${targetKey(target)}`);
       return withBase(import.meta.env.BASE_URL, path);
     },
+    localeOf: (each) => locales.get(each) ?? each,
     translations: await translationsOf(course),
   };
 }

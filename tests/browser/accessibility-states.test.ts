@@ -23,8 +23,15 @@ afterAll(async () => {
 });
 
 const languages = [
-  { language: 'vi', home: './', lesson: 'nhiem-vu/chung/', found: 'giá', view: 'giang-vien' },
-  { language: 'en', home: 'en/', lesson: 'en/tasks/joint/', found: 'price', view: 'giang-vien' },
+  { language: 'vi', home: './', lesson: 'nhiem-vu/chung/', quiz: 'kiem-tra/', found: 'giá', view: 'giang-vien' },
+  {
+    language: 'en',
+    home: 'en/',
+    lesson: 'en/tasks/joint/',
+    quiz: 'en/final-quiz/',
+    found: 'price',
+    view: 'giang-vien',
+  },
 ] as const;
 const cases = languages.flatMap((each) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ ...each, colorScheme })),
@@ -34,78 +41,96 @@ const cases = languages.flatMap((each) =>
 const tell = (page: Page, news: object): Promise<boolean> =>
   page.evaluate((data) => navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data })), news);
 
-describe.each(cases)('axe finds nothing in $language, $colorScheme', ({ home, lesson, found, view, colorScheme }) => {
-  const open = (path: string, width = 1280) =>
-    visit(browser, new URL(path, serving.url).href, {
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-      colorScheme,
-      viewport: { width, height: 800 },
+describe.each(cases)(
+  'axe finds nothing in $language, $colorScheme',
+  ({ home, lesson, quiz, found, view, colorScheme }) => {
+    const open = (path: string, width = 1280) =>
+      visit(browser, new URL(path, serving.url).href, {
+        reducedMotion: 'reduce',
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+
+    it('while a quiz is half answered, wrong, revealed and right', async () => {
+      const { page, close } = await open(lesson, 360);
+      const questions = page.locator('quiz-question');
+      await page.locator('quiz-question:defined').first().waitFor();
+      await questions.first().locator('input').first().check();
+      expect(await violations(page)).toEqual([]);
+      await answerQuestion(questions.first(), false);
+      expect(await violations(page)).toEqual([]);
+      for (const question of (await questions.all()).slice(1)) await answerQuestion(question, true);
+      expect(await violations(page)).toEqual([]);
+      await close();
     });
 
-  it('while a quiz is half answered, wrong, revealed and right', async () => {
-    const { page, close } = await open(lesson, 360);
-    const questions = page.locator('quiz-question');
-    await page.locator('quiz-question:defined').first().waitFor();
-    await questions.first().locator('input').first().check();
-    expect(await violations(page)).toEqual([]);
-    await answerQuestion(questions.first(), false);
-    expect(await violations(page)).toEqual([]);
-    for (const question of (await questions.all()).slice(1)) await answerQuestion(question, true);
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-
-  it('while the search is open: empty, with results, with none, with recent searches', async () => {
-    const { page, close } = await open(home);
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.type(found);
-    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
-    expect(await violations(page)).toEqual([]);
-    await dialog.locator('input[type=search]').fill('xyzxyzxyz');
-    await expect.poll(() => dialog.locator('.results > li').count()).toBe(0);
-    await expect.poll(() => dialog.locator('.search-extra a, [data-part=extra] a, a').count()).toBeGreaterThan(0);
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-
-  it('while a term of the glossary is open', async () => {
-    const { page, close } = await open(lesson, 360);
-    await page.locator('a.term').first().click();
-    await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-
-  it('in the trainer’s view', async () => {
-    const { page, close } = await open(`${lesson}?${view}=1`);
-    await page.locator('.trainer-note').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-
-  it('while the site is being saved, when it is, when that stopped, without a network, and when a new version came', async () => {
-    const { page, close } = await open(lesson, 360);
-    await page.locator('offline-notice:defined').waitFor({ state: 'attached' });
-    const states = [
-      { kind: 'saving', saved: 400_000, total: 2_700_000 },
-      { kind: 'stopped', saved: 400_000, total: 2_700_000 },
-      { kind: 'serving', version: 'other', kept: 'visited', total: 2_700_000 },
-      { kind: 'serving', version: 'other', kept: 'all', total: 2_700_000 },
-      { kind: 'unreachable' },
-    ];
-    let before = '';
-    for (const state of states) {
-      await tell(page, state);
-      await expect.poll(() => noticeOf(page), { message: state.kind }).not.toBe(before);
-      before = await noticeOf(page);
+    it('while a question is read by its address, above a sitting with a wrong answer and a right one', async () => {
+      const { page, close } = await open(`${quiz}#q-final-why-vegetable-call`, 360);
+      const linked = page.locator('.linked quiz-question');
+      await linked.waitFor();
+      await linked.locator('.answers summary').click();
       expect(await violations(page)).toEqual([]);
-    }
-    await page.locator('.notice-bar').last().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
-});
+      await page.locator('.sitting-start button').click();
+      const asked = page.locator('.sitting-questions quiz-question');
+      await expect.poll(() => asked.count()).toBe(15);
+      for (const [index, question] of (await asked.all()).entries()) await answerQuestion(question, index > 0);
+      await page.locator('.quiz-summary').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    it('while the search is open: empty, with results, with none, with recent searches', async () => {
+      const { page, close } = await open(home);
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.type(found);
+      await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+      await dialog.locator('input[type=search]').fill('xyzxyzxyz');
+      await expect.poll(() => dialog.locator('.results > li').count()).toBe(0);
+      await expect.poll(() => dialog.locator('.search-extra a, [data-part=extra] a, a').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    it('while a term of the glossary is open', async () => {
+      const { page, close } = await open(lesson, 360);
+      await page.locator('a.term').first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    it('in the trainer’s view', async () => {
+      const { page, close } = await open(`${lesson}?${view}=1`);
+      await page.locator('.trainer-note').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    it('while the site is being saved, when it is, when that stopped, without a network, and when a new version came', async () => {
+      const { page, close } = await open(lesson, 360);
+      await page.locator('offline-notice:defined').waitFor({ state: 'attached' });
+      const states = [
+        { kind: 'saving', saved: 400_000, total: 2_700_000 },
+        { kind: 'stopped', saved: 400_000, total: 2_700_000 },
+        { kind: 'serving', version: 'other', kept: 'visited', total: 2_700_000 },
+        { kind: 'serving', version: 'other', kept: 'all', total: 2_700_000 },
+        { kind: 'unreachable' },
+      ];
+      let before = '';
+      for (const state of states) {
+        await tell(page, state);
+        await expect.poll(() => noticeOf(page), { message: state.kind }).not.toBe(before);
+        before = await noticeOf(page);
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.locator('.notice-bar').last().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+  },
+);

@@ -79,14 +79,14 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
 
   it('keeps the session that is being planned, also when the page was scrolled, and the filter of the glossary', async () => {
     const { page, close } = await open('giang-vien/');
-    const ticks = page.locator('session-planner input[type=checkbox]');
+    const ticks = page.locator('session-planner fieldset input');
     await ticks.nth(0).check();
     await ticks.nth(3).check();
     await switcher(page, 'English').focus();
     await page.evaluate(() => scrollTo(0, 700));
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}en/trainers/#plan=*`);
-    await expect.poll(() => page.locator('session-planner input[type=checkbox]:checked').count()).toBe(2);
+    await expect.poll(() => page.locator('session-planner fieldset input:checked').count()).toBe(2);
 
     await page.goto(new URL('thuat-ngu/', serving.url).href, { waitUntil: 'networkidle' });
     await page.getByRole('radio', { name: 'Marketing' }).check();

@@ -164,7 +164,7 @@ describe.each([
   ['in/', 'Mục lục', 'Bài 11. '],
   ['en/print/', 'Contents', 'Lesson 11. '],
 ])('the whole course on paper, %s', (path, contents, last) => {
-  it('is one booklet: contents, every lesson with its code and short address, no answers, no blank page', async () => {
+  it('is one booklet: contents, every lesson with its code and short address, no answers, no page almost blank', async () => {
     const { page, close } = await open(path);
     const lessons = page.locator('.booklet-lesson');
     expect(await lessons.count()).toBe(11);
@@ -176,7 +176,8 @@ describe.each([
     expect(printed.length).toBeGreaterThanOrEqual(35);
     expect(printed.length).toBeLessThanOrEqual(60);
     for (const [index, text] of printed.entries()) {
-      expect(text.length, `page ${index + 1}`).toBeGreaterThan(60);
+      // Some five lines: less is a sheet of paper for what would have gone elsewhere.
+      expect(text.length, `page ${index + 1}: ${text}`).toBeGreaterThan(350);
       expect(text).toContain(`${index + 1} / ${printed.length}`);
     }
     expect(printed[0]).toContain(contents);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
@@ -58,11 +59,37 @@ describe('review', () => {
     expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 0 câu · ngày mai 1 câu');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
-    expect((await download).suggestedFilename()).toBe('on-tap.ics');
+    const calendar = await download;
+    expect(calendar.suggestedFilename()).toBe('on-tap.ics');
+    expect(readFileSync(await calendar.path(), 'utf8')).toContain('1 câu\\, khoảng 1 phút');
     await page.goto(served.url('./'));
     await page.locator('review-badge').waitFor({ state: 'attached' });
     await expect.poll(() => page.locator('review-badge').innerText()).toBe('');
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('names what is easiest to forget by its page and its first words, and leads there', async () => {
+    const { page, close } = await visit(served.browser, url('nhiem-vu/chung/'));
+    const answered = await page.locator('quiz-question').all();
+    for (const question of answered) await answerQuestion(question, false);
+    const prompts = await page
+      .locator('quiz-question legend')
+      .evaluateAll((all) => all.map((legend) => legend.lastChild?.textContent?.trim() ?? ''));
+    await age(page, 20);
+    await page.goto(url('on-tap/'));
+    const rows = page.locator('[data-part=fragile] li');
+    await expect.poll(() => rows.count()).toBe(3);
+    const names = await rows.locator('a').allInnerTexts();
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) {
+      const [, beginning = ''] = /^Nhiệm vụ chung: (.+?)…?$/.exec(name) ?? [];
+      expect(beginning.length).toBeGreaterThan(20);
+      expect(prompts.filter((prompt) => prompt.startsWith(beginning))).toHaveLength(1);
+    }
+    const target = new URL((await rows.locator('a').first().getAttribute('href')) ?? '', page.url());
+    await page.goto(target.href);
+    await page.locator(target.hash).waitFor();
     await close();
   });
 

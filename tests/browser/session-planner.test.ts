@@ -9,6 +9,16 @@ const served = servedSite();
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const agenda = (page: Page): Promise<string[]> => page.locator('.agenda li a').allInnerTexts();
 const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
+/** As a key of the print's shortcut leaves the page: with its address and code below. */
+const printNear = async (page: Page): Promise<void> => {
+  const code = page.locator('.print-foot img');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control');
+      return code.count();
+    })
+    .toBe(1);
+};
 const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor();
 
 describe('the session planner', () => {
@@ -27,17 +37,41 @@ describe('the session planner', () => {
     await page.locator('html[data-printed]').waitFor();
     expect(await total(page)).toBe('Tổng 45/45 phút.');
 
+    await printNear(page);
+    // One sheet: what comes when, and where to find it; no notes and no form.
     const printed = await printedPages(page);
-    expect(printed.every((text) => text.length > 0)).toBe(true);
-    const [first = ''] = printed;
+    expect(printed).toHaveLength(1);
+    const [sheet = ''] = printed;
     for (const text of ['0–5 phút', '35–45 phút', 'Hoạt động: Việc này của ai?', '/b/7/'])
-      expect(first).toContain(text);
+      expect(sheet).toContain(text);
+    const addresses = await page.locator('.agenda small').allInnerTexts();
+    for (const address of addresses) expect(sheet).toContain(address.replace(/^.* · /, ''));
+    for (const text of ['Tám thẻ ghi tên việc', 'In kèm ghi chú', 'Chọn bài và hoạt động'])
+      expect(sheet).not.toContain(text);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is printed with the notes of its parts when they are asked for, and stays so as the plan changes', async () => {
+    const { page, close } = await open('giang-vien/');
+    await ready(page);
+    await printNear(page);
+    const notes = page.getByRole('checkbox', { name: 'In kèm ghi chú của từng phần' });
+    await notes.check();
+    await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
+    const longer = await printedPages(page);
+    await page.getByRole('button', { name: 'Buổi mẫu 45 phút' }).click();
+    expect(await notes.isChecked()).toBe(true);
+    const printed = await printedPages(page);
+    expect(printed.length).toBeGreaterThan(1);
+    for (const text of [...longer, ...printed]) expect(text.length, text).toBeGreaterThan(200);
     const all = printed.join(' ');
     expect(all).toContain('Tám thẻ ghi tên việc');
-    // Only what was planned is printed, and no form.
+    // Only of what was planned.
     expect(all).not.toContain('Ba gói hàng thật');
     expect(all).not.toContain('Chọn bài và hoạt động');
-    expect(problems).toEqual([]);
+    await notes.uncheck();
+    expect(await printedPages(page)).toHaveLength(1);
     await close();
   });
 

@@ -27,6 +27,7 @@ describe('the final quiz', () => {
     await expect.poll(() => questions(page).count()).toBe(15);
     expect(await text(page)).toEqual(asked);
     expect(await questions(page).first().locator('.feedback').allInnerTexts()).toEqual(told);
+    expect(await questions(page).first().locator('button.primary').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   });
@@ -39,12 +40,23 @@ describe('the final quiz', () => {
     for (const [index, question] of (await questions(page).all()).entries()) {
       await answerQuestion(question, index > 2);
       expect(await question.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+      // Nothing invites another try, and no button is left that does nothing.
+      expect(await question.getByRole('button', { name: /Kiểm tra|Chọn cách này/ }).count()).toBe(0);
+      expect(await question.locator('.status').innerText()).not.toMatch(/thử lại|rồi đặt ngay sau/i);
+      expect(await question.locator('.status').evaluate((each) => each === document.activeElement)).toBe(true);
     }
     const summary = page.locator('.quiz-summary');
     await summary.waitFor();
     expect(await summary.locator('[data-total]').innerText()).toBe('Bạn đúng 12/15 câu (80%). Đạt.');
-    const again = summary.getByRole('link', { name: 'Đọc lại phần này' }).first();
-    const target = new URL((await again.getAttribute('href')) ?? '', page.url());
+    const again = summary.getByRole('link', { name: 'Đọc lại phần này' });
+    expect(await again.count()).toBe(await summary.locator('li:visible').count());
+    const weights = await again.evaluateAll((links) =>
+      links.map((link) => [link.closest('li')?.dataset['mark'], getComputedStyle(link).fontWeight] as const),
+    );
+    expect(new Set(weights.map(([mark, weight]) => `${mark} ${weight}`))).toEqual(
+      new Set(['correct 400', 'incorrect 650']),
+    );
+    const target = new URL((await again.first().getAttribute('href')) ?? '', page.url());
     await summary.getByRole('button', { name: 'Làm lần nữa' }).click();
     await expect.poll(() => summary.isVisible()).toBe(false);
     const second = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
@@ -52,6 +64,20 @@ describe('the final quiz', () => {
     expect(second.filter((id) => first.includes(id))).toEqual([]);
     await page.goto(target.href);
     expect(await page.locator(target.hash).count()).toBe(1);
+    await close();
+  });
+
+  it('says of each wrong answer, whatever its type, that the first one counts', async () => {
+    const { page, close } = await open('en/final-quiz/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    for (const question of await questions(page).all()) {
+      await answerQuestion(question, false);
+      expect(await question.locator('.status').innerText()).not.toMatch(/try again|then place it/);
+      expect(await question.locator('button:visible:enabled:not(.copy-link)').allInnerTexts()).toEqual([
+        'Show the answer',
+      ]);
+    }
     await close();
   });
 
@@ -70,8 +96,9 @@ describe('the pre-test', () => {
     await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
     await expect.poll(() => questions(page).count()).toBe(6);
     for (const [index, question] of (await questions(page).all()).entries()) await answerQuestion(question, index > 1);
-    const links = page.locator('.quiz-summary a:visible');
-    await expect.poll(() => links.count()).toBe(2);
+    const summary = page.locator('.quiz-summary');
+    await expect.poll(() => summary.getByRole('link', { name: 'Bắt đầu từ bài này' }).count()).toBe(2);
+    expect(await summary.getByRole('link', { name: 'Mở bài này' }).count()).toBe(4);
     const stored: unknown = await page.evaluate(() =>
       JSON.parse(localStorage.getItem('sale-marketing:progress') ?? ''),
     );

@@ -227,6 +227,19 @@ describe('the window with notes', () => {
       .toContain('Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?');
 
     // The notes lead; they know the answer before it is shown.
+    await goTo(page, 'q-joint-price-sale-half');
+    // The letters by which people name an answer are those on the screen.
+    const onScreen = await page.locator('.slide-choices > li').allInnerTexts();
+    expect(await page.locator('.slide-choices').evaluate((each) => getComputedStyle(each).listStyleType)).toBe(
+      'upper-alpha',
+    );
+    const shown = notes.locator('.notes-window section', { hasText: 'Đang chiếu' });
+    for (const [index, text] of onScreen.entries())
+      await expect.poll(() => shown.innerText()).toContain(`${'ABCDE'[index]}. ${text}`);
+    const answers = notes.locator('.notes-window section').first().locator('ol');
+    expect(await answers.evaluate((each) => getComputedStyle(each).listStyleType)).toBe('upper-alpha');
+    expect(await answers.locator('li').count()).toBe(onScreen.length);
+
     await goTo(page, 'q-joint-sort-six');
     await expect
       .poll(() => notes.locator('.notes-window').innerText())

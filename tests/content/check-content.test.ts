@@ -206,6 +206,7 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['English in a Vietnamese lesson', 'misspelt', lesson, /<Story>/, 'The customer is waiting.\n\n<Story>'],
     ['a slip in what is marked as English', 'unknown-word', 'content/pages/sources/vi.mdx', /Along<\/i>/, 'Alogn</i>'],
     ['a word of the interface that is missing', 'missing', 'content/ui/vi.yaml', /\n {2}skip: .*/, '', 1],
+    ['a locale that no date can be written in', 'schema', 'content/ui/en.yaml', /locale: en-GB/, 'locale: British'],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
     const line = damage(file, pattern, replacement);
     const fault = checkContent(project.root).find((each) => each.rule === rule && each.file === file);

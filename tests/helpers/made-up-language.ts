@@ -20,7 +20,9 @@ function sayAll(value: unknown): unknown {
   // Ids of front matter; words of the interface have the same keys.
   const isCode = (key: string, each: unknown): boolean =>
     (key === 'sources' && Array.isArray(each)) || (key === 'section' && /^[a-z-]+$/.test(String(each)));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, isCode(key, each) ? each : sayAll(each)]));
+  const written = (key: string, each: unknown): unknown =>
+    key === 'locale' ? madeUp : isCode(key, each) ? each : sayAll(each);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, written(key, each)]));
 }
 
 /**

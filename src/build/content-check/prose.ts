@@ -25,7 +25,7 @@ export function around({ text }: Prose, index: number): string {
 const codes: ReadonlySet<string> = new Set(['id', 'slug', 'section', 'sources', 'taught', 'file', 'calendarFile']);
 /** Whether a value is for machines; words of the interface may have the same key. */
 const isCode = (key: string, value: unknown): boolean =>
-  codes.has(key) && (typeof value !== 'string' || /^[a-z\d-]+$/.test(value));
+  key === 'locale' || (codes.has(key) && (typeof value !== 'string' || /^[a-z\d-]+$/.test(value)));
 /** Places that a value is put into, and endings of file names. */
 const noWords = /\{\w+\}|\[\[\w+\]\]|(?<!\p{L})\.[a-z]{2,4}(?!\p{L})/gu;
 

@@ -23,6 +23,11 @@ const formats: Readonly<Record<string, Words>> = {
     found: '',
     fix: 'Viết lại theo mẫu ấy.',
   },
+  locale: {
+    expected: 'mã ngôn ngữ, có thể kèm chữ viết và nước, như vi-VN',
+    found: '',
+    fix: 'Dùng mã BCP 47.',
+  },
   'language-code': { expected: 'mã ngôn ngữ hai hoặc ba chữ, như vi', found: '', fix: 'Dùng mã ISO 639.' },
   blank: { expected: 'có chữ', found: '', fix: 'Viết nội dung, hoặc xóa khóa này nếu nó không bắt buộc.' },
   target: {

@@ -18,8 +18,8 @@ async function prepare(): Promise<void> {
   const addresses = document.createElement('span');
   addresses.textContent = [...new Set([shortAddress(), pageAddress()])].map(plainAddress).join(' · ');
   foot.append(addresses);
-  // A booklet has it where it begins: at its end it would be a page of its own.
-  const contents = main.querySelector('.contents');
+  // A booklet and a session's notes have it where they begin: at their end it would be a page of its own.
+  const contents = main.querySelector('.contents, session-planner');
   if (contents) contents.after(foot);
   else main.append(foot);
   // Without the script that makes the code the address is still there.

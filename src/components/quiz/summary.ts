@@ -33,8 +33,6 @@ export function showSummary(panel: Element, { result, questions, passed, mastery
     if (mark && points)
       mark.textContent = `${done ? '✓' : '○'} ${numbers.format(points.raw)}/${numbers.format(points.max)}`;
     row.dataset['mark'] = done ? 'correct' : 'incorrect';
-    const link = row.querySelector('a');
-    if (link) link.hidden = done;
   }
   const retry = panel.querySelector<HTMLElement>('[data-action=retry-wrong]');
   if (retry) retry.hidden = scaled === 1;

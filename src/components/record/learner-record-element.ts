@@ -1,4 +1,5 @@
 import { copyText } from '../../browser/clipboard.ts';
+import { pageDate } from '../../browser/page-dates.ts';
 import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { at, emptyProgress } from '../../course/progress/record.ts';
@@ -50,10 +51,6 @@ export class LearnerRecordElement extends HTMLElement {
     return this.querySelector(`input[data-part=${name}]`);
   }
 
-  #date(time: string): string {
-    return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(time));
-  }
-
   #update(): void {
     const progress = readProgress();
     const rows = [...this.querySelectorAll<HTMLElement>('tr[data-lesson]')];
@@ -64,7 +61,7 @@ export class LearnerRecordElement extends HTMLElement {
       const completed = at(progress.lessons, row.dataset['lesson'] ?? '')?.completed;
       const score = scoreOf(progress, questionsOf(row));
       const [when, practice] = row.querySelectorAll('td');
-      if (when) when.textContent = completed ? this.#date(completed) : this.#word('notYet');
+      if (when) when.textContent = completed ? pageDate(completed) : this.#word('notYet');
       if (practice) practice.textContent = score === undefined ? this.#word('notYet') : `${Math.round(score * 100)}%`;
       done += Number(completed !== undefined);
     }
@@ -78,12 +75,12 @@ export class LearnerRecordElement extends HTMLElement {
     const final = bestSitting(progress, 'final-quiz');
     this.#say('overview', this.#word('lessonsDone', { done, total: rows.length }));
     this.#say('final', final ? this.#finalWords(final) : this.#word('noFinal'));
-    this.#say('printed', this.#word('printed', { date: this.#date(new Date().toISOString()) }));
+    this.#say('printed', this.#word('printed', { date: pageDate(new Date().toISOString()) }));
   }
 
   #finalWords({ raw, max, begun }: FinalResult): string {
     const verdict = this.#word(raw / max >= Number(this.dataset['mastery']) ? 'passed' : 'notPassed');
-    return `${this.#word('final', { raw, max, date: this.#date(begun) })} ${verdict}`;
+    return `${this.#word('final', { raw, max, date: pageDate(begun) })} ${verdict}`;
   }
 
   #named({ target }: Event): void {

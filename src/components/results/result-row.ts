@@ -1,3 +1,4 @@
+import { pageDate } from '../../browser/page-dates.ts';
 import type { JudgedResult } from '../../course/result/judge.ts';
 import type { ResultFault } from '../../course/result/link.ts';
 
@@ -36,7 +37,7 @@ export function rowWords(
   }
   const { name, made, completed, final, impossible, other, sameName } = read;
   const title = name.trim() || say('unnamed');
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(made));
+  const date = pageDate(made);
   const notes = [
     ...(other && !impossible ? [say('other')] : []),
     ...(sameName === undefined ? [] : [say('sameName', { row: sameName })]),

@@ -1,11 +1,13 @@
 import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { localDate, startOfDay } from '../../browser/local-day.ts';
+import { pageDate } from '../../browser/page-dates.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { siteText } from '../../browser/site-file.ts';
 import { at, emptyProgress, type Entries, type QuestionProgress } from '../../course/progress/record.ts';
+import { beginningOf } from '../../course/review/beginning.ts';
 import { calendarFile } from '../../course/review/calendar.ts';
 import { reviewed } from '../../course/review/due.ts';
-import { inOrder, type ReviewItem } from '../../course/review/queue.ts';
+import { inOrder, reviewMinutes, type ReviewItem } from '../../course/review/queue.ts';
 import { fill } from '../../i18n/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent } from '../quiz/quiz-question-element.ts';
@@ -17,6 +19,8 @@ const atOnce = 6;
 /** A question of the course: the page it stands on, and what it means there. */
 interface Source {
   readonly page: string;
+  /** The page's title. */
+  readonly title: string;
   readonly meaning: string;
 }
 
@@ -50,7 +54,7 @@ export class ReviewQueueElement extends HTMLElement {
       links.flatMap((link) =>
         (link.dataset['questions'] ?? '').split(' ').map((entry) => {
           const [id = '', meaning = ''] = entry.split(':');
-          return [id, { page: link.href, meaning }] as const;
+          return [id, { page: link.href, title: link.textContent.trim(), meaning }] as const;
         }),
       ),
     );
@@ -74,7 +78,7 @@ export class ReviewQueueElement extends HTMLElement {
     const tomorrow = startOfDay(1);
     this.#queue = inOrder(this.#items.filter(({ due }) => due < tomorrow)).slice(0, atOnce);
     this.#asked = 0;
-    this.#showFragile();
+    void this.#showFragile();
     const calendar = this.#part('calendar');
     if (calendar) calendar.hidden = this.#items.length === 0;
     if (this.#queue.length > 0) await this.#ask();
@@ -107,23 +111,28 @@ export class ReviewQueueElement extends HTMLElement {
     this.#say('counts', this.#items.length > 0 ? this.#word('counts', counts) : '');
   }
 
-  #showFragile(): void {
+  async #showFragile(): Promise<void> {
     const fragile = this.#part('fragile');
-    if (!fragile) return;
     const weakest = this.#items.filter(({ chance }) => chance < 0.9).toSorted((a, b) => a.chance - b.chance);
-    fragile.hidden = weakest.length === 0;
-    fragile.querySelector('ul')?.replaceChildren(
-      ...weakest.slice(0, 3).map(({ id, chance }) => {
-        const row = document.createElement('li');
-        const link = document.createElement('a');
-        const source = this.#sources.get(id);
-        link.href = `${source?.page}#q-${id}`;
-        const lesson = this.querySelector(`a[data-questions][href="${new URL(source?.page ?? '').pathname}"]`);
-        link.textContent = lesson?.textContent?.trim() ?? id;
-        row.append(link, ` ${this.#word('chance', { percent: Math.round(chance * 100) })}`);
-        return row;
-      }),
-    );
+    const rows = await Promise.all(weakest.slice(0, 3).map((item) => this.#fragileRow(item)));
+    fragile?.querySelector('ul')?.replaceChildren(...rows);
+    if (fragile) fragile.hidden = rows.length === 0;
+  }
+
+  /** Where a question stands, how it begins, since a page has several, and how likely it is remembered. */
+  async #fragileRow({ id, chance }: ReviewItem): Promise<HTMLLIElement> {
+    const { page, title } = this.#sources.get(id) ?? { page: '', title: id };
+    const question = await questionOf(page, id).catch(() => undefined);
+    const prompt = beginningOf(question?.querySelector('legend')?.lastChild?.textContent ?? '', 60);
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `${page}#q-${id}`;
+    link.textContent = prompt === '' ? title : this.#word('place', { page: title, prompt });
+    const remembered = document.createElement('span');
+    remembered.className = 'muted';
+    remembered.textContent = this.#word('chance', { percent: Math.round(chance * 100) });
+    row.append(link, ' ', remembered);
+    return row;
   }
 
   async #ask(): Promise<void> {
@@ -172,7 +181,7 @@ export class ReviewQueueElement extends HTMLElement {
     this.#next(false);
     const left = this.#items.filter(({ due }) => due < startOfDay(1)).length;
     const [soonest] = this.#items.toSorted((a, b) => (a.due < b.due ? -1 : 1));
-    const date = soonest && new Date(soonest.due).toLocaleDateString(document.documentElement.lang);
+    const date = soonest && pageDate(soonest.due);
     const name = !soonest ? 'empty' : left > 0 ? 'more' : this.#asked > 0 ? 'done' : 'nothing';
     this.#say('status', this.#word(name, { left, date: date ?? '' }));
     const more = this.#part('more');
@@ -205,7 +214,10 @@ export class ReviewQueueElement extends HTMLElement {
     const url = location.href.replace(/[?#].*/, '');
     const reminders = [...days]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, count]) => ({ date, title: this.#word('reminder', { count }), url }));
+      .map(([date, count]) => {
+        const minutes = reviewMinutes(count);
+        return { date, title: this.#word('reminder', { count, minutes }), minutes, url };
+      });
     const file = calendarFile(reminders, new Date().toISOString(), this.#word('calendarName'));
     saveFile(`${this.#word('calendarFile')}.ics`, 'text/calendar', file);
   }

@@ -3,14 +3,17 @@ import { at, emptyProgress } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
 import { changeEvent, QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { questionToRead } from './question-to-read.ts';
 import { shuffleQuestion } from './shuffle-question.ts';
 
 /**
  * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them, and keeps the answers, so that a
  * sitting can be left and taken up again: the same questions, in the same order, with the same answers. The first
- * answer to each counts. Another sitting draws what was asked least often before.
+ * answer to each counts. Another sitting draws what was asked least often before. A question that the address names
+ * and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
- * come up for review; `data-number`, `data-answered`: words with `{number}`, `{answered}`, `{total}`.
+ * come up for review; `data-number`, `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`,
+ * `data-misplaced`, `data-missed`, `data-unplaced`: words in place of a question's own, which invite another try.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
@@ -23,10 +26,15 @@ export class QuizSittingElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.#pool ??= this.querySelector('.pool') ?? undefined;
     this.#pool?.remove();
+    QuizQuestionElement.words = { ...QuizQuestionElement.words, ...this.dataset };
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
-    this.addEventListener(changeEvent, () => this.#count(), { signal });
+    this.addEventListener(changeEvent, (event) => this.#changed(event), { signal });
+    for (const type of ['submit', 'input'])
+      this.#linked?.addEventListener(type, (event) => this.#keepUnanswered(event), { signal, capture: true });
+    addEventListener('hashchange', () => this.#showNamed(), { signal });
     onProgress(() => this.#show(), signal);
     this.#show();
+    this.#showNamed();
   }
 
   disconnectedCallback(): void {
@@ -35,6 +43,47 @@ export class QuizSittingElement extends HTMLElement {
 
   get #quiz(): string {
     return this.dataset['quiz'] ?? '';
+  }
+
+  get #linked(): HTMLElement | null {
+    return this.querySelector('.linked');
+  }
+
+  get #asked(): QuizQuestionElement[] {
+    const found = [...this.querySelectorAll('.sitting-questions quiz-question')];
+    return found.filter((each) => each instanceof QuizQuestionElement);
+  }
+
+  /** Leads to the question that the address names: where the sitting asks it, else by itself above all others. */
+  #showNamed(): void {
+    const named = ({ id }: Element): boolean => `#${id}` === location.hash;
+    const asked = this.#asked.find(named);
+    const question = asked ? undefined : [...(this.#pool?.querySelectorAll('quiz-question') ?? [])].find(named);
+    if (asked || question || location.hash === '') this.#closeLinked();
+    const copy = question?.cloneNode(true);
+    const place = this.#linked;
+    if (place && copy instanceof HTMLElement) {
+      place.append(questionToRead(copy));
+      place.hidden = false;
+    }
+    const target = asked ?? (copy && place);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ behavior: 'instant' });
+  }
+
+  #closeLinked(): void {
+    const place = this.#linked;
+    if (!place) return;
+    place.hidden = true;
+    place.querySelector('quiz-question')?.remove();
+  }
+
+  /** What is only read is neither checked nor noted. */
+  #keepUnanswered(event: Event): void {
+    event.stopPropagation();
+    if (event.type === 'submit') event.preventDefault();
   }
 
   /** Shows the sitting begun last, when it is not the one that is shown. */
@@ -53,16 +102,24 @@ export class QuizSittingElement extends HTMLElement {
       if (number) number.textContent = fill(this.dataset['number'] ?? '', place);
       shuffleQuestion(question, sitting.begun);
       question.open({ quiz: this.#quiz, begun: sitting.begun, counts: 'counts' in this.dataset });
+      closeChecked(question);
     });
+    const linked = this.#linked?.querySelector('quiz-question')?.id;
+    if (sitting.drawn.some((id) => `q-${id}` === linked)) this.#closeLinked();
     this.querySelector('.sitting-start')?.setAttribute('hidden', '');
     this.#count();
     // The quiz around the questions sums up what has been answered.
     questions[0]?.dispatchEvent(new Event(changeEvent, { bubbles: true }));
   }
 
+  #changed({ target }: Event): void {
+    if (target instanceof QuizQuestionElement) closeChecked(target);
+    this.#count();
+  }
+
   #count(): void {
-    const questions = [...this.querySelectorAll('quiz-question')];
-    const answered = questions.filter((each) => each instanceof QuizQuestionElement && each.checked).length;
+    const questions = this.#asked;
+    const answered = questions.filter(({ checked }) => checked).length;
     const place = this.querySelector('[data-progress]');
     const text = fill(this.dataset['answered'] ?? '', { answered, total: questions.length });
     if (place) place.textContent = questions.length > answered ? text : '';
@@ -74,6 +131,9 @@ export class QuizSittingElement extends HTMLElement {
       ids: [...group.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2)),
       count: Number(group.dataset['draw']),
     }));
+    this.#closeLinked();
+    // A reload is to come back to the sitting.
+    history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
     addProgress(({ sittings }, now) => {
       const drawn = drawSitting(groups, at(sittings, this.#quiz) ?? {}, now);
       return { ...emptyProgress, sittings: { [this.#quiz]: { [now]: { drawn, questions: {} } } } };
@@ -82,4 +142,16 @@ export class QuizSittingElement extends HTMLElement {
     first?.focus();
     first?.scrollIntoView();
   }
+}
+
+/** Takes the button away that would check an answer once more: the first one counts. */
+function closeChecked(question: QuizQuestionElement): void {
+  const check = question.querySelector('.actions > :not([data-action])');
+  if (!question.checked || !check) return;
+  const status = question.querySelector<HTMLElement>('.status');
+  if (status && document.activeElement === check) {
+    status.tabIndex = -1;
+    status.focus();
+  }
+  check.remove();
 }

@@ -1,5 +1,6 @@
 import { cutSlides, heightOf, type Block } from '../../course/slides/cut.ts';
 import type { DeckSlide } from '../../course/slides/deck.ts';
+import { letter } from '../quiz/letter.ts';
 import type { Chapter } from './chapter.ts';
 import { compose, finer, unitsOf, type Unit } from './units.ts';
 
@@ -29,10 +30,20 @@ export function layOut(chapters: readonly Chapter[], stage: Element): LaidSlide[
     return parts.map(({ units, size }, part) => {
       const label = parts.length > 1 ? `${part + 1}/${parts.length}` : '';
       const element = makeSlide(chapter, label, size, compose(units).elements);
-      const lines = [...element.querySelectorAll('.slide-body :is(p, li)')].map((each) => each.textContent ?? '');
+      const lines = [...element.querySelectorAll('.slide-body :is(p, li)')].map(
+        (each) => `${markerOf(each)}${each.textContent}`,
+      );
       return { id, answer, title, lines, element };
     });
   });
+}
+
+/** The letter or number that stands before an item on the slide. */
+function markerOf(item: Element): string {
+  const list = item.parentElement;
+  if (!(list instanceof HTMLOListElement)) return '';
+  const place = list.start - 1 + [...list.children].indexOf(item);
+  return `${list.matches('.slide-choices') ? letter(place) : place + 1}. `;
 }
 
 /** By the size of type, which is a number in here: as large as all text, then smaller, for what belongs together. */

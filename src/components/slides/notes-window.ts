@@ -1,3 +1,4 @@
+import { pageClock } from '../../browser/page-dates.ts';
 import { elapsed } from '../../course/slides/elapsed.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -93,10 +94,8 @@ class NotesWindow {
 
   #tick(): void {
     const { clock, elapsed: since } = this.#words;
-    const { lang } = document.documentElement;
-    const now = new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' });
     const told = this.#shown ? ` · ${since} ${elapsed(Date.now() - this.#shown.begun)}` : '';
-    this.#time.textContent = `${clock} ${now}${told}`;
+    this.#time.textContent = `${clock} ${pageClock()}${told}`;
   }
 }
 

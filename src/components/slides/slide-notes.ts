@@ -9,7 +9,9 @@ import { copiesOf } from './copy.ts';
 export function notesFor(id: string, notes: Element | null): Element[] {
   if (id.startsWith('q-')) {
     const question = document.getElementById(id);
-    return copiesOf(question?.querySelectorAll('.hint > p, .answers > ol, .answers > p') ?? []);
+    const type = question?.dataset['type'] ?? '';
+    const parts = copiesOf(question?.querySelectorAll('.hint > p, .answers > ol, .answers > p') ?? []);
+    return parts.map((part) => (part.matches('ol') ? asOnSlide(part, type) : part));
   }
   if (!notes) return [];
   const prompts = copiesOf(notes.querySelectorAll(`[data-after="${CSS.escape(id)}"]`)).map((prompt) => {
@@ -20,4 +22,13 @@ export function notesFor(id: string, notes: Element | null): Element[] {
   const whole: Readonly<Partial<Record<string, string>>> = { objectives: 'timing', trainer: 'activity' };
   const name = whole[id];
   return [...prompts, ...copiesOf(name === undefined ? [] : notes.querySelectorAll(`[data-note="${name}"] > *`))];
+}
+
+/** The answers with the marks that they have on the slide: letters for choices, numbers for an order, else none. */
+function asOnSlide(answers: Element, type: string): Element {
+  if (type === 'order') return answers;
+  const list = document.createElement(type.endsWith('-choice') ? 'ol' : 'ul');
+  if (list.matches('ol')) list.className = 'slide-choices';
+  list.append(...answers.children);
+  return list;
 }

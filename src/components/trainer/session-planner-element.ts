@@ -10,8 +10,8 @@ const empty: Plan = { available: 45, items: [] };
 
 /**
  * `<session-planner>`: lessons and activities are ticked, put in order and added up against the time there is. The plan
- * lives in the address (`#plan=…`), so that it can be sent, kept and gone back from; printed, the page is the agenda
- * with the notes of what is in it.
+ * lives in the address (`#plan=…`), so that it can be sent, kept and gone back from; printed, the page is the agenda,
+ * and with `[name=notes]` ticked the notes of what is in it as well.
  */
 export class SessionPlannerElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -39,7 +39,7 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    return [...this.querySelectorAll<HTMLInputElement>('[data-lesson] input')];
   }
 
   #box(item: PlanItem): HTMLInputElement | undefined {
@@ -97,20 +97,23 @@ export class SessionPlannerElement extends HTMLElement {
     return `${fill(words.total, { sum, available })} ${told}`.trim();
   }
 
-  /** With a plan the page prints as that plan: other lessons' notes stay away. */
+  /** With a plan the page prints as that plan: notes stay away, but for those of its lessons when they are asked for. */
   #markForPrint(): void {
     const { items } = this.#plan;
+    const notes = this.querySelector<HTMLInputElement>('[name=notes]')?.checked;
     document.documentElement.classList.toggle('has-plan', items.length > 0);
     for (const section of document.querySelectorAll<HTMLElement>('.trainer-lesson')) {
-      section.classList.toggle(
-        'planned',
-        items.some(({ lesson }) => lesson === section.dataset['lesson']),
-      );
+      const planned = notes && items.some(({ lesson }) => lesson === section.dataset['lesson']);
+      section.classList.toggle('planned', planned ?? false);
     }
   }
 
   #changed({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'notes') {
+      this.#markForPrint();
+      return;
+    }
     if (target.name === 'available') {
       this.#set({ ...this.#plan, available: asMinutes(target.value) });
       return;

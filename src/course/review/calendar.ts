@@ -3,6 +3,8 @@ export interface Reminder {
   /** Local date, `2026-01-31`. */
   readonly date: string;
   readonly title: string;
+  /** How long it takes. */
+  readonly minutes: number;
   readonly url: string;
 }
 
@@ -18,12 +20,12 @@ export function calendarFile(reminders: readonly Reminder[], stamp: string, name
     'VERSION:2.0',
     'PRODID:-//sale-marketing-course//review//VI',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...reminders.flatMap(({ date, title, url }) => [
+    ...reminders.flatMap(({ date, title, minutes, url }) => [
       'BEGIN:VEVENT',
       `UID:review-${date}@sale-marketing-course`,
       `DTSTAMP:${made}`,
       `DTSTART:${date.replaceAll('-', '')}T080000`,
-      'DURATION:PT5M',
+      `DURATION:PT${minutes}M`,
       `SUMMARY:${escaped(title)}`,
       `URL:${url}`,
       'BEGIN:VALARM',

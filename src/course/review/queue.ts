@@ -10,6 +10,11 @@ export interface ReviewItem {
   readonly chance: number;
 }
 
+/** Minutes that questions take, three to a minute, and never none. */
+export function reviewMinutes(questions: number): number {
+  return Math.max(1, Math.round(questions / 3));
+}
+
 /**
  * The order in which to ask: first what was answered wrongly though the learner was sure, since a surprise is what
  * correction sticks to (Butler, Fazio and Marsh 2011), then what was wrong, then what is likeliest to be forgotten.

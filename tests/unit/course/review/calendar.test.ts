@@ -4,7 +4,7 @@ import { calendarFile } from '../../../../src/course/review/calendar.ts';
 
 const file = (title: string): string =>
   calendarFile(
-    [{ date: '2026-01-31', title, url: 'https://example.org/on-tap/' }],
+    [{ date: '2026-01-31', title, minutes: 4, url: 'https://example.org/on-tap/' }],
     '2026-01-01T08:00:00.000Z',
     'Ôn tập',
   );
@@ -20,7 +20,7 @@ describe('calendarFile', () => {
       'UID:review-2026-01-31@sale-marketing-course',
       'DTSTAMP:20260101T080000Z',
       'DTSTART:20260131T080000',
-      'DURATION:PT5M',
+      'DURATION:PT4M',
       'SUMMARY:Ôn tập: 3 câu\\; hai phút\\, nhé',
       'URL:https://example.org/on-tap/',
       'BEGIN:VALARM',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, type ReviewItem } from '../../../../src/course/review/queue.ts';
+import { inOrder, reviewMinutes, type ReviewItem } from '../../../../src/course/review/queue.ts';
 import { attemptOf } from '../../../helpers/attempts.ts';
 
 const time = '2026-01-01T08:00:00.000Z';
@@ -26,5 +26,17 @@ describe('inOrder', () => {
     const items = ['b', 'c', 'a'].map((id) => item(id, 0.5));
     expect(inOrder(items).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(inOrder(items.toReversed()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('reviewMinutes', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [6, 2],
+    [12, 4],
+    [40, 13],
+  ])('of %i questions are %i', (questions, minutes) => {
+    expect(reviewMinutes(questions)).toBe(minutes);
   });
 });

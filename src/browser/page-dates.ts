@@ -1,0 +1,13 @@
+import { clockOf, dateOf } from '../i18n/date-of.ts';
+import { localDate } from './local-day.ts';
+
+const locale = (): string => {
+  const { dataset, lang } = document.documentElement;
+  return dataset['locale'] ?? lang;
+};
+
+/** The day on this device at a moment, as the page's language writes it. @param time ISO 8601 */
+export const pageDate = (time: string): string => dateOf(localDate(new Date(time)), locale());
+
+/** What the clock of this device says, as the page's language writes it. */
+export const pageClock = (): string => clockOf(new Date(), locale());
