@@ -120,6 +120,7 @@ export const uiSchema = z.strictObject({
     'title',
     'controls',
     'leave',
+    'full',
     'window',
     'blocked',
     'previous',

@@ -114,6 +114,24 @@ describe('a lesson as slides', () => {
     await close();
   });
 
+  it('fills the screen by its button, says so, and leaves it with the slides', async () => {
+    const { page, close } = await present(`${lesson}?trinh-chieu`);
+    const button = page.getByRole('button', { name: 'Toàn màn hình' });
+    const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    await expect.poll(isFull).toBe(true);
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await button.press('Enter');
+    await expect.poll(isFull).toBe(false);
+    await button.press('Enter');
+    await expect.poll(isFull).toBe(true);
+    await page.getByRole('button', { name: 'Thoát' }).click();
+    await expect.poll(isFull).toBe(false);
+    expect(await page.locator('.projector').count()).toBe(0);
+    await close();
+  });
+
   it('is swiped through, has buttons of at least 44 pixels, and fits a phone', async () => {
     const { page, close } = await present(`${lesson}?trinh-chieu`, {
       viewport: { width: 360, height: 640 },

@@ -14,6 +14,7 @@ import { lessonNotes } from '../trainer/lesson-notes.ts';
 import { notesAddress, plainAddress } from './address.ts';
 import type { Chapter } from './chapter.ts';
 import { makeButton, moveOf, nameButton, watchSwipes } from './controls.ts';
+import { makeFullScreenButton, toggleFullScreen } from './full-screen.ts';
 import { layOut, type LaidSlide } from './lay-out.ts';
 import { closed, openLine, readRequest, type Request, type Shown } from './messages.ts';
 import { readActivity, readLesson } from './read-lesson.ts';
@@ -65,12 +66,15 @@ class Projector {
     bar.role = 'group';
     bar.ariaLabel = words.controls;
     const notes = makeButton(words.window, () => this.#openNotes());
-    notes.classList.add('slide-notes');
+    const tools = document.fullscreenEnabled
+      ? [makeFullScreenButton(words.full, this.#listeners.signal), notes]
+      : [notes];
+    for (const tool of tools) tool.classList.add('slide-tool');
     const previous = makeButton('', () => this.#move('previous'));
     nameButton(previous, words.previous, '‹');
     bar.append(
       makeButton(words.leave, () => this.#leave()),
-      notes,
+      ...tools,
       this.#status,
       this.#count,
       previous,
@@ -212,6 +216,7 @@ class Projector {
 
   #leave(): void {
     const { id } = placeOf(this.#deck, this.#position);
+    if (document.fullscreenElement) void toggleFullScreen();
     this.#listeners.abort();
     this.#resized.disconnect();
     this.#line.postMessage(closed);
