@@ -13,15 +13,14 @@ import { mdxTerms } from './src/build/mdx-terms.ts';
 import { socialCards } from './src/build/cards.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { publish } from './src/build/publish.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { leanImports } from './src/build/lean-imports.ts';
-import { leanPolicy } from './src/build/lean-policy.ts';
 import { qrCodes } from './src/build/qr.ts';
 import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { stampVersion } from './src/build/stamp-version.ts';
 import { compactScript } from './src/layouts/compact-script.ts';
 
 const root = new URL('./', import.meta.url);
@@ -59,11 +58,10 @@ export default defineConfig({
     mdx({ optimize: true }),
     writeRedirects(),
     qrCodes(),
-    leanPolicy(),
     hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
     searchIndex(),
     sitemap(),
-    stampVersion(),
+    finishPages(),
     offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
     serviceWorker(),
     socialCards(),

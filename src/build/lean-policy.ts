@@ -1,23 +1,12 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { rewriteHtml } from './html-files.ts';
-
-/**
- * Astro's policy lists the hash of every script and style of the whole site on every page. A page keeps those of its
- * own inline scripts and styles only; its files are covered by 'self'. Stricter, and 700 bytes less that no
- * compression can shrink.
- */
-export function leanPolicy(): AstroIntegration {
-  return {
-    name: 'lean-policy',
-    hooks: { 'astro:build:done': ({ dir }) => rewriteHtml(fileURLToPath(dir), leanPolicyOf) },
-  };
-}
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** A page with the hashes in its policy reduced to those that it uses. */
+/**
+ * A page with the hashes in its policy reduced to those that it uses. Astro's policy lists the hash of every script and
+ * style of the whole site on every page; a page's files are covered by 'self'. Stricter, and 700 bytes less that no
+ * compression can shrink.
+ */
 export function leanPolicyOf(html: string): string {
   const inline = [...html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)];
   const used = new Set(inline.map(([, , text = '']) => hash(text)));

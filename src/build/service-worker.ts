@@ -64,7 +64,7 @@ export async function writeServiceWorker(folder: string, root: string, base: str
 
 function savedSite(folder: string, root: string, base: string): SavedSite {
   const version = versionOf(readFileSync(join(folder, 'index.html'), 'utf8'));
-  if (version === undefined) throw new Error('The pages bear no version: stampVersion() has to come first');
+  if (version === undefined) throw new Error('The pages bear no version: finishPages() has to come first');
   const { languages } = readCourse(root);
   const lost = languages.map((language, index) => {
     const words = ui.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8'))).lostPage;

@@ -28,7 +28,7 @@ async function measure(count: number): Promise<Record<string, string | number>> 
     const started = performance.now();
     const { code, output } = await build(project.root, {
       SITE_EXTRAS: values.extras ? '' : 'none',
-      NODE_OPTIONS: `--max-old-space-size=1500 --max-semi-space-size=64 --import "data:text/javascript,${encodeURIComponent(reportMemory)}"`,
+      NODE_OPTIONS: `--max-old-space-size=1300 --max-semi-space-size=48 --import "data:text/javascript,${encodeURIComponent(reportMemory)}"`,
     });
     const seconds = (performance.now() - started) / 1000;
     if (code !== 0) throw new Error(output);

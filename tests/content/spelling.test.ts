@@ -127,7 +127,11 @@ describe('our own lists', () => {
   const used = new Map(
     languages.map((language) => [
       language,
-      new Set(prose.flatMap((each) => (each.language === language ? (each.text.match(/[\p{L}\p{M}]+/gu) ?? []) : []))),
+      new Set(
+        prose.flatMap(({ prose: { language: of, text } }) =>
+          of === language ? (text.match(/[\p{L}\p{M}]+/gu) ?? []) : [],
+        ),
+      ),
     ]),
   );
   const isUsed = (language: string, word: string): boolean =>

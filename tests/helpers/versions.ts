@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rewriteHtml } from '../../src/build/html-files.ts';
-import { stampSite } from '../../src/build/stamp-version.ts';
+import { finishSite } from '../../src/build/finish-pages.ts';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { root } from './project.ts';
 
@@ -25,7 +25,7 @@ export async function versionOf(built: string, name: string): Promise<Version> {
   cpSync(built, folder, { recursive: true });
   rewriteHtml(folder, (html) => html.replace(/<h1([^>]*)>/, `<h1$1 data-deploy="${name}">`));
   writeFileSync(join(folder, 'marker.txt'), name);
-  const version = stampSite(folder);
+  const version = finishSite(folder);
   await writeServiceWorker(folder, root, '/');
   return { name, folder, version, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

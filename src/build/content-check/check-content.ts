@@ -12,7 +12,7 @@ import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
 import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
@@ -28,9 +28,10 @@ import { FileFaults, type Located } from './source-file.ts';
 import { ownWords } from './spelling/own-words.ts';
 import { validate } from './validate.ts';
 
-/** A text with the path of its file from the project's root. */
-export interface FileProse extends Prose {
+/** A text, and the path of its file from the project's root. */
+export interface FileProse {
   readonly file: string;
+  readonly prose: Prose;
 }
 
 /** One text of the course that was read, kept until all are known and its links can be followed. */
@@ -148,9 +149,9 @@ class ContentCheck {
     return text;
   }
 
-  #readYaml(path: string): Located | undefined {
+  #readYaml(path: string, parse = parseYaml): Located | undefined {
     const text = this.#read(path);
-    return text === undefined ? undefined : parseYaml(text, 1, this.#on(path));
+    return text === undefined ? undefined : parse(text, 1, this.#on(path));
   }
 
   #validate<T extends z.ZodType>(path: string, located: Located, schema: T): z.infer<T> | undefined {
@@ -165,7 +166,7 @@ class ContentCheck {
 
   #keep(path: string, prose: Iterable<Prose>): void {
     const file = this.#name(path);
-    for (const each of prose) this.prose.push({ file, ...each });
+    for (const each of prose) this.prose.push({ file, prose: each });
   }
 
   /** Our own lists of words are there for the languages that need one. */
@@ -178,7 +179,7 @@ class ContentCheck {
     const own = new Map(this.#languages.map((language) => [language, ownWords(names, list(language))]));
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
     const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
-    for (const { file, ...prose } of this.prose) {
+    for (const { file, prose } of this.prose) {
       const faults = new FileFaults(file, this.#faults);
       checkTypography(prose, faults);
       checkSpelling(prose, context, faults);
@@ -295,7 +296,7 @@ class ContentCheck {
       strategy ? strategyLessonSchema : lessonSchema,
     );
     const quizFile = join(folder, 'quiz.yaml');
-    const located = this.#readYaml(quizFile);
+    const located = this.#readYaml(quizFile, parseLoadedYaml);
     if (!located) return;
     this.#validate(quizFile, located, this.#quizSchema);
     const first = texts[0];
@@ -312,7 +313,7 @@ class ContentCheck {
 
   #checkPool(name: string, course: Course): void {
     const file = join(this.#content, name);
-    const located = this.#readYaml(file);
+    const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
     this.#validate(file, located, poolSchema(this.#languages));
     const context = { file: this.#name(file), questions: this.#questions, lessonOf: this.#lessonOf };

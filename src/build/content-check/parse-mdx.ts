@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parseYaml } from './parse-yaml.ts';
+import { parseLoadedYaml } from './parse-yaml.ts';
 import type { FileFaults, Located } from './source-file.ts';
 
 /** A thing in the text that other parts refer to, with its 1-based line. */
@@ -86,7 +86,7 @@ export function parseMdx(source: string, faults: FileFaults): MdxFile | undefine
     });
     return undefined;
   }
-  const frontMatter = parseYaml(header[1] ?? '', 2, faults);
+  const frontMatter = parseLoadedYaml(header[1] ?? '', 2, faults);
   let root: MdastNode;
   try {
     root = mdxToMdast(source, { position: true, features: { frontmatter: true } });

@@ -45,11 +45,30 @@ interface Place {
   readonly isTyped: boolean;
 }
 
+/** A text whose line is looked up when somebody asks for it. */
+class YamlText implements Prose {
+  readonly language: string;
+  readonly text: string;
+  readonly isTyped: boolean;
+  readonly #lineOf: () => number;
+
+  constructor(language: string, text: string, isTyped: boolean, lineOf: () => number) {
+    this.language = language;
+    this.text = text;
+    this.isTyped = isTyped;
+    this.#lineOf = lineOf;
+  }
+
+  get line(): number {
+    return this.#lineOf();
+  }
+}
+
 /** The texts of a YAML file. */
 export function* proseOfYaml(located: Located, texts: YamlTexts): Generator<Prose> {
   function* walk(value: unknown, { path, language, isTyped }: Place): Generator<Prose> {
     if (typeof value === 'string') {
-      if (language) yield { language, isTyped, text: value.replace(noWords, '0'), line: located.lineOf(path) };
+      if (language) yield new YamlText(language, value.replace(noWords, '0'), isTyped, () => located.lineOf(path));
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) yield* walk(item, { path: [...path, index], language, isTyped });
     } else if (value instanceof Object) {

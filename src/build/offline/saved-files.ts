@@ -49,9 +49,9 @@ export function wayOf(path: string): Way {
 }
 
 /** The version of a site: a hash of all that is in it, so that the same content has the same version on every machine. */
-export function versionOfSite(folder: string): string {
-  const files = filesOf(folder).map((name) => `${name} ${hashOf(readFileSync(join(folder, name)))}`);
-  return createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 10);
+export function versionOfFiles(files: readonly { readonly name: string; readonly content: Uint8Array }[]): string {
+  const lines = files.map(({ name, content }) => `${name} ${hashOf(content)}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 10);
 }
 
 /** The hash under which a file is known. */

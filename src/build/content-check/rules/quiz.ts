@@ -4,8 +4,15 @@ import type { Question } from '../../../schemas/quiz.ts';
 import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 
+/** Where something stands; its line is looked up only when it has to be told. */
+interface Place {
+  readonly file: string;
+  /** @returns 1-based */
+  readonly line: () => number;
+}
+
 /** Ids that are unique in the whole course, with where each was first seen. */
-export type Seen = Map<string, string>;
+export type Seen = Map<string, Place>;
 
 /** What the rules on one quiz need to know of the rest. */
 export interface QuizContext {
@@ -24,7 +31,8 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
 
   quiz.objectives.forEach((objective, index) => {
     if (!objective) return;
-    claim(context.objectives, objective.id, context.file, at('objectives', index, 'id'), 'mục tiêu', faults);
+    const place = { file: context.file, line: () => at('objectives', index, 'id') };
+    claim(context.objectives, objective.id, place, 'mục tiêu', faults);
     if (!tested.has(objective.id)) {
       faults.add(at('objectives', index, 'id'), 'untested-objective', {
         expected: `ít nhất một câu hỏi có objective: ${objective.id}`,
@@ -44,7 +52,8 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
   quiz.questions.forEach((question, index) => {
     if (!question) return;
     const path: Path = ['questions', index];
-    claim(context.questions, question.id, context.file, at(...path, 'id'), 'câu hỏi', faults);
+    const place = { file: context.file, line: () => at(...path, 'id') };
+    claim(context.questions, question.id, place, 'câu hỏi', faults);
     if (!own.has(question.objective)) {
       faults.add(at(...path, 'objective'), 'unknown-objective', {
         expected: `một mục tiêu của bài: ${[...own].join(', ')}`,
@@ -70,7 +79,8 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
   questions.forEach((question, index) => {
     if (!question) return;
     const path: Path = ['questions', index];
-    claim(context.questions, question.id, context.file, at(...path, 'id'), 'câu hỏi', faults);
+    const place = { file: context.file, line: () => at(...path, 'id') };
+    claim(context.questions, question.id, place, 'câu hỏi', faults);
     if (!context.lessonOf.has(question.objective)) {
       faults.add(at(...path, 'objective'), 'unknown-objective', {
         expected: 'mã một mục tiêu trong quiz.yaml của một bài',
@@ -80,8 +90,9 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
     }
     checkQuestion(question, path, at, faults);
   });
+  const byLesson = Map.groupBy(questions, (each) => each && context.lessonOf.get(each.objective));
   for (const lesson of context.drawn) {
-    const count = questions.filter((each) => each && context.lessonOf.get(each.objective) === lesson.id).length;
+    const count = byLesson.get(lesson.id)?.length ?? 0;
     const needed = 2 * questionsAsked(lesson);
     if (count >= needed) continue;
     faults.add(at('questions'), 'too-few-questions', {
@@ -92,15 +103,15 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
   }
 }
 
-function claim(seen: Seen, id: string, file: string, line: number, what: string, faults: FileFaults): void {
+function claim(seen: Seen, id: string, place: Place, what: string, faults: FileFaults): void {
   const first = seen.get(id);
   if (first === undefined) {
-    seen.set(id, `${file}:${line}`);
+    seen.set(id, place);
     return;
   }
-  faults.add(line, 'duplicate-id', {
+  faults.add(place.line(), 'duplicate-id', {
     expected: `mã ${what} không trùng trong cả khóa`,
-    found: `${id}, đã có ở ${first}`,
+    found: `${id}, đã có ở ${first.file}:${first.line()}`,
     fix: 'Đặt mã khác cho mục mới; không đổi mã đã xuất bản.',
   });
 }
