@@ -56,12 +56,12 @@ describe('budgets, in bytes after brotli', () => {
     },
   );
 
-  it('slides, with the window for notes, take one script of at most 7,000 with its styles', () => {
+  it('slides, with the window for notes, take one script of at most 7,100 with its styles', () => {
     const own = globSync('_astro/*.js', { cwd: folder }).filter((file) =>
       readFileSync(join(folder, file), 'utf8').includes('slide-bar'),
     );
     expect(own).toHaveLength(1);
-    for (const file of own) expect(brotli(file)).toBeLessThanOrEqual(7_000);
+    for (const file of own) expect(brotli(file)).toBeLessThanOrEqual(7_100);
   });
 
   it('fonts are at most 40,000', () => {

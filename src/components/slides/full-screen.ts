@@ -12,6 +12,7 @@ export async function toggleFullScreen(): Promise<void> {
  */
 export function makeFullScreenButton(name: string, signal: AbortSignal): HTMLButtonElement {
   const button = makeButton(name, () => void toggleFullScreen());
+  button.classList.add('slide-full');
   const tell = (): void => {
     button.ariaPressed = String(document.fullscreenElement !== null);
   };

@@ -66,15 +66,14 @@ class Projector {
     bar.role = 'group';
     bar.ariaLabel = words.controls;
     const notes = makeButton(words.window, () => this.#openNotes());
-    const tools = document.fullscreenEnabled
-      ? [makeFullScreenButton(words.full, this.#listeners.signal), notes]
-      : [notes];
-    for (const tool of tools) tool.classList.add('slide-tool');
+    notes.classList.add('slide-notes');
+    const full = document.fullscreenEnabled ? [makeFullScreenButton(words.full, this.#listeners.signal)] : [];
     const previous = makeButton('', () => this.#move('previous'));
     nameButton(previous, words.previous, '‹');
     bar.append(
       makeButton(words.leave, () => this.#leave()),
-      ...tools,
+      ...full,
+      notes,
       this.#status,
       this.#count,
       previous,
