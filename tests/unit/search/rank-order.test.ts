@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { match, rank, type Candidate, type Match, type Occurrence } from '../../../src/search/rank.ts';
-
-const place = (at: number, matched: Match = match.exact, weight = 1): Occurrence => ({ at, match: matched, weight });
-const page = (id: string, ...words: Occurrence[][]): Candidate => ({ id, score: 1, words });
-const order = (...pages: Candidate[]): string =>
-  rank(pages)
-    .map(({ id }) => id)
-    .join(' ');
+import { match, type Candidate } from '../../../src/search/rank.ts';
+import { order, page, place } from '../../helpers/ranked-page.ts';
 
 describe('rank', () => {
   it.each<[string, Candidate[]]>([

@@ -7,16 +7,9 @@ import {
   rank,
   tier,
   type Candidate,
-  type Match,
   type Occurrence,
 } from '../../../src/search/rank.ts';
-
-const place = (at: number, matched: Match = match.exact, weight = 1): Occurrence => ({ at, match: matched, weight });
-const page = (id: string, ...words: Occurrence[][]): Candidate => ({ id, score: 1, words });
-const order = (...pages: Candidate[]): string =>
-  rank(pages)
-    .map(({ id }) => id)
-    .join(' ');
+import { order, page, place } from '../../helpers/ranked-page.ts';
 
 describe('rank', () => {
   it('puts the phrase with exact marks before the phrase with others, all words, some words', () => {
