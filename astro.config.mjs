@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
@@ -21,13 +21,12 @@ import { scriptWords } from './src/build/script-words.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { compactScript } from './src/layouts/compact-script.ts';
 
 const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
-const boot = compactScript(readFileSync(new URL('src/layouts/boot.js', root), 'utf8'));
+const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // What nearly every page's script shares is one file, what every quiz needs another: small files compress badly and
@@ -81,13 +80,16 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [scriptWords(), leanImports()],
+    plugins: [scriptWords(), leanImports(), compactScripts()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },
       client: {
         build: {
           rolldownOptions: {
             output: {
+              // Every page names these; a name adds nothing to its hash there.
+              entryFileNames: '_astro/[hash].js',
               advancedChunks: {
                 groups: [
                   { name: 'shared', test: shared },

@@ -44,11 +44,11 @@ export function courseData(site: Site, home: URL | undefined): StructuredData {
   };
 }
 
-/** A lesson. @param teaches its objectives, for what it teaches */
+/** A lesson; its description is the page's own. @param teaches its objectives, for what it teaches */
 export function lessonData(
   site: Site,
   home: URL | undefined,
-  { name, description, path }: Described,
+  { name, path }: Omit<Described, 'description'>,
   minutes: number,
   teaches: readonly string[],
 ): StructuredData {
@@ -56,7 +56,6 @@ export function lessonData(
     ...context,
     '@type': 'LearningResource',
     name,
-    description,
     url: new URL(path, home).href,
     inLanguage: site.language,
     isAccessibleForFree: true,

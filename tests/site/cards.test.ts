@@ -13,7 +13,7 @@ const paths = course.languages.flatMap((language) => [...permalinks(course, lang
 describe.each(sites)('social cards, built for $url$base', ({ base, url, folder }) => {
   const home = `${url}${base}`;
   const metaOf = (path: string, name: string): string | undefined =>
-    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(
+    new RegExp(`<meta [^>]*(?:property|name)="${name}"[^>]* content="([^"]*)"`).exec(
       readFileSync(join(folder, path, 'index.html'), 'utf8'),
     )?.[1];
 
