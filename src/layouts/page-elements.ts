@@ -2,5 +2,4 @@ import '../components/language/language-links-define.ts';
 import '../components/offline/offline-notice-define.ts';
 import '../components/search/search-marks.ts';
 import '../components/search/search-opener-define.ts';
-import '../components/theme/theme-choice-define.ts';
 import '../components/tools/reader-tools-start.ts';

@@ -37,7 +37,6 @@ export const uiSchema = z.strictObject({
     'booklet',
     'download',
   ),
-  theme: group('label', 'system', 'light', 'dark'),
   /** Short names of the three kinds of task. */
   circles: perCircle,
   /** Titles of the cards in a lesson that show one desk's view. */
@@ -156,9 +155,6 @@ export const uiSchema = z.strictObject({
       'scene',
       'sceneChoice',
       'outcome',
-      'summary',
-      'reread',
-      'retryWrong',
     ).shape,
     /** How to answer, by type of question. */
     how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
@@ -348,6 +344,9 @@ export const uiSchema = z.strictObject({
     'calibration',
     'sureWrong',
     'objectiveDone',
+    'summary',
+    'reread',
+    'retryWrong',
   ),
   search: group(
     'open',
@@ -385,7 +384,7 @@ export const uiSchema = z.strictObject({
     'unmark',
   ),
   /** Words of what each page gets once there is a reader; sent alone. */
-  readerTools: group('copy', 'copyPage', 'share', 'print'),
+  readerTools: group('copy', 'copyPage', 'share', 'print', 'theme', 'system', 'light', 'dark'),
   /** The whole course for paper. */
   booklet: group('contents', 'loading', 'failed', 'noScript', 'print'),
   /** Words of the dialog that prints a page. */

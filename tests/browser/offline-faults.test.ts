@@ -114,7 +114,7 @@ async function update(): Promise<void> {
 async function look(on = page): Promise<{ deploy: string | null; files: string; alive: boolean }> {
   await on.waitForFunction(() => document.readyState === 'complete');
   const alive = await on
-    .waitForFunction(() => customElements.get('theme-choice') !== undefined, undefined, { timeout: 5000 })
+    .waitForFunction(() => customElements.get('search-opener') !== undefined, undefined, { timeout: 5000 })
     .then(() => true)
     .catch(() => false);
   return on.evaluate(

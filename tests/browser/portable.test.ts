@@ -42,13 +42,13 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
       for (const path of edition.pages) {
         await page.open(edition.url + path);
         const seen = await page.run(async () => {
-          for (let tries = 0; tries < 400 && !customElements.get('theme-choice'); tries += 1)
+          for (let tries = 0; tries < 400 && !customElements.get('search-opener'); tries += 1)
             await new Promise((resolve) => setTimeout(resolve, 25));
           await document.fonts.ready;
           return {
             headings: document.querySelectorAll('main h1').length,
             alive:
-              customElements.get('theme-choice') !== undefined && document.documentElement.classList.contains('js'),
+              customElements.get('search-opener') !== undefined && document.documentElement.classList.contains('js'),
             styled:
               getComputedStyle(document.body).marginTop === '0px' &&
               document.fonts.check('1rem "Plus Jakarta Sans"', 'Đ'),
@@ -179,9 +179,10 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
 
   it('keeps the theme from page to page', async () => {
     await page.open(`${edition.url}index.html`);
-    expect(await until('theme-choice:defined')).toBe(true);
+    await page.run(() => void dispatchEvent(new Event('scroll')), undefined);
+    expect(await until('.theme-choice select')).toBe(true);
     await page.run(() => {
-      const select = document.querySelector<HTMLSelectElement>('theme-choice select');
+      const select = document.querySelector<HTMLSelectElement>('.theme-choice select');
       if (!select) return;
       select.value = 'dark';
       select.dispatchEvent(new Event('change', { bubbles: true }));

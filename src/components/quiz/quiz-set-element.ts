@@ -8,8 +8,8 @@ import { changeEvent, QuizQuestionElement } from './quiz-question-element.ts';
 export const answeredEvent = 'quiz-answered';
 
 /**
- * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered, offers to
- * try the wrong ones again, and says once when answers cannot be kept.
+ * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered (made then,
+ * where the page has none), offers to try the wrong ones again, and says once when answers cannot be kept.
  * Attributes: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1; `data-whole`: only
  * a wholly right answer counts; `data-total`, `data-passed`, `data-not-passed`: words in place of the usual ones.
  */
@@ -50,20 +50,19 @@ export class QuizSetElement extends HTMLElement {
         score: this.#counted(checked?.score),
       })),
     );
-    if (!panel || questions.length === 0) return;
-    const rows = [...panel.querySelectorAll<HTMLElement>('li[data-objective]')];
-    this.#tickObjectives(rows.map(({ dataset }) => result.objectives.get(dataset['objective'] ?? '')?.scaled === 1));
+    if (questions.length === 0) return;
+    for (const row of document.querySelectorAll<HTMLElement>('#objectives li'))
+      this.#tick(row, result.objectives.get(row.dataset['objective'] ?? '')?.scaled === 1);
     if (result.answered < result.questions) {
-      panel.hidden = true;
+      if (panel) panel.hidden = true;
       return;
     }
     const mastery = Number(this.dataset['mastery']);
     const passed = result.total.scaled >= mastery;
     const words = { ...QuizSetElement.words, ...this.dataset };
-    void import('./summary.ts').then(({ showSummary }) => {
-      showSummary(panel, { result, questions, passed, mastery, words });
-      panel.hidden = false;
-    });
+    void import('./summary.ts').then(({ showSummary }) =>
+      showSummary(this, { result, questions, passed, mastery, words }),
+    );
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
   }
 
@@ -71,18 +70,16 @@ export class QuizSetElement extends HTMLElement {
     return given && 'whole' in this.dataset ? score(Math.floor(given.scaled), 1) : given;
   }
 
-  /** Marks the objectives at the head of the lesson, which stand there in the summary's order. */
-  #tickObjectives(done: readonly boolean[]): void {
-    document.querySelectorAll<HTMLElement>('#objectives li').forEach((row, index) => {
-      if (Boolean(done[index]) === 'mark' in row.dataset) return;
-      if (row.dataset['mark']) {
-        delete row.dataset['mark'];
-        row.lastElementChild?.remove();
-      } else {
-        row.dataset['mark'] = 'correct';
-        row.append(hiddenText(` (${QuizSetElement.words.objectiveDone})`));
-      }
-    });
+  /** Marks an objective at the head of the lesson. */
+  #tick(row: HTMLElement, done: boolean): void {
+    if (done === 'mark' in row.dataset) return;
+    if (done) {
+      row.dataset['mark'] = 'correct';
+      row.append(hiddenText(` (${QuizSetElement.words.objectiveDone})`));
+    } else {
+      delete row.dataset['mark'];
+      row.lastElementChild?.remove();
+    }
   }
 
   #clicked({ target }: Event): void {

@@ -1,6 +1,7 @@
 import type { Summary } from '../../course/quiz/score.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { makeSummary } from './make-summary.ts';
 import type { QuizQuestionElement } from './quiz-question-element.ts';
 
 /** What the summary tells: a quiz's result and how it counts. */
@@ -13,8 +14,10 @@ export interface Told {
   readonly words: Ui['quizScript'];
 }
 
-/** Fills a quiz's summary, once all is answered: the points, how sure the learner was, each objective. */
-export function showSummary(panel: Element, { result, questions, passed, mastery, words }: Told): void {
+/** Shows a quiz's summary, once all is answered: the points, how sure the learner was, each objective. */
+export function showSummary(quiz: Element, { result, questions, passed, mastery, words }: Told): void {
+  const panel = quiz.querySelector<HTMLElement>('.quiz-summary') ?? makeSummary(quiz, words);
+  panel.hidden = false;
   const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   const percent = (share: number): number => Math.round(share * 100);
   const { raw, max, scaled } = result.total;

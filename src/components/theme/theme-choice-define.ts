@@ -1,3 +1,0 @@
-import { ThemeChoiceElement } from './theme-choice-element.ts';
-
-customElements.define('theme-choice', ThemeChoiceElement);
