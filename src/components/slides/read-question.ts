@@ -90,7 +90,7 @@ function lineOf(line: HTMLElement): HTMLElement {
 function choices(rows: Iterable<Element>, lines: readonly HTMLElement[] = [], right: readonly string[] = []): Element {
   const made = [...rows].map((row) => {
     const value = row.querySelector('input')?.value ?? '';
-    const text = textOf(row.querySelector('span'));
+    const text = textOf(row);
     if (!right.includes(value)) return entry(text);
     const verdict = document.createElement('b');
     verdict.textContent = `✓ ${textOf(lines.find(({ dataset }) => dataset['for'] === value)?.querySelector('b'))}`;
