@@ -32,6 +32,11 @@ export function courseSchema(langs: readonly string[]) {
     languages,
     /** Share of the points, 0 to 1, from which a quiz counts as passed (cmi5's masteryScore). */
     masteryScore: z.number().gt(0).max(1),
+    /**
+     * The most questions that one sitting of the final quiz asks, 5 to 100: with fewer a result says little, more nobody
+     * answers in one go. A course whose lessons ask for more is walked through by several sittings.
+     */
+    finalQuizMost: z.int().min(5).max(100),
     /** Name beside the logo. */
     name: text,
     title: text,

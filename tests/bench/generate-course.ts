@@ -79,7 +79,8 @@ type Local = (text: string) => Readonly<Record<string, string>>;
 
 /**
  * Replaces the lessons of a copied project by generated ones in its first language: about 700 words and four questions
- * each, ten to a module; two questions of the final quiz and a short address for each, no glossary.
+ * each, ten to a module; a short address for each, no glossary. The pool of the final quiz is the least that it may be:
+ * two questions on each lesson, for a course longer than a sitting enough for two sittings, spread over the lessons.
  * @param project absolute path of the copy
  * @param count how many lessons, six or more
  */
@@ -114,14 +115,16 @@ export function generateCourse(project: string, count: number): void {
     };
   });
   const lessons = modules.flatMap((module) => module.lessons.map(({ id }) => id));
-  const pool = (name: string, of: readonly string[], each: number): void => {
-    const questions = of.flatMap((lesson) =>
-      Array.from({ length: each }, (_, number) => question(lesson, `${name}-${lesson}-${number}`, local)),
-    );
+  const pool = (name: string, of: readonly string[], size: number): void => {
+    const questions = Array.from({ length: size }, (_, number) => {
+      const lesson = of[Math.floor((number * of.length) / size)] ?? '';
+      return question(lesson, `${name}-${lesson}-${number}`, local);
+    });
     put(`${name}.yaml`, stringify({ questions }));
   };
-  pool('final-quiz', lessons, 2);
-  pool('pre-test', lessons.slice(0, 6), 1);
+  const most = z.int().parse(read('course.yaml')['finalQuizMost']);
+  pool('final-quiz', lessons, 2 * Math.min(lessons.length, most));
+  pool('pre-test', lessons.slice(0, 6), 6);
   put('glossary.yaml', '[]\n');
   // Loan words among the synonyms are known by the dictionary of the language that has gone.
   const known = join(content, `spelling/${language}.txt`);

@@ -67,6 +67,17 @@ describe('the final quiz', () => {
     await close();
   });
 
+  it('asks no more than the course allows', async () => {
+    const { page, close } = await open('kiem-tra/');
+    const sitting = page.locator('quiz-sitting');
+    expect(await sitting.getAttribute('data-most')).toBe('30');
+    await sitting.evaluate((each) => each.setAttribute('data-most', '7'));
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => page.locator('[data-progress]').innerText()).toContain('Đã trả lời 0/7');
+    expect(await questions(page).count()).toBe(7);
+    await close();
+  });
+
   it('says of each wrong answer, whatever its type, that the first one counts', async () => {
     const { page, close } = await open('en/final-quiz/');
     await page.getByRole('button', { name: 'Start' }).click();

@@ -70,6 +70,7 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['a slug with marks', 'schema', course, /vi: chung/, 'vi: việc-chung'],
     ['two lessons at one address', 'slug-clash', course, /vi: marketing,/, 'vi: sale,'],
     ['a mastery score over 1', 'schema', course, /masteryScore: 0.8/, 'masteryScore: 80'],
+    ['a final quiz that nobody sits', 'schema', course, /finalQuizMost: 30/, 'finalQuizMost: 1000'],
     ['YAML that does not parse', 'yaml-syntax', course, /masteryScore: 0.8/, 'masteryScore: [0.8', 1],
     ['a language missing in a quiz', 'missing-language', quiz, /(prompt:\s+(?:\{\s+)?)vi: "[^"\n]*",?\n?/, '$1'],
     [
@@ -253,14 +254,39 @@ describe('a fault is reported with file, line and how to mend it', () => {
     expect(checkContent(project.root)).toMatchObject([{ rule, file: 'content/final-quiz.yaml', line }]);
   });
 
-  it('too few questions on a lesson in the final quiz', () => {
+  /** Leaves in the final quiz only the questions whose ids match. */
+  function keepQuestions(ids: RegExp): void {
     const path = join(project.root, 'content/final-quiz.yaml');
-    const blocks = readFileSync(path, 'utf8').split(/\n(?= {2}- id: )/);
-    writeFileSync(
-      path,
-      blocks.filter((block) => !block.includes('id: final-why-') || block.includes('vegetable')).join('\n'),
-    );
+    const [head = '', ...blocks] = readFileSync(path, 'utf8').split(/\n(?= {2}- id: )/);
+    writeFileSync(path, [head, ...blocks.filter((block) => ids.test(/- id: (.*)/.exec(block)?.[1] ?? ''))].join('\n'));
+  }
+
+  it('too few questions on a lesson in the final quiz', () => {
+    keepQuestions(/^final-(?!why)|vegetable/);
     expect(checkContent(project.root)).toMatchObject([{ rule: 'too-few-questions', found: '1 câu' }]);
+  });
+
+  it.each([
+    ['as much as a sitting may', 15],
+    ['more than a sitting may', 14],
+  ])('no question on a lesson in the final quiz, whose lessons ask for %s', (_name, most) => {
+    damage(course, /finalQuizMost: 30/, `finalQuizMost: ${most}`);
+    keepQuestions(/^final-(?!why)/);
+    const fault = { rule: 'too-few-questions', file: 'content/final-quiz.yaml', found: '0 câu' };
+    expect(checkContent(project.root)).toMatchObject(most === 15 ? [fault] : []);
+  });
+
+  it('too few questions for two sittings in the final quiz of a long course', () => {
+    damage(course, /finalQuizMost: 30/, 'finalQuizMost: 6');
+    // Of each of two strategies four count, of its six questions; of the others two, of three.
+    keepQuestions(/^final-(?:strategy-(?:sales|culture)|why|viewpoints)-/);
+    expect(checkContent(project.root)).toEqual([]);
+    keepQuestions(/^final-(?:strategy-(?:sales|culture)|why)-/);
+    const faults = checkContent(project.root);
+    expect(faults).toMatchObject([{ rule: 'too-few-questions', file: 'content/final-quiz.yaml', found: '10 câu' }]);
+    expect(faults[0]?.line).toBeGreaterThan(0);
+    expect(faults[0]?.expected).toContain('ít nhất 12 câu');
+    expect(faults[0]?.fix).toContain('finalQuizMost');
   });
 
   it('a picture that is missing, and one without a text', () => {

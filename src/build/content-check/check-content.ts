@@ -316,9 +316,14 @@ class ContentCheck {
     const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
     this.#validate(file, located, poolSchema(this.#languages));
-    const context = { file: this.#name(file), questions: this.#questions, lessonOf: this.#lessonOf };
-    const drawn = name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [];
-    checkPool(quizParts(located.value, this.#quizSchema), located, { ...context, drawn }, this.#on(file));
+    const context = {
+      file: this.#name(file),
+      questions: this.#questions,
+      lessonOf: this.#lessonOf,
+      drawn: name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [],
+      most: course.finalQuizMost,
+    };
+    checkPool(quizParts(located.value, this.#quizSchema), located, context, this.#on(file));
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {

@@ -12,7 +12,7 @@ import { shuffleQuestion } from './shuffle-question.ts';
  * answer to each counts. Another sitting draws what was asked least often before. A question that the address names
  * and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
- * come up for review; `data-number`, `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`,
+ * come up for review; `data-most`: how many questions a sitting asks at most, any number without it; `data-number`, `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`,
  * `data-misplaced`, `data-missed`, `data-unplaced`: words in place of a question's own, which invite another try.
  */
 export class QuizSittingElement extends HTMLElement {
@@ -135,7 +135,7 @@ export class QuizSittingElement extends HTMLElement {
     // A reload is to come back to the sitting.
     history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
     addProgress(({ sittings }, now) => {
-      const drawn = drawSitting(groups, at(sittings, this.#quiz) ?? {}, now);
+      const drawn = drawSitting(groups, at(sittings, this.#quiz) ?? {}, now, Number(this.dataset['most'] ?? Infinity));
       return { ...emptyProgress, sittings: { [this.#quiz]: { [now]: { drawn, questions: {} } } } };
     });
     const first = this.querySelector<HTMLElement>('.sitting-questions');

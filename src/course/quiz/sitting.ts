@@ -7,6 +7,17 @@ export function questionsAsked({ strategy }: CourseLesson): number {
   return strategy === undefined ? 1 : 2;
 }
 
+/**
+ * How many questions one sitting of the final quiz asks.
+ * @param most the course's `finalQuizMost`
+ */
+export function sittingLength(lessons: readonly CourseLesson[], most: number): number {
+  return Math.min(
+    most,
+    lessons.reduce((sum, lesson) => sum + questionsAsked(lesson), 0),
+  );
+}
+
 /** Questions of which a number is drawn: those on one lesson. */
 export interface DrawGroup {
   readonly ids: readonly string[];
@@ -14,20 +25,42 @@ export interface DrawGroup {
 }
 
 /**
- * Draws a sitting: from each group its number of questions, those drawn least often before coming first.
+ * Draws a sitting: from each group its number of questions, those drawn least often before coming first. Where that
+ * would be more than `most`, only so many are taken, from the groups that were drawn from in the fewest sittings, so
+ * that one sitting after the other walks through all groups before any comes again.
  * @param before the sittings so far
- * @param seed alone decides what is drawn, and in which order, among questions drawn equally often
+ * @param seed alone decides what is drawn, and in which order, among groups and questions drawn equally often
+ * @param most how many questions a sitting asks at most
  * @returns ids in the order in which they are asked
  */
-export function drawSitting(groups: readonly DrawGroup[], before: Entries<Sitting>, seed: string): string[] {
-  const drawn = Object.values(before).flatMap((sitting) => sitting.drawn);
+export function drawSitting(
+  groups: readonly DrawGroup[],
+  before: Entries<Sitting>,
+  seed: string,
+  most = Infinity,
+): string[] {
+  const sittings = Object.values(before).map(({ drawn }) => drawn);
+  const drawn = sittings.flat();
   const times = (id: string): number => drawn.filter((each) => each === id).length;
-  const chosen = groups.flatMap(({ ids, count }) =>
-    shuffle(ids, seed)
+  const chosen = groups.map(({ ids, count }) => {
+    const asked = shuffle(ids, seed)
       .toSorted((a, b) => times(a) - times(b))
-      .slice(0, count),
-  );
-  return shuffle(chosen, `${seed} order`);
+      .slice(0, count);
+    const met = sittings.filter((sitting) => sitting.some((id) => ids.includes(id))).length;
+    return { asked, met, repeats: Math.max(...asked.map(times)) };
+  });
+  const all = chosen.flatMap(({ asked }) => asked);
+  return shuffle(all.length > most ? leastMet(chosen, seed).slice(0, most) : all, `${seed} order`);
+}
+
+/** Questions of the groups met in the fewest sittings first, of equal groups those whose questions were asked least. */
+function leastMet(
+  chosen: readonly { readonly asked: readonly string[]; readonly met: number; readonly repeats: number }[],
+  seed: string,
+): string[] {
+  return shuffle(chosen, `${seed} groups`)
+    .toSorted((a, b) => a.met - b.met || a.repeats - b.repeats)
+    .flatMap(({ asked }) => asked);
 }
 
 /** The sitting begun last, with the time when it was. */

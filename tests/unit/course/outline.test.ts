@@ -7,6 +7,7 @@ const course: Course = {
   id: 'c',
   languages: ['vi'],
   masteryScore: 0.8,
+  finalQuizMost: 30,
   name: { vi: 'a' },
   title: { vi: 'a' },
   description: { vi: 'a' },

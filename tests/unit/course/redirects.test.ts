@@ -7,6 +7,7 @@ const course: Course = {
   id: 'c',
   languages: ['vi', 'en'],
   masteryScore: 0.8,
+  finalQuizMost: 30,
   name: both('a', 'a'),
   title: both('a', 'a'),
   description: both('a', 'a'),

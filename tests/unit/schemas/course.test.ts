@@ -11,6 +11,7 @@ const course = {
   id: 'sale-marketing',
   languages: ['vi', 'en'],
   masteryScore: 0.8,
+  finalQuizMost: 30,
   name,
   title: name,
   description: name,
@@ -31,6 +32,16 @@ describe('course.yaml', () => {
     [1, true],
     [1.01, false],
   ])('takes a mastery score of %s: %s', (masteryScore, taken) => expect(takes({ masteryScore })).toBe(taken));
+
+  it.each([
+    [4, false],
+    [5, true],
+    [100, true],
+    [101, false],
+    [7.5, false],
+  ])('takes %s as the most questions of a final quiz: %s', (finalQuizMost, taken) =>
+    expect(takes({ finalQuizMost })).toBe(taken),
+  );
 
   it('may have no pages, but a module, and in it a lesson', () => {
     expect(takes({ pages: [] })).toBe(true);

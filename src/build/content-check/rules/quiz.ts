@@ -1,8 +1,8 @@
-import { questionsAsked } from '../../../course/quiz/sitting.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Question } from '../../../schemas/quiz.ts';
 import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
+import { tooFew } from './pool-size.ts';
 
 /** Where something stands; its line is looked up only when it has to be told. */
 interface Place {
@@ -71,6 +71,8 @@ export interface PoolContext extends Pick<QuizContext, 'file' | 'questions'> {
   readonly lessonOf: ReadonlyMap<string, string>;
   /** The lessons from which questions are drawn; none when all are asked. */
   readonly drawn: readonly CourseLesson[];
+  /** The most questions that one sitting asks. */
+  readonly most: number;
 }
 
 /** Rules on the questions of the final quiz or the pre-test: known objectives, and enough for a second sitting. */
@@ -91,16 +93,9 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
     checkQuestion(question, path, at, faults);
   });
   const byLesson = Map.groupBy(questions, (each) => each && context.lessonOf.get(each.objective));
-  for (const lesson of context.drawn) {
-    const count = byLesson.get(lesson.id)?.length ?? 0;
-    const needed = 2 * questionsAsked(lesson);
-    if (count >= needed) continue;
-    faults.add(at('questions'), 'too-few-questions', {
-      expected: `ít nhất ${needed} câu về bài ${lesson.id}, để lần làm thứ hai không trùng lần đầu`,
-      found: `${count} câu`,
-      fix: `Viết thêm câu hỏi có objective là một mục tiêu của bài ${lesson.id}.`,
-    });
-  }
+  const countOf = (lesson: string): number => byLesson.get(lesson)?.length ?? 0;
+  for (const text of tooFew(context.drawn, countOf, context.most))
+    faults.add(at('questions'), 'too-few-questions', text);
 }
 
 function claim(seen: Seen, id: string, place: Place, what: string, faults: FileFaults): void {
