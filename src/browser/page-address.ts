@@ -12,12 +12,7 @@ export function pageAddress(): string {
 export function shortAddress(): string {
   const { href } = document.querySelector<HTMLLinkElement>('link[rel=shortlink]') ?? {};
   if (href === undefined) return pageAddress();
-  return addressHere(href);
-}
-
-/** An address of this site as it is where this page was opened. @param published as the build wrote it, absolute */
-export function addressHere(published: string): string {
-  return location.protocol === 'file:' ? published : location.origin + new URL(published).pathname;
+  return location.protocol === 'file:' ? href : location.origin + new URL(href).pathname;
 }
 
 /** An address as it is typed: without `https://`. */

@@ -60,7 +60,9 @@ function writePage(folder: string, { from, to, language }: Redirect, canonical: 
   mkdirSync(dirname(path), { recursive: true });
   // `relative` drops the last slash, and gives nothing from a page to its own folder's parent but dots.
   const href = `${posix.relative(from, to.replace(/#.*/, ''))}/${/#.*/.exec(to)?.[0] ?? ''}`;
-  writeFileSync(path, redirectPage({ language, title, text: fill(words, { title }), href, canonical }));
+  // A title ends with the course's name, which the link can do without.
+  const text = fill(words, { title: title.replace(/ · [^·]*$/, '') });
+  writeFileSync(path, redirectPage({ language, title, text, href, canonical }));
 }
 
 function writeAlias(folder: string, { from, to }: Redirect): void {

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { withBase } from '../course/permalink.ts';
-import type { SavedSite } from '../course/editions/saved-site.ts';
+import { intoScript, type SavedSite } from '../course/editions/saved-site.ts';
 import { versionOf } from '../course/editions/stamp.ts';
 import { readCourse } from './course-file.ts';
 import { lostPage } from './offline/lost-page.ts';
@@ -50,7 +50,7 @@ export async function writeServiceWorker(folder: string, root: string, base: str
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { savedSite: JSON.stringify(site) },
+    define: { savedSite: JSON.stringify(intoScript(site)) },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -106,6 +106,18 @@ describe('the session planner', () => {
     await close();
   });
 
+  it('says of each part what it is, in which lesson, and where', async () => {
+    const { page, close } = await open('giang-vien/#plan=45;joint-tasks.l;joint-tasks.d;joint-tasks.a');
+    await ready(page);
+    expect(await agenda(page)).toEqual(['Đọc và luyện tập', 'Thảo luận', 'Hoạt động: Việc này của ai?']);
+    const links = page.locator('.agenda li a');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+      ['', '', '#trainer'].map((fragment) => served.url(`nhiem-vu/chung/${fragment}`)),
+    );
+    expect(await page.locator('.agenda small').first().innerText()).toMatch(/^Bài 7\. .+ · [^/]+\/b\/7\/$/);
+    await close();
+  });
+
   it('is put in order by dragging', async () => {
     const { page, close } = await open('giang-vien/#plan=45;why-it-matters.d;two-viewpoints.a;joint-tasks.a');
     await ready(page);

@@ -67,6 +67,13 @@ describe.each(sites)('every address ever published, built for $url$base', ({ bas
       const target = new URL(canonical).pathname;
       const page = readFileSync(join(folder, target.slice(base.length), 'index.html'), 'utf8');
       expect(page).toContain(`<link rel="canonical" href="${canonical}"`);
+      // Its link says where to, without the course's name, which its title has from the page.
+      const [title = '', text] = [...page.matchAll(/<title>([^<]* · [^<]*)<\/title>/g)].flatMap(([, whole = '']) => [
+        whole,
+        whole.replace(/ · [^·]*$/, ''),
+      ]);
+      expect(html).toContain(`<title>${title}</title>`);
+      expect(html).toContain(`“${text}”</a>`);
     }
   });
 });

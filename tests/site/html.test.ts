@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { htmlFiles } from '../helpers/html-files.ts';
+import { htmlFiles, redirectFiles } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
 
 const validator = new HtmlValidate({
@@ -26,7 +26,7 @@ const validator = new HtmlValidate({
 const [site] = sites;
 
 describe('HTML', () => {
-  it.each(htmlFiles(site.folder))('%s is valid', async (file) => {
+  it.each([...htmlFiles(site.folder), ...redirectFiles(site.folder)])('%s is valid', async (file) => {
     const report = await validator.validateString(readFileSync(join(site.folder, file), 'utf8'));
     const messages = report.results.flatMap(({ messages: list }) =>
       list.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),

@@ -26,7 +26,7 @@ describe.each(sites)('QR codes, built for $url$base', ({ base, url, folder }) =>
       /<link rel="shortlink" href="([^"]+)"/.exec(readFileSync(join(folder, path, 'index.html'), 'utf8')) ?? [];
     expect(read).toBe(short);
     const svg = readFileSync(file, 'utf8');
-    expect(svg.length).toBeLessThanOrEqual(6000);
+    expect(svg.length).toBeLessThanOrEqual(1500);
     expect(svg).toContain('viewBox="-4 -4 ');
   });
 

@@ -1,4 +1,4 @@
-import { isLasting, type SavedFile, type SavedSite } from '../../course/editions/saved-site.ts';
+import { fromScript, isLasting, type SavedFile, type SiteInScript } from '../../course/editions/saved-site.ts';
 import { fill } from './fill.ts';
 import { intact } from './intact.ts';
 import { isPageNews, type Kept, type WorkerNews } from './messages.ts';
@@ -8,9 +8,9 @@ import { Store } from './store.ts';
 
 declare const self: WorkerScope;
 /** Put in by the build. */
-declare const savedSite: SavedSite;
+declare const savedSite: SiteInScript;
 
-const site = savedSite;
+const site = fromScript(savedSite);
 const address = self.registration.scope;
 const store = new Store(address);
 const files: ReadonlyMap<string, SavedFile> = new Map(site.files.map((file) => [file.path, file]));

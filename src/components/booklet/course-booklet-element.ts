@@ -1,4 +1,4 @@
-import { addressHere } from '../../browser/page-address.ts';
+import { pageAddress } from '../../browser/page-address.ts';
 import { siteText } from '../../browser/site-file.ts';
 import { fill } from '../../i18n/fill.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
@@ -7,9 +7,9 @@ import { lessonOnPaper } from './lesson-on-paper.ts';
 /**
  * `<course-booklet>`: puts the text of every lesson, read from its page, and its QR code into the booklet. The lessons
  * are saved for offline use as they are: a booklet that held them again would weigh as much as all of them.
- * Parts: `[data-lesson-text]` each lesson's place, in it `a[data-page]` and `.short-address[data-published]`;
- * `[role=status]`, a first button, which prints. Words: `data-loading`
- * (`{done}`, `{total}`), `data-failed`. Fires `ready`, and is `aria-busy` before.
+ * Parts: `.booklet-lesson` each lesson's place, in it `h3 a`, which leads to its page, and `[data-short]`, its short
+ * address below the host; `[role=status]`, a first button, which prints. Words: `data-loading` (`{done}`, `{total}`),
+ * `data-failed`. Fires `ready`, and is `aria-busy` before.
  */
 export class CourseBookletElement extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +19,7 @@ export class CourseBookletElement extends HTMLElement {
   }
 
   async #fill(): Promise<void> {
-    const places = [...this.querySelectorAll<HTMLElement>('[data-lesson-text]')];
+    const places = [...this.querySelectorAll<HTMLElement>('.booklet-lesson')];
     const status = this.querySelector('[role=status]');
     this.ariaBusy = 'true';
     let done = 0;
@@ -39,7 +39,7 @@ export class CourseBookletElement extends HTMLElement {
   }
 
   async #text(place: HTMLElement): Promise<void> {
-    const link = place.querySelector<HTMLAnchorElement>('a[data-page]');
+    const link = place.querySelector<HTMLAnchorElement>('h3 a');
     if (!link) return;
     try {
       place.append(lessonOnPaper(await siteText(link.href), link.href));
@@ -53,10 +53,9 @@ export class CourseBookletElement extends HTMLElement {
 }
 
 async function addCode(place: HTMLElement): Promise<void> {
-  const short = place.querySelector<HTMLElement>('.short-address');
-  if (!short) return;
-  const address = addressHere(short.dataset['published'] ?? '');
-  const svg = await qrSvg(address).catch(() => undefined);
+  const short = place.querySelector<HTMLElement>('[data-short]')?.dataset['short'];
+  if (short === undefined) return;
+  const svg = await qrSvg(new URL(short, pageAddress()).href).catch(() => undefined);
   if (svg === undefined) return;
   const image = svgImage(svg, '');
   place.querySelector('header')?.append(image);

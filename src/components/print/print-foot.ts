@@ -33,7 +33,7 @@ async function prepare(): Promise<void> {
 /** Spells the links of the text out, for paper: the words' own meanings in the glossary stay as they are. */
 function spellLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'main a[href]:not(.term, .short-address, nav a, .agenda a, h2 a, h3 a)',
+    'main a[href]:not(.term, nav a, .agenda a, h2 a, h3 a)',
   )) {
     const { hash, href, pathname, textContent } = link;
     const spelled = plainAddress(href);

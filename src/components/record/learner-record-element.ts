@@ -67,10 +67,12 @@ export class LearnerRecordElement extends HTMLElement {
     }
     for (const row of this.querySelectorAll<HTMLElement>('li[data-objective]')) {
       const met = scoreOf(progress, questionsOf(row)) === 1;
-      const mark = row.querySelector('b');
-      if (mark) mark.textContent = met ? '✓' : '○';
-      row.querySelector('.visually-hidden')?.remove();
-      row.querySelector('span')?.append(hiddenText(` (${this.#word(met ? 'met' : 'open')})`));
+      for (const made of row.querySelectorAll('b, .visually-hidden')) made.remove();
+      const mark = document.createElement('b');
+      mark.setAttribute('aria-hidden', 'true');
+      mark.textContent = met ? '✓' : '○';
+      row.prepend(mark);
+      row.append(hiddenText(` (${this.#word(met ? 'met' : 'open')})`));
     }
     const final = bestSitting(progress, 'final-quiz');
     this.#say('overview', this.#word('lessonsDone', { done, total: rows.length }));

@@ -10,7 +10,8 @@ export async function lessonNotes(address: string, lesson: string): Promise<Elem
   try {
     // Without its head, whose styles this page's policy does not know.
     const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    return new DOMParser().parseFromString(main, 'text/html').querySelector(`.trainer-lesson[data-lesson="${lesson}"]`);
+    const page = new DOMParser().parseFromString(main, 'text/html');
+    return page.getElementById(lesson)?.closest('.trainer-lesson') ?? null;
   } catch {
     return null;
   }

@@ -78,12 +78,18 @@ export class SessionPlannerElement extends HTMLElement {
 
   #describe(item: PlanItem): Described {
     const box = this.#box(item);
-    const row = box?.closest('fieldset')?.dataset;
-    const address = new URL(row?.['short'] ?? '', pageAddress());
+    const row = box?.closest('fieldset');
+    const address = new URL(row?.dataset['short'] ?? '', pageAddress());
+    // Without the minutes, which stand in brackets after the name.
+    const label = box
+      ?.closest('label')
+      ?.textContent?.replace(/ \(\d+\)\s*$/, '')
+      .trim();
+    const page = document.getElementById(item.lesson)?.querySelector('a')?.href ?? '';
     return {
-      lesson: row?.['title'] ?? '',
-      title: box?.dataset['title'] ?? '',
-      href: `${row?.['href'] ?? ''}${item.part === 'activity' ? '#trainer' : ''}`,
+      lesson: row?.querySelector('legend')?.textContent ?? '',
+      title: box?.dataset['title'] ?? label ?? '',
+      href: `${page}${item.part === 'activity' ? '#trainer' : ''}`,
       short: address.host + address.pathname,
     };
   }
@@ -103,7 +109,7 @@ export class SessionPlannerElement extends HTMLElement {
     const notes = this.querySelector<HTMLInputElement>('[name=notes]')?.checked;
     document.documentElement.classList.toggle('has-plan', items.length > 0);
     for (const section of document.querySelectorAll<HTMLElement>('.trainer-lesson')) {
-      const planned = notes && items.some(({ lesson }) => lesson === section.dataset['lesson']);
+      const planned = notes && items.some(({ lesson }) => lesson === section.querySelector('h2')?.id);
       section.classList.toggle('planned', planned ?? false);
     }
   }

@@ -30,6 +30,24 @@ export interface SavedSite {
   readonly lost: readonly { readonly prefix: string; readonly html: string }[];
 }
 
+/** What the worker's script holds of it: the list of files as a text, a line for each: a third less than as objects. */
+export type SiteInScript = Omit<SavedSite, 'files'> & { readonly files: string };
+
+/** A site as the build writes it into the worker's script. */
+export function intoScript(site: SavedSite): SiteInScript {
+  return { ...site, files: site.files.map(({ hash, size, path }) => `${hash} ${size} ${path}`).join('\n') };
+}
+
+/** A site as the worker reads it there. */
+export function fromScript(site: SiteInScript): SavedSite {
+  const files = [...site.files.matchAll(/^(\S+) (\d+) (.*)$/gm)].map(([, hash = '', size, path = '']): SavedFile => ({
+    path,
+    hash,
+    size: Number(size),
+  }));
+  return { ...site, files };
+}
+
 /** So many characters of base64url, 96 bits: enough against every accident. */
 const hashLength = 16;
 

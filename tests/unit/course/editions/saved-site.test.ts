@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addressOf, fileOf, isLasting, isPage, shortHash, typeOf } from '../../../../src/course/editions/saved-site.ts';
+import {
+  addressOf,
+  fileOf,
+  fromScript,
+  intoScript,
+  isLasting,
+  isPage,
+  shortHash,
+  typeOf,
+} from '../../../../src/course/editions/saved-site.ts';
 
 describe('a saved file', () => {
   it.each([
@@ -39,5 +48,24 @@ describe('a saved file', () => {
     expect(shortHash(digest)).toBe(digest.toString('base64url').slice(0, 16));
     expect(shortHash(new Uint8Array(digest).buffer)).toBe(shortHash(digest));
     expect(shortHash(Buffer.from('+/+/+/+/+/+/+/+/+/+/', 'base64'))).toBe('-_-_-_-_-_-_-_-_');
+  });
+});
+
+describe('a saved site', () => {
+  const site = {
+    version: 'v',
+    files: [
+      { path: '', hash: 'a-_0', size: 12 },
+      { path: 'nguon/', hash: 'b', size: 0 },
+      { path: 'icons/of the course.png', hash: 'c', size: 3 },
+    ],
+    packs: [{ path: 'saved/1.txt', first: 0, count: 2 }],
+    lost: [{ prefix: '', html: '<p>' }],
+  };
+
+  it('is the same after its way through a script, where a file is a line', () => {
+    expect(intoScript(site).files).toBe('a-_0 12 \nb 0 nguon/\nc 3 icons/of the course.png');
+    expect(fromScript(intoScript(site))).toEqual(site);
+    expect(fromScript(intoScript({ ...site, files: [] })).files).toEqual([]);
   });
 });
