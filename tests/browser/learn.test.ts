@@ -29,7 +29,7 @@ describe('a learner reads and practises', () => {
     const right = await rightChoice(single);
     await single.locator(`input:not([value="${right}"])`).first().check();
     await single.getByRole('button', { name: 'Kiểm tra' }).click();
-    await expect.poll(() => single.locator('.status').innerText()).toContain('Chưa đúng');
+    await expect.poll(() => single.locator('output').innerText()).toContain('Chưa đúng');
     expect(await single.locator('.feedback[data-mark=incorrect]').count()).toBe(1);
     expect(await single.locator('.feedback[data-mark=correct]').count()).toBe(0);
 
@@ -37,7 +37,7 @@ describe('a learner reads and practises', () => {
     expect(await single.locator('input:checked').count()).toBe(0);
     await single.locator(`input[value="${right}"]`).check();
     await single.getByRole('button', { name: 'Kiểm tra' }).click();
-    await expect.poll(() => single.locator('.status').innerText()).toContain('Đúng rồi');
+    await expect.poll(() => single.locator('output').innerText()).toContain('Đúng rồi');
 
     await page.getByRole('link', { name: 'Bài tiếp' }).click();
     await page.waitForURL('**/nguyen-nhan/hai-goc-nhin/');
@@ -84,10 +84,10 @@ describe('a learner reads and practises', () => {
       });
     });
     await page.reload();
-    await expect.poll(() => single.locator('.status').innerText()).toContain('nay có đáp án khác');
+    await expect.poll(() => single.locator('output').innerText()).toContain('nay có đáp án khác');
     expect(await single.locator('input:checked').count()).toBe(0);
     await single.locator('input').first().check();
-    expect(await single.locator('.status').innerText()).toBe('');
+    expect(await single.locator('output').innerText()).toBe('');
     await close();
   });
 
@@ -95,7 +95,7 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = question(page, 'single-choice');
     await single.getByRole('button', { name: 'Kiểm tra' }).click();
-    await expect.poll(() => single.locator('.status').innerText()).toContain('Chọn câu trả lời');
+    await expect.poll(() => single.locator('output').innerText()).toContain('Chọn câu trả lời');
     expect(await single.locator('.feedback').count()).toBe(0);
     await close();
   });
@@ -139,14 +139,14 @@ describe('a learner reads and practises', () => {
     const order = question(page, 'order');
     const key = ((await order.getAttribute('data-key')) ?? '').split(' ');
     await order.locator('[data-move="1"]').first().click();
-    await expect.poll(() => order.locator('.status').innerText()).toContain(`vị trí 2/${key.length}`);
+    await expect.poll(() => order.locator('output').innerText()).toContain(`vị trí 2/${key.length}`);
     for (const [place, id] of key.entries()) {
       const row = order.locator(`[data-part="${id}"]`);
       const index = await row.evaluate((each) => [...(each.parentElement?.children ?? [])].indexOf(each));
       for (let at = index; at > place; at -= 1) await row.locator('[data-move="-1"]').click();
     }
     await order.getByRole('button', { name: 'Kiểm tra' }).click();
-    await expect.poll(() => order.locator('.status').innerText()).toContain('Đúng rồi');
+    await expect.poll(() => order.locator('output').innerText()).toContain('Đúng rồi');
     await close();
   });
 

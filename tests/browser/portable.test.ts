@@ -83,7 +83,7 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
             const question = document.querySelector<HTMLElement>(`quiz-question[data-type="${type}"]`);
             const form = question?.querySelector('form');
             if (!question || !form) continue;
-            const status = (): string => question.querySelector('.status')?.textContent ?? '';
+            const status = (): string => question.querySelector('output')?.textContent ?? '';
             if (type === 'order') question.querySelector<HTMLElement>('[data-move="1"]')?.click();
             for (let tries = 0; tries < 9; tries += 1) {
               const names = new Set(
@@ -97,7 +97,7 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
               if (type === 'multiple-choice' && !form.querySelector(':checked'))
                 form.querySelector<HTMLElement>('input')?.click();
               form.requestSubmit();
-              if (question.querySelector('.status[data-mark]')) break;
+              if (question.querySelector('output[data-mark]')) break;
             }
             done.push({ type, id: question.id, verdict: status() });
           }
@@ -109,7 +109,7 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
       expect(await until('quiz-question:defined')).toBe(true);
       for (const { type, id, verdict } of answered) {
         expect(verdict.trim(), `${path} ${type}`).not.toBe('');
-        expect(await until(`#${id} .status[data-mark]`), `${path} ${type} is remembered`).toBe(true);
+        expect(await until(`#${id} output[data-mark]`), `${path} ${type} is remembered`).toBe(true);
         left.delete(type);
       }
     }

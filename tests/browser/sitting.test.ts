@@ -42,8 +42,8 @@ describe('the final quiz', () => {
       expect(await question.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
       // Nothing invites another try, and no button is left that does nothing.
       expect(await question.getByRole('button', { name: /Kiểm tra|Chọn cách này/ }).count()).toBe(0);
-      expect(await question.locator('.status').innerText()).not.toMatch(/thử lại|rồi đặt ngay sau/i);
-      expect(await question.locator('.status').evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await question.locator('output').innerText()).not.toMatch(/thử lại|rồi đặt ngay sau/i);
+      expect(await question.locator('output').evaluate((each) => each === document.activeElement)).toBe(true);
     }
     const summary = page.locator('.quiz-summary');
     await summary.waitFor();
@@ -84,7 +84,7 @@ describe('the final quiz', () => {
     await expect.poll(() => questions(page).count()).toBe(15);
     for (const question of await questions(page).all()) {
       await answerQuestion(question, false);
-      expect(await question.locator('.status').innerText()).not.toMatch(/try again|then place it/);
+      expect(await question.locator('output').innerText()).not.toMatch(/try again|then place it/);
       expect(await question.locator('button:visible:enabled:not(.copy-link)').allInnerTexts()).toEqual([
         'Show the answer',
       ]);

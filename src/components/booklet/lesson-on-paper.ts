@@ -1,6 +1,6 @@
 /** What a lesson has for the screen alone. */
 const onScreen =
-  'h1, .lead, .facts, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, .status, .board, .quiz-summary';
+  'h1, .lead, .facts, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
 
 const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 

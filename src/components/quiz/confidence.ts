@@ -21,5 +21,5 @@ export function askConfidence(form: HTMLFormElement, words: Ui['quizScript'], ch
       return row;
     }),
   );
-  form.querySelector('.status')?.before(group);
+  form.querySelector('output')?.before(group);
 }

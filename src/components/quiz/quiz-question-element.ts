@@ -379,7 +379,7 @@ export class QuizQuestionElement extends HTMLElement {
    * @param told feedback that stands beside its choices, to be heard with the verdict
    */
   #say(text: string, mark?: Mark, unseen = false, told: readonly string[] = [], explain = false): void {
-    const status = this.querySelector<HTMLElement>('.status');
+    const status = this.querySelector<HTMLElement>('output');
     if (!status) return;
     const parts: (Node | string)[] = [];
     if (mark) {

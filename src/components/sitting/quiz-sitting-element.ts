@@ -148,7 +148,7 @@ export class QuizSittingElement extends HTMLElement {
 function closeChecked(question: QuizQuestionElement): void {
   const check = question.querySelector('.actions > :not([data-action])');
   if (!question.checked || !check) return;
-  const status = question.querySelector<HTMLElement>('.status');
+  const status = question.querySelector<HTMLElement>('output');
   if (status && document.activeElement === check) {
     status.tabIndex = -1;
     status.focus();
