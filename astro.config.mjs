@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { compactPages } from './src/build/compact-pages.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     sitemap(),
     finishPages(),
     offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
+    compactPages(),
     serviceWorker(),
     socialCards(),
     publish(target),
