@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** What can be linked to within a page: headings, sections, questions, terms; not the parts of a form. */
-const linkable = /<(?:h[23]|section|dt|quiz-question)\b[^>]*\sid="([^"]+)"/g;
+const linkable = /<(?:h[23]|section|dt|quiz-question)\b[^>]*\sid="?([^\s">]+)/g;
 
 /** Ids of a page's parts that people may link to, in order. */
 export function fragmentsOf(html: string): string[] {

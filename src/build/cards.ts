@@ -51,7 +51,8 @@ export function socialCards(): AstroIntegration {
 
 /** The page's own title, as it is given to those who show its link. */
 function titleOf(file: string): string {
-  const [, title = ''] = /<meta property="og:title" content="([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? [];
+  const found = /<meta property="?og:title"? content=(?:"([^"]*)"|([^\s>]+))/.exec(readFileSync(file, 'utf8'));
+  const title = found?.[1] ?? found?.[2] ?? '';
   return title.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
 }
 

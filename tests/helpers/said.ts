@@ -5,6 +5,17 @@ export interface Said {
 }
 
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** What ends where another begins: pages leave such end tags out (HTML Standard, 13.1.2.4, Optional tags). */
+const endsBefore: Readonly<Record<string, RegExp>> = {
+  li: /^li$/,
+  dt: /^d[dt]$/,
+  dd: /^d[dt]$/,
+  option: /^opt(ion|group)$/,
+  td: /^t([dhr]|body|foot)$/,
+  th: /^t([dhr]|body|foot)$/,
+  tr: /^t(r|body|foot)$/,
+  p: /^(address|article|aside|blockquote|details|dialog|div|dl|fieldset|fig\w+|footer|form|h\w+|main|menu|nav|ol|p|pre|section|table|ul|li|d[dt]|t[dhr])$/,
+};
 /** Code, file names and machine-readable data are in no language. */
 const mute = /^(script|style|code|pre)$/;
 /** What only the search reads. */
@@ -21,6 +32,7 @@ export function* saidIn(html: string): Generator<Said> {
   const pieces =
     /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([\w-]+)\s*>|<([\w-]+)((?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>|[^<]+/gi;
   for (const [piece, closed, opened, attributes = ''] of html.matchAll(pieces)) {
+    while (opened !== undefined && endsBefore[open.at(-1)?.name ?? '']?.test(opened)) open.pop();
     const here = open.at(-1);
     if (!here) return;
     if (closed !== undefined) {

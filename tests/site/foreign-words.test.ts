@@ -48,6 +48,8 @@ describe('every phrase is marked as the language it is in', () => {
   it.each([
     ['<html lang="vi"><p>Khách nói the customer <b>waits</b></p>', ['vi: customer', 'vi: waits']],
     ['<html lang="vi"><p>Khách nói <i lang="en">the customer <b>waits</b></i> mãi</p>', []],
+    ['<html lang=vi><ul><li lang=en>the customer<li>the customer</ul>', ['vi: customer']],
+    ['<html lang=vi><dl><dt lang=en><p>the customer<dd>khách</dl>', []],
     ['<html lang="en"><button aria-label="Đóng lại">x</button>', ['en: lại']],
     ['<html lang="en"><p>Tìm kiếm phòng ban</p>', ['en: kiếm', 'en: phòng']],
     ['<html><p>hello</p>', ['no language']],

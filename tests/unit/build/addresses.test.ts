@@ -7,6 +7,10 @@ describe('fragmentsOf', () => {
       '<nav id="contents"></nav><main id="main"><h2 id="a">A</h2><p id="q-1-x"></p><quiz-question data-key="" id="q-1"></quiz-question></main><h2 id="toc"></h2>';
     expect(fragmentsOf(html)).toEqual(['a', 'q-1']);
   });
+
+  it('reads ids without quotes', () => {
+    expect(fragmentsOf('<main><h2 id=a>A</h2><section class=box id=b></section></main>')).toEqual(['a', 'b']);
+  });
 });
 
 describe('the list', () => {
