@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withVersion } from '../course/editions/stamp.ts';
+import { withoutIndexMarks } from './index-marks.ts';
 import { leanPolicyOf } from './lean-policy.ts';
 import { filesOf, versionOfFiles } from './offline/saved-files.ts';
 
 /**
- * Gives every page its own policy and, at its end, the site's version. Comes after all that writes or changes pages, and
- * does both in one go: a large site's pages are read and written but once.
+ * Takes from every page what only the index reads, gives it its own policy and, at its end, the site's version. Comes
+ * after the index and all that writes or changes pages, and does it in one go: a large site's pages are read and written but once.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -25,7 +26,7 @@ export function finishSite(folder: string): string {
   const version = versionOfFiles(files);
   for (const { name, content } of files) {
     if (!name.endsWith('.html')) continue;
-    writeFileSync(join(folder, name), withVersion(leanPolicyOf(content.toString()), version));
+    writeFileSync(join(folder, name), withVersion(leanPolicyOf(withoutIndexMarks(content.toString())), version));
   }
   return version;
 }

@@ -18,8 +18,6 @@ const endsBefore: Readonly<Record<string, RegExp>> = {
 };
 /** Code, file names and machine-readable data are in no language. */
 const mute = /^(script|style|code|pre)$/;
-/** What only the search reads. */
-const forSearch = 'data-pagefind-weight';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 const decode = (text: string): string =>
   text.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string | undefined, name: string) =>
@@ -46,7 +44,7 @@ export function* saidIn(html: string): Generator<Said> {
       const element = {
         name: opened,
         lang: value('lang') ?? here.lang,
-        mute: here.mute || mute.test(opened) || attributes.includes(forSearch),
+        mute: here.mute || mute.test(opened),
       };
       const spoken = ['aria-label', 'alt', 'title', 'placeholder'].map(value);
       if (value('name') === 'description') spoken.push(value('content'));
