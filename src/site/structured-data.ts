@@ -58,7 +58,6 @@ export function lessonData(
     name,
     url: new URL(path, home).href,
     inLanguage: site.language,
-    isAccessibleForFree: true,
     learningResourceType: 'Lesson',
     timeRequired: duration(minutes),
     teaches,

@@ -21,15 +21,14 @@ const common = {
   name: z.string().min(1),
   url: z.url(),
   inLanguage: z.string().length(2),
-  isAccessibleForFree: z.literal(true),
 };
-const description = z.string().min(20);
+const whole = { description: z.string().min(20), isAccessibleForFree: z.literal(true) };
 const isPartOf = z.strictObject({ '@type': z.literal('Course'), name: z.string().min(1), url: z.url() });
 const part = z.strictObject({ '@type': z.literal('LearningResource'), name: z.string().min(1), url: z.url() });
 const shapes = {
   Course: z.strictObject({
     ...common,
-    description,
+    ...whole,
     '@type': z.literal('Course'),
     provider: z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1), url: z.url() }),
     offers: z.strictObject({
@@ -55,7 +54,7 @@ const shapes = {
   }),
   Quiz: z.strictObject({
     ...common,
-    description,
+    ...whole,
     '@type': z.literal('Quiz'),
     learningResourceType: z.literal('Quiz'),
     about: z.strictObject({ '@type': z.literal('Thing'), name: z.string().min(1) }),

@@ -40,7 +40,7 @@ export class ContinueLinkElement extends HTMLElement {
     }
     const section = next === lessons[place] ? last.section : undefined;
     link.href = next.href + (section ? `#${section}` : '');
-    const title = next.querySelector('span')?.firstChild?.textContent ?? '';
+    const title = next.firstChild?.textContent ?? '';
     link.textContent = fill(this.dataset['words'] ?? '', { title });
   }
 

@@ -39,7 +39,7 @@ export class ProgressTicksElement extends HTMLElement {
         continue;
       }
       link.dataset['state'] = state;
-      (link.querySelector('span') ?? link).append(hiddenText(` (${this.dataset[state] ?? ''})`));
+      link.firstChild?.after(hiddenText(` (${this.dataset[state] ?? ''})`));
     }
   }
 }

@@ -11,7 +11,7 @@ export function makeSummary(quiz: Element, words: Ui['quizScript']): HTMLElement
   const objectives = element('ul', { role: 'list' }, ...rows(words));
   const again = element('button', { type: 'button', className: 'button' }, words.retryWrong);
   again.dataset['action'] = 'retry-wrong';
-  const title = element('h3', { id: 'quiz-summary' }, words.summary);
+  const title = element('h3', { id: 'quiz-result' }, words.summary);
   const panel = element(
     'section',
     { className: 'quiz-summary screen-only', tabIndex: -1 },

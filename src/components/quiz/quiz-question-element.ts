@@ -56,7 +56,13 @@ export class QuizQuestionElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#key = decodeKey(this.dataset['type'], this.dataset['key'] ?? '');
+    const key = decodeKey(this.dataset['type'], this.dataset['key'] ?? '');
+    this.#key = key;
+    // Once in another order, a choice and its feedback are no longer in the same place.
+    if ('choices' in key)
+      this.#answers
+        .querySelectorAll('li')
+        .forEach(({ dataset }, place) => (dataset['for'] ??= key.choices[place] ?? ''));
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.addEventListener('submit', (event) => this.#check(event), { signal });

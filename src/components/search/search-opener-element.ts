@@ -11,6 +11,7 @@ export class SearchOpenerElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('keydown', (event) => this.#pressed(event), { signal });
+    this.querySelector('a')?.setAttribute('aria-keyshortcuts', '/ Control+K');
   }
 
   disconnectedCallback(): void {

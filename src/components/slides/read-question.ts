@@ -88,12 +88,12 @@ function lineOf(line: HTMLElement): HTMLElement {
 
 /** Choices, with the right ones marked by the word that stands before their feedback. */
 function choices(rows: Iterable<Element>, lines: readonly HTMLElement[] = [], right: readonly string[] = []): Element {
-  const made = [...rows].map((row) => {
+  const made = [...rows].map((row, place) => {
     const value = row.querySelector('input')?.value ?? '';
     const text = textOf(row);
     if (!right.includes(value)) return entry(text);
     const verdict = document.createElement('b');
-    verdict.textContent = `✓ ${textOf(lines.find(({ dataset }) => dataset['for'] === value)?.querySelector('b'))}`;
+    verdict.textContent = `✓ ${textOf(lines[place]?.querySelector('b'))}`;
     const marked = entry(text, ' ', verdict);
     marked.className = 'right';
     return marked;
