@@ -71,7 +71,7 @@ describe('a lesson by keyboard alone', () => {
     await question.getByRole('button', { name: 'Kiểm tra' }).press('Enter');
     await expect.poll(() => status.innerText()).toMatch(/Đúng rồi|Chưa đúng/);
     // Said once: the feedback beside the choice is no live region of its own.
-    expect(await question.locator('[aria-live], [role=status], [role=alert]').count()).toBe(1);
+    expect(await question.locator('output, [aria-live], [role=status], [role=alert]').count()).toBe(1);
     await close();
   });
 });
