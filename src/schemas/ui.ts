@@ -95,23 +95,26 @@ export const uiSchema = z.strictObject({
     'discuss',
     'code',
   ),
-  /** The form that plans a session; `lesson`, `activity` and `discussion` name what of a lesson it takes in. */
-  planner: group(
-    'title',
-    'available',
-    'minutes',
-    'preset',
-    'choose',
+  /** The form that plans a session. */
+  planner: group('title', 'available', 'minutes', 'preset', 'choose', 'print', 'printNotes', 'copy', 'clear'),
+  /** Words that its script puts there; `lesson`, `activity` and `discussion` name what of a lesson it takes in. */
+  plannerLater: group(
     'lesson',
     'activity',
     'activityTitle',
     'discussion',
-    'print',
-    'printNotes',
-    'copy',
-    'clear',
+    'empty',
+    'total',
+    'over',
+    'left',
+    'when',
+    'up',
+    'down',
+    'remove',
+    'moved',
+    'copied',
+    'manual',
   ),
-  plannerLater: group('empty', 'total', 'over', 'left', 'when', 'up', 'down', 'remove', 'moved', 'copied', 'manual'),
   /** Words that the trainer's view puts into a lesson. */
   trainerLater: group('failed', 'discuss', 'print', 'share', 'present'),
   /** A lesson as slides, and the window with notes beside it. */

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { openWithoutScripts } from '../helpers/late-script.ts';
 import { servedSite } from '../helpers/served-site.ts';
 
 const served = servedSite();
-
-/** Opens a page whose scripts do not come before they are let in. */
-async function openWithoutScripts(path: string) {
-  const context = await served.browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  let letIn = (): void => undefined;
-  const open = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await open;
-    await route.continue();
-  });
-  await page.goto(served.url(path), { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  return { page, letIn, close: () => context.close() };
-}
 
 describe('a page whose script is late', () => {
   it.each(['giang-vien/', 'kiem-tra/', 'tu-kiem-tra/', 'du-lieu/', 'ho-so/', 'ket-qua/', 'in/'])(
     '%s offers no button before a press on it does something',
     async (path) => {
-      const { page, letIn, close } = await openWithoutScripts(path);
+      const { page, letIn, close } = await openWithoutScripts(served, path);
       const buttons = page.locator('main button:visible, main input:visible:not([role=switch])');
       expect(await buttons.count()).toBe(0);
       letIn();
@@ -34,7 +18,7 @@ describe('a page whose script is late', () => {
   );
 
   it('searches for what was typed before', async () => {
-    const { page, letIn, close } = await openWithoutScripts('tim-kiem/');
+    const { page, letIn, close } = await openWithoutScripts(served, 'tim-kiem/');
     const field = page.locator('main input[type=search]');
     await field.fill('hai goc nhin');
     letIn();

@@ -177,6 +177,27 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
     expect(page.problems).toEqual([]);
   });
 
+  it('plans a session from the notes, with links into the folder and addresses on the web', async () => {
+    await page.open(`${edition.url}giang-vien/index.html#plan=45;joint-tasks.l;joint-tasks.a`);
+    expect(await until('.agenda li')).toBe(true);
+    const seen = await page.run(
+      () => ({
+        total: document.querySelector('.planner-total')?.textContent,
+        boxes: document.querySelectorAll('session-planner fieldset input').length,
+        ticked: document.querySelectorAll('session-planner fieldset input:checked').length,
+        links: [...document.querySelectorAll<HTMLAnchorElement>('.agenda a')].map(({ href }) => href),
+        places: [...document.querySelectorAll('.agenda small')].map(({ textContent }) => textContent),
+      }),
+      undefined,
+    );
+    expect(seen).toMatchObject({ total: 'Tổng 16/45 phút. Còn 29 phút.', boxes: 33, ticked: 2 });
+    expect(seen.links).toEqual([edition.url + lesson, `${edition.url}${lesson}#trainer`]);
+    const { base, url } = sites[1];
+    for (const place of seen.places)
+      expect(place).toContain(` · ${new URL(`${base}b/7/`, url).href.replace(/^.*:\/\//, '')}`);
+    expect(page.problems).toEqual([]);
+  });
+
   it('keeps the theme from page to page', async () => {
     await page.open(`${edition.url}index.html`);
     await page.run(() => void dispatchEvent(new Event('scroll')), undefined);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openWithoutScripts } from '../helpers/late-script.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
@@ -72,6 +73,52 @@ describe('the session planner', () => {
     expect(all).not.toContain('Chọn bài và hoạt động');
     await notes.uncheck();
     expect(await printedPages(page)).toHaveLength(1);
+    await close();
+  });
+
+  it.each([
+    ['giang-vien/', 'Đọc và luyện tập (6)', 'Hoạt động (10)', 'Thảo luận (5)'],
+    ['en/trainers/', 'Reading and practice (6)', 'Activity (10)', 'Discussion (5)'],
+  ])('has on %s a box for each part of each lesson, named after it and its minutes', async (path, ...names) => {
+    const { page, close } = await open(path);
+    await ready(page);
+    const titles = await page.locator('main > section h2 a').allInnerTexts();
+    expect(titles).toHaveLength(11);
+    expect(await page.locator('session-planner legend').allInnerTexts()).toEqual(titles);
+    expect(await page.locator('session-planner fieldset input').count()).toBe(33);
+    const row = page.getByRole('group', { name: titles[6] ?? '', exact: true });
+    for (const name of names) expect(await row.getByRole('checkbox', { name, exact: true }).count(), name).toBe(1);
+    // Every part takes time: what the notes say of it was read.
+    const minutes = (await page.locator('session-planner fieldset label').allInnerTexts()).map((label) =>
+      Number(/ \((\d+)\)$/.exec(label.trim())?.[1]),
+    );
+    for (const each of minutes) expect(each).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('is not there without script, nor are its boxes', async () => {
+    const { page, close } = await open('giang-vien/', { javaScriptEnabled: false });
+    expect(await page.locator('session-planner').isVisible()).toBe(false);
+    expect(await page.locator('session-planner fieldset').count()).toBe(0);
+    await close();
+  });
+
+  it.each([1280, 360])('has room for its boxes before they come, %i px wide: nothing below moves', async (width) => {
+    const { page, letIn, close } = await openWithoutScripts(served, 'giang-vien/', {
+      viewport: { width, height: 900 },
+    });
+    const room = (): Promise<number> =>
+      page
+        .locator('main > .prose')
+        .evaluate(
+          (below) =>
+            below.getBoundingClientRect().top -
+            (document.querySelector('session-planner summary')?.getBoundingClientRect().top ?? 0),
+        );
+    const before = await room();
+    letIn();
+    await ready(page);
+    expect(await room()).toBeCloseTo(before, 0);
     await close();
   });
 

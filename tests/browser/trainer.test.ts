@@ -70,7 +70,7 @@ describe('the trainer’s view', () => {
 
   it('has everything on its own page without script', async () => {
     const { page, close } = await open('giang-vien/', { javaScriptEnabled: false });
-    expect(await page.locator('.trainer-lesson').count()).toBe(11);
+    expect(await page.locator('[data-short]').count()).toBe(11);
     for (const text of [expected, prompt]) expect(await page.getByText(text).isVisible()).toBe(true);
     await close();
   });

@@ -19,12 +19,12 @@ export interface RedirectPage {
 
 /**
  * The HTML of an address that leads on, on any host: with script at once, with query and fragment; without, by refresh
- * or link. There is one for each lesson, so it leaves out the tags that HTML lets be left out; a policy of a hash alone
- * allows this script and nothing that is loaded.
+ * or link. There is one for each lesson, so it leaves out the tags that HTML lets be left out, and what only a page that
+ * is looked at needs; a policy of a hash alone allows this script and nothing that is loaded.
  */
 export function redirectPage({ language, title, text, href, canonical }: RedirectPage): string {
   return [
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<!doctype html><html lang="${language}"><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'sha256-${hash}'">`,
     `<title>${title}</title><link rel="canonical" href="${canonical}">`,
     `<meta http-equiv="refresh" content="0; url=${href}">`,

@@ -122,6 +122,6 @@ export class LearnerRecordElement extends HTMLElement {
     const address = new URL(page ?? '', location.href).href + resultMark + result;
     const link = this.#field('link');
     if (link) link.value = address;
-    this.#part('code')?.replaceChildren(svgImage(await qrSvg(address, 'L'), this.#word('code')));
+    this.#part('code')?.replaceChildren(svgImage(await qrSvg(address), this.#word('code')));
   }
 }

@@ -26,7 +26,7 @@ export function readLesson(main: Element): Chapter[] {
 
 /** A lesson's activity, as those see it who take part. @param notes what the trainers' page says of the lesson */
 export function readActivity(notes: Element, lesson: string): Chapter[] {
-  const activity = notes.querySelector('[data-note=activity]');
+  const activity = notes.querySelector('[data-note]');
   const steps = copiesOf(activity?.querySelectorAll(':scope > ol') ?? []);
   if (steps.length === 0) return [];
   return [{ id: 'trainer', above: lesson, title: textOf(activity?.querySelector('h3')), blocks: steps }];

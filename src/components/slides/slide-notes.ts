@@ -19,9 +19,9 @@ export function notesFor(id: string, notes: Element | null): Element[] {
     made.append(...prompt.childNodes);
     return made;
   });
-  const whole: Readonly<Partial<Record<string, string>>> = { objectives: 'timing', trainer: 'activity' };
-  const name = whole[id];
-  return [...prompts, ...copiesOf(name === undefined ? [] : notes.querySelectorAll(`[data-note="${name}"] > *`))];
+  const whole: Readonly<Partial<Record<string, string>>> = { objectives: '.facts', trainer: '[data-note] > *' };
+  const selector = whole[id];
+  return [...prompts, ...copiesOf(selector === undefined ? [] : notes.querySelectorAll(selector))];
 }
 
 /** The answers with the marks that they have on the slide: letters for choices, numbers for an order, else none. */

@@ -11,7 +11,7 @@ export async function lessonNotes(address: string, lesson: string): Promise<Elem
     // Without its head, whose styles this page's policy does not know.
     const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
     const page = new DOMParser().parseFromString(main, 'text/html');
-    return page.getElementById(lesson)?.closest('.trainer-lesson') ?? null;
+    return page.getElementById(lesson)?.closest('section') ?? null;
   } catch {
     return null;
   }

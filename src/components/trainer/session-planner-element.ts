@@ -1,17 +1,19 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { pageAddress } from '../../browser/page-address.ts';
 import { asMinutes, formatPlan, itemCode, parsePlan, schedule, withMoved } from '../../course/session/plan.ts';
-import type { Plan, PlanItem } from '../../course/session/plan.ts';
+import type { Plan, PlanItem, Scheduled } from '../../course/session/plan.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { agendaRows, type Described } from './agenda.ts';
+import { choicesOf, notedLessons, type NotedLesson } from './lesson-choices.ts';
 
 const empty: Plan = { available: 45, items: [] };
 
 /**
  * `<session-planner>`: lessons and activities are ticked, put in order and added up against the time there is. The plan
  * lives in the address (`#plan=…`), so that it can be sent, kept and gone back from; printed, the page is the agenda,
- * and with `[name=notes]` ticked the notes of what is in it as well.
+ * and with `[name=notes]` ticked the notes of what is in it as well. The boxes to tick it makes from the page's notes.
+ * Attributes: `data-reading`, `data-activity`, see `notedLessons`.
  */
 export class SessionPlannerElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -19,10 +21,12 @@ export class SessionPlannerElement extends HTMLElement {
 
   #listeners = new AbortController();
   #plan = empty;
+  #lessons: ReadonlyMap<string, NotedLesson> = new Map();
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    this.#fill();
     this.addEventListener('change', (event) => this.#changed(event), { signal });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
@@ -42,13 +46,15 @@ export class SessionPlannerElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('[data-lesson] input')];
   }
 
-  #box(item: PlanItem): HTMLInputElement | undefined {
-    const code = itemCode(item);
-    return this.#boxes().find(({ value }) => value === code);
+  #fill(): void {
+    const { reading = '', activity = '' } = this.dataset;
+    this.#lessons = notedLessons({ reading, activity });
+    const rows = [...this.#lessons.values()].map((lesson) => choicesOf(lesson, this.#words));
+    this.querySelector('.planner-choices')?.replaceChildren(...rows);
   }
 
   #parse(fragment: string): Plan | undefined {
-    return parsePlan(fragment, (lesson) => this.querySelector(`[data-lesson="${CSS.escape(lesson)}"]`) !== null);
+    return parsePlan(fragment, (lesson) => this.#lessons.has(lesson));
   }
 
   /** A fragment that is no plan leaves the plan as it is: it leads to a lesson's notes. */
@@ -63,7 +69,7 @@ export class SessionPlannerElement extends HTMLElement {
 
   #show(plan: Plan): void {
     this.#plan = plan;
-    const entries = schedule(plan, (item) => Number(this.#box(item)?.dataset['minutes'] ?? 0));
+    const entries = this.#schedule();
     for (const box of this.#boxes()) box.checked = plan.items.some((item) => itemCode(item) === box.value);
     const available = this.querySelector<HTMLInputElement>('[name=available]');
     if (available) available.value = String(plan.available);
@@ -76,21 +82,17 @@ export class SessionPlannerElement extends HTMLElement {
     this.#markForPrint();
   }
 
-  #describe(item: PlanItem): Described {
-    const box = this.#box(item);
-    const row = box?.closest('fieldset');
-    const address = new URL(row?.dataset['short'] ?? '', pageAddress());
-    // Without the minutes, which stand in brackets after the name.
-    const label = box
-      ?.closest('label')
-      ?.textContent?.replace(/ \(\d+\)\s*$/, '')
-      .trim();
-    const page = document.getElementById(item.lesson)?.querySelector('a')?.href ?? '';
+  #schedule(): Scheduled[] {
+    return schedule(this.#plan, ({ lesson, part }) => this.#lessons.get(lesson)?.minutes[part] ?? 0);
+  }
+
+  #describe({ lesson, part }: PlanItem): Described {
+    const { title = '', href = '', short = '', activity = '' } = this.#lessons.get(lesson) ?? {};
     return {
-      lesson: row?.querySelector('legend')?.textContent ?? '',
-      title: box?.dataset['title'] ?? label ?? '',
-      href: `${page}${item.part === 'activity' ? '#trainer' : ''}`,
-      short: address.host + address.pathname,
+      lesson: title,
+      title: part === 'activity' ? fill(this.#words.activityTitle, { title: activity }) : this.#words[part],
+      href: `${href}${part === 'activity' ? '#trainer' : ''}`,
+      short,
     };
   }
 
@@ -108,7 +110,7 @@ export class SessionPlannerElement extends HTMLElement {
     const { items } = this.#plan;
     const notes = this.querySelector<HTMLInputElement>('[name=notes]')?.checked;
     document.documentElement.classList.toggle('has-plan', items.length > 0);
-    for (const section of document.querySelectorAll<HTMLElement>('.trainer-lesson')) {
+    for (const section of document.querySelectorAll<HTMLElement>('main > [data-short]')) {
       const planned = notes && items.some(({ lesson }) => lesson === section.querySelector('h2')?.id);
       section.classList.toggle('planned', planned ?? false);
     }
@@ -177,8 +179,7 @@ export class SessionPlannerElement extends HTMLElement {
 
   #say(text: string): void {
     const status = this.querySelector('.planner-total');
-    const sum = schedule(this.#plan, (item) => Number(this.#box(item)?.dataset['minutes'] ?? 0)).at(-1)?.to ?? 0;
-    if (status) status.textContent = `${this.#verdict(sum)} ${text}`;
+    if (status) status.textContent = `${this.#verdict(this.#schedule().at(-1)?.to ?? 0)} ${text}`;
   }
 
   /** An extra for fine pointers: rows are dragged; the buttons stay. */

@@ -26,9 +26,10 @@ export async function showNotes(view: HTMLElement, address: string, lesson: stri
   }
   adoptStyles(styles);
   document.documentElement.classList.add(shown);
-  const activity = part(notes, 'activity');
-  const timing = part(notes, 'timing');
-  timing.append(lessonTools(words));
+  const activity = note('section');
+  activity.append(...copies(notes, '[data-note] > *'));
+  const timing = note('section');
+  timing.append(...copies(notes, '.facts'), lessonTools(words));
   document.querySelector('#objectives')?.after(timing);
   for (const prompt of notes.querySelectorAll<HTMLElement>('[data-after]')) showPrompt(prompt, words.discuss);
   // The permanent #trainer is where the notes are.
@@ -51,11 +52,8 @@ function note(name: string): HTMLElement {
   return made;
 }
 
-function part(notes: Element, name: string): HTMLElement {
-  const box = note('section');
-  const source = notes.querySelector(`[data-note="${name}"]`);
-  if (source) box.append(...document.importNode(source, true).childNodes);
-  return box;
+function copies(notes: Element, selector: string): Element[] {
+  return [...notes.querySelectorAll(selector)].map((each) => document.importNode(each, true));
 }
 
 /** At the end of the section that a prompt is about. */
