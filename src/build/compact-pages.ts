@@ -4,7 +4,7 @@ import { compactHtml } from './compact-html.ts';
 import { rewriteHtml } from './html-files.ts';
 
 /**
- * Leaves out of every page what HTML lets go. Comes after all that reads pages by their quotes and end tags, and before
+ * Leaves out of every page what HTML lets go. Comes after what reads pages by their quotes and end tags, and before
  * the list of files to save, which holds their hashes.
  */
 export function compactPages(): AstroIntegration {

@@ -3,7 +3,7 @@ const words =
   /<([a-z]+) hidden data-pagefind-[^>]*>[^<]*<\/\1>|<ul hidden>(?:<li data-pagefind-[^>]*>[^<]*<\/li>)+<\/ul>/g;
 
 /** An attribute in a tag. */
-const mark = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/g;
+const mark = / data-pagefind-[a-z-]+(?:="[^"]*")?(?=[^<>]*>)/g;
 
 /**
  * A page without what only Pagefind reads when it makes the index: readers have no use for it.

@@ -21,12 +21,13 @@ export const uiSchema = z.strictObject({
   /** The name of the list of pages in the header. */
   header: group('pages'),
   footer: group('about', 'course'),
-  /** Short names of the pages beside the lessons, by id, as the header and the footer list them. */
+  /**
+   * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
+   * has its button, nor those to which the trainers' page leads.
+   */
   pages: group(
-    'search',
     'sources',
     'record',
-    'results',
     'data',
     'glossary',
     'pre-test',
@@ -34,7 +35,6 @@ export const uiSchema = z.strictObject({
     'review',
     'accessibility',
     'trainers',
-    'booklet',
     'download',
   ),
   /** Short names of the three kinds of task. */

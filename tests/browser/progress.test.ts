@@ -82,6 +82,26 @@ describe('progress is seen', () => {
   });
 });
 
+describe('a lesson left before its end', () => {
+  it('is completed by who comes back and reads on, all answered before; its summary has no address', async () => {
+    const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
+    for (const question of await page.locator('quiz-question').all()) {
+      await question.locator('input').first().check();
+      await question.getByRole('button', { name: 'Kiểm tra' }).click();
+    }
+    await page.locator('.quiz-summary').waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.reload();
+    await page.locator('.quiz-summary').waitFor();
+    await page.keyboard.press('Shift');
+    await page.locator('#practice + .copy-link').waitFor();
+    expect(await page.locator('.quiz-summary [id], .quiz-summary .copy-link').count()).toBe(0);
+    await page.locator('[data-end]').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('[data-end]').innerText()).toContain('hoàn thành bài này');
+    await close();
+  });
+});
+
 describe('two tabs', () => {
   it('add up, also what one of them did while the other lay open', async () => {
     const context = await served.browser.newContext({ serviceWorkers: 'block' });

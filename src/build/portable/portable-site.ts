@@ -49,12 +49,17 @@ interface BuiltPage {
   readonly html: string;
 }
 
-/** The module scripts that pages name, each once. */
+/** The module scripts that pages name, each once: those of most pages first, so that what all have waits for nothing. */
 function modulesOf(site: SiteFiles, pages: readonly BuiltPage[]): string[] {
   const named = pages.flatMap(({ name, html }) =>
-    [...html.matchAll(/<script type="module" src="([^"]*)"/g)].map(([, src = '']) => linked(site, name, src)?.file),
+    [...html.matchAll(/<script type="module" src="([^"]*)"/g)].flatMap(
+      ([, src = '']) => linked(site, name, src)?.file ?? [],
+    ),
   );
-  return [...new Set(named.filter((file) => file !== undefined))].toSorted();
+  const byUse = [...Map.groupBy(named, (file) => file)].toSorted(
+    ([one, uses], [other, more]) => more.length - uses.length || (one < other ? -1 : 1),
+  );
+  return byUse.map(([file]) => file);
 }
 
 /** Browsers refuse fonts from files: they come inside the style sheet, each once, and are there with it. */

@@ -14,7 +14,7 @@ const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 export function lessonOnPaper(html: string, address: string): DocumentFragment {
   // Without its head, whose styles another page's policy does not know.
   const [text = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
-  const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+  const main = new DOMParser().parseFromString(`<!doctype html>${text}`, 'text/html').querySelector('main');
   if (!main) throw new Error(`${address} holds no lesson`);
   for (const each of main.querySelectorAll(onScreen)) each.remove();
   for (const link of main.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;

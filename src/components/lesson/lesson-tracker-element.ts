@@ -16,9 +16,13 @@ export class LessonTrackerElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.addEventListener(answeredEvent, (event) => this.#practised(event), { signal: this.#listeners.signal });
+    const practised = (event: Event): void => this.#practised(event instanceof CustomEvent && event.detail === true);
+    this.addEventListener(answeredEvent, practised, { signal: this.#listeners.signal });
     this.#read = at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
     this.#note({});
+    // What was answered on an earlier visit is known before this is defined.
+    const answered = this.querySelector<HTMLElement>('quiz-set')?.dataset['answered'];
+    if (answered) this.#practised(answered === 'true');
     // The upper part of the window is where the eyes are.
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '0px 0px -60% 0px' });
     for (const heading of this.querySelectorAll('main h2[id]')) this.#observer.observe(heading);
@@ -48,8 +52,8 @@ export class LessonTrackerElement extends HTMLElement {
     }
   }
 
-  #practised(event: Event): void {
-    if (event instanceof CustomEvent && event.detail === true) this.#note({ passed: true });
+  #practised(passed: boolean): void {
+    if (passed) this.#note({ passed: true });
     this.#progress({ answered: true });
   }
 

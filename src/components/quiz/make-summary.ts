@@ -11,7 +11,8 @@ export function makeSummary(quiz: Element, words: Ui['quizScript']): HTMLElement
   const objectives = element('ul', { role: 'list' }, ...rows(words));
   const again = element('button', { type: 'button', className: 'button' }, words.retryWrong);
   again.dataset['action'] = 'retry-wrong';
-  const title = element('h3', { id: 'quiz-result' }, words.summary);
+  // No id: on another device, or in another language, it is not there.
+  const title = element('h3', {}, words.summary);
   const panel = element(
     'section',
     { className: 'quiz-summary screen-only', tabIndex: -1 },
@@ -20,7 +21,7 @@ export function makeSummary(quiz: Element, words: Ui['quizScript']): HTMLElement
     objectives,
     again,
   );
-  panel.setAttribute('aria-labelledby', title.id);
+  panel.ariaLabel = words.summary;
   quiz.append(panel);
   return panel;
 }

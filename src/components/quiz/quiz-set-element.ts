@@ -11,7 +11,8 @@ export const answeredEvent = 'quiz-answered';
  * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered (made then,
  * where the page has none), offers to try the wrong ones again, and says once when answers cannot be kept.
  * Attributes: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1; `data-whole`: only
- * a wholly right answer counts; `data-total`, `data-passed`, `data-not-passed`: words in place of the usual ones.
+ * a wholly right answer counts; `data-total`, `data-passed`, `data-not-passed`: words in place of the usual ones. Sets
+ * `data-answered` once all are: whether it is passed.
  */
 export class QuizSetElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -63,6 +64,8 @@ export class QuizSetElement extends HTMLElement {
     void import('./summary.ts').then(({ showSummary }) =>
       showSummary(this, { result, questions, passed, mastery, words }),
     );
+    // Also for whoever comes too late to hear it.
+    this.dataset['answered'] = String(passed);
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
   }
 

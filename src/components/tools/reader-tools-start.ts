@@ -1,7 +1,7 @@
 import { writeItem } from '../../browser/storage.ts';
 import { isTrainer, trainerKey } from '../../browser/trainer-view.ts';
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 const listening = new AbortController();
 
 /**

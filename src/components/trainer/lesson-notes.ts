@@ -10,7 +10,7 @@ export async function lessonNotes(address: string, lesson: string): Promise<Elem
   try {
     // Without its head, whose styles this page's policy does not know.
     const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    const page = new DOMParser().parseFromString(main, 'text/html');
+    const page = new DOMParser().parseFromString(`<!doctype html>${main}`, 'text/html');
     return page.getElementById(lesson)?.closest('section') ?? null;
   } catch {
     return null;

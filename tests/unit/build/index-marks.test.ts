@@ -3,6 +3,7 @@ import { withoutIndexMarks } from '../../../src/build/index-marks.ts';
 
 it.each([
   ['an attribute', '<p data-pagefind-ignore="all" class="a">x</p>', '<p class="a">x</p>'],
+  ['one with a name of two words', '<p data-pagefind-index-attrs="title">', '<p>'],
   ['one without a value', '<main id="m" data-pagefind-body data-pagefind-filter="kind:page">', '<main id="m">'],
   ['a hidden word for a filter', '<p>a<span hidden data-pagefind-filter="m:x">b</span></p>', '<p>a</p>'],
   [
