@@ -60,6 +60,8 @@ describe('a lesson by keyboard alone', () => {
     const { page, close } = await visit(browser, new URL('nguyen-nhan/phu-thuoc-lan-nhau/', serving.url).href);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
     await question.scrollIntoViewIfNeeded();
+    // It is laid out when it comes near.
+    await expect.poll(() => question.locator('label').first().innerText()).toMatch(/\S/);
     const legend = (await question.locator('legend').innerText()).split('\n').at(-1) ?? '';
     const group = page.getByRole('group', { name: legend.slice(0, 30) });
     expect(await group.getByRole('radio').count()).toBeGreaterThanOrEqual(3);
