@@ -10,11 +10,14 @@ const asWritten = 'iframe|noscript|pre|script|style|textarea|title|xmp';
 const afterParagraph =
   'address|article|aside|blockquote|details|dialog|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|main|menu|nav|ol|p|pre|section|table|ul';
 
-/** The elements with whose end a paragraph in them ends; `body` is left out: white space behind it would go into the paragraph. */
+/**
+ * The elements with whose end a paragraph in them ends; `body` is left out: white space behind it would go into the
+ * paragraph.
+ */
 const aroundParagraph =
   'address|article|aside|blockquote|dd|details|dialog|div|dt|fieldset|figcaption|figure|footer|form|header|hgroup|li|main|nav|section|td|th';
 
-/** End tags that the HTML Standard lets go (13.1.2.4, Optional tags), each with the start and the end tags before which. */
+/** End tags that the HTML Standard lets go (13.1.2.4, Optional tags), with the start and the end tags before which. */
 const optional = [
   ['li', 'li', '[ou]l|menu'],
   ['p', afterParagraph, aroundParagraph],

@@ -9,7 +9,7 @@ import { filesOf, versionOfFiles } from './offline/saved-files.ts';
 
 /**
  * Takes from every page what only the index reads, gives it its own policy and, at its end, the site's version. Comes
- * after the index and all that writes or changes pages, and does it in one go: a large site's pages are read and written but once.
+ * after the index and all that writes pages, and does it in one go: a large site's pages are read and written but once.
  */
 export function finishPages(): AstroIntegration {
   return {

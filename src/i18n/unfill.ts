@@ -1,5 +1,6 @@
 /**
- * The values that a text was filled with: `unfill('Câu {n} trên {total}', 'Câu 1 trên 4')` gives `{ n: '1', total: '4' }`.
+ * The values that a text was filled with: `unfill('Câu {n} trên {total}', 'Câu 1 trên 4')` gives
+ * `{ n: '1', total: '4' }`.
  * None of a text that was made after another pattern.
  * @param pattern in which no place stands twice
  */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openWithoutScripts } from '../helpers/late-script.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
@@ -214,25 +215,15 @@ describe('an impatient learner', () => {
   });
 
   it('loses nothing by checking before the script is there', async () => {
-    const context = await served.browser.newContext({ serviceWorkers: 'block' });
-    const page = await context.newPage();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'commit' });
+    const { page, letIn, close } = await openWithoutScripts(served, 'nhiem-vu/chung/');
     const single = question(page, 'single-choice');
     await single.locator('input').nth(1).check();
     await single.locator('button.primary').click();
-    release();
+    letIn();
     await expect.poll(() => page.evaluate(() => customElements.get('quiz-question') !== undefined)).toBe(true);
     expect(await single.locator('input').nth(1).isChecked()).toBe(true);
     expect(page.url()).not.toContain('?');
-    await context.close();
+    await close();
   });
 
   it('completes a lesson over two visits: read in one, practised in the other', async () => {

@@ -1,12 +1,13 @@
+import { qrCode } from '../../course/qr-code.ts';
+
 /**
  * A QR code as SVG, made in the browser: that costs a reader one small script, for whichever page and address, also in
- * an edition that stands in a folder. As few modules as can be, and the error correction that they have room for.
+ * an edition that stands in a folder.
  * @throws when the script that makes it cannot be loaded
  */
 export async function qrSvg(address: string): Promise<string> {
   const { renderSVG } = await import('uqr');
-  // The empty border that readers need (ISO/IEC 18004), in modules.
-  return renderSVG(address, { ecc: 'L', boostEcc: true, border: 4 });
+  return renderSVG(address, qrCode);
 }
 
 /** An SVG as an image. */

@@ -12,8 +12,9 @@ import { shuffleQuestion } from './shuffle-question.ts';
  * answer to each counts. Another sitting draws what was asked least often before. A question that the address names
  * and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
- * come up for review; `data-most`: how many questions a sitting asks at most, any number without it; `data-number`, `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`,
- * `data-misplaced`, `data-missed`, `data-unplaced`: words in place of a question's own, which invite another try.
+ * come up for review; `data-most`: how many questions a sitting asks at most, any number without it; `data-number`,
+ * `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`, `data-misplaced`, `data-missed`,
+ * `data-unplaced`: words in place of a question's own, which invite another try.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();

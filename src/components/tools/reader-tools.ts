@@ -1,13 +1,13 @@
 import { readerToolsWords } from '../../browser/words.ts';
 import { addCopyButtons } from '../permalink/copy-buttons.ts';
-import { addThemeChoice } from '../theme/theme-choice.ts';
 import { watchForPrint } from '../print/watch-for-print.ts';
+import { addThemeChoice } from '../theme/theme-choice.ts';
 import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';
 
 /**
- * Adds what only some readers use: copy buttons, sharing, printing, the theme, slides, the trainer's view. What a tool does is
- * loaded when it is used.
+ * Adds what only some readers use: copy buttons, sharing, printing, the theme, slides, the trainer's view. What a tool
+ * does is loaded when it is used.
  * @param sign what told that there is a reader, if anything did
  */
 export async function addReaderTools(sign?: Event): Promise<void> {
@@ -18,6 +18,6 @@ export async function addReaderTools(sign?: Event): Promise<void> {
   const words = await readerToolsWords();
   addCopyButtons(words);
   addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
-  addThemeChoice(words);
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
+  addThemeChoice(words);
 }

@@ -6,6 +6,8 @@ import type { Ui } from '../../schemas/ui.ts';
 /** A lesson, as the notes on the trainers' page tell of it. */
 export interface NotedLesson {
   readonly id: string;
+  /** Where its notes stand. */
+  readonly section: HTMLElement;
   /** With its number. */
   readonly title: string;
   readonly href: string;
@@ -28,6 +30,7 @@ export function notedLessons(patterns: { reading: string; activity: string }): R
     const activity = unfill(patterns.activity, text('[data-note] h3'));
     return {
       id: section.querySelector('h2')?.id ?? '',
+      section,
       title: text('h2 a'),
       href: section.querySelector('a')?.href ?? '',
       short: address.host + address.pathname,

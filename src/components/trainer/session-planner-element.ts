@@ -110,8 +110,8 @@ export class SessionPlannerElement extends HTMLElement {
     const { items } = this.#plan;
     const notes = this.querySelector<HTMLInputElement>('[name=notes]')?.checked;
     document.documentElement.classList.toggle('has-plan', items.length > 0);
-    for (const section of document.querySelectorAll<HTMLElement>('main > [data-short]')) {
-      const planned = notes && items.some(({ lesson }) => lesson === section.querySelector('h2')?.id);
+    for (const { id, section } of this.#lessons.values()) {
+      const planned = notes && items.some(({ lesson }) => lesson === id);
       section.classList.toggle('planned', planned ?? false);
     }
   }
