@@ -1,7 +1,7 @@
 import postcss, { type AtRule, type Container } from 'postcss';
 
 /**
- * Names that mark rules as deferred: `@layer late { … }` or `@import '…' layer(late)`. They are marks for the build and
+ * Names that mark rules as deferred: `@layer late { … }`, or `layer(late)` at an import. They are marks for the build and
  * no cascade layers: where a mark is resolved, its rules are as strong as those around it.
  */
 export const deferredLayers: readonly string[] = ['late', 'foot'];
