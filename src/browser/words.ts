@@ -27,6 +27,11 @@ const tools = import.meta.glob<Ui['readerTools']>('../../content/ui/*.yaml', {
   query: { group: 'readerTools' },
 });
 
+const homeActs = import.meta.glob<Ui['homeAct']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'homeAct' },
+});
+
 async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
@@ -50,6 +55,12 @@ export const laterWords = (): Promise<LaterWords> => wordsOf(laterFiles);
  * @throws when the file cannot be loaded
  */
 export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(tools);
+
+/**
+ * What the home page proposes, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeActs);
 
 /**
  * The words that offer a language, in that language.

@@ -197,7 +197,7 @@ describe('a learner reads and practises', () => {
     await expect
       .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
       .toBe('completed');
-    await expect.poll(() => page.locator('continue-link a').innerText()).toBe('Học tiếp: Hai góc nhìn trái ngược');
+    await expect.poll(() => page.locator('home-start .primary').innerText()).toBe('Học tiếp: Hai góc nhìn trái ngược');
     await close();
   });
 });

@@ -74,9 +74,9 @@ describe('progress is seen', () => {
     await page.locator('[data-end]').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('[data-end]').innerText()).toContain('hoàn thành bài này');
     await page.goto(served.url('./'));
-    const card = page.locator('.module-card').first();
+    const card = page.locator('.part').first();
     await expect.poll(() => card.locator('[data-count]').innerText()).toContain('1/1');
-    const left = await page.locator('[data-minutes-left]').innerText();
+    const left = await page.locator('home-start [data-progress]').innerText();
     expect(left).toMatch(/còn khoảng \d+ phút/);
     await close();
   });

@@ -1,0 +1,28 @@
+import { startOfDay } from '../../browser/local-day.ts';
+import type { HomeFacts } from '../../course/progress/home-state.ts';
+import { lastLesson } from '../../course/progress/last-lesson.ts';
+import { at, type Progress } from '../../course/progress/record.ts';
+import { lastSitting } from '../../course/quiz/sitting.ts';
+import { bestSitting } from '../../course/result/result.ts';
+import { countDue } from '../../course/review/due.ts';
+
+const finalQuiz = 'final-quiz';
+
+/**
+ * What a record says to the home page.
+ * @param lessons ids in the course's order
+ * @param mastery the share of the points from which the final quiz counts as passed, 0 to 1
+ */
+export function homeFacts(progress: Progress, lessons: readonly string[], mastery: number): HomeFacts {
+  const best = bestSitting(progress, finalQuiz);
+  const sitting = lastSitting(at(progress.sittings, finalQuiz));
+  const open = sitting?.drawn.findIndex((id) => (at(sitting.questions, id)?.attempts ?? []).length === 0) ?? -1;
+  return {
+    lessons: lessons.map((id) => ({ id, done: at(progress.lessons, id)?.completed !== undefined })),
+    last: lastLesson(progress),
+    plan: [],
+    due: countDue(progress, startOfDay(1)),
+    waiting: open > 0 ? open + 1 : undefined,
+    passed: best !== undefined && best.raw / best.max >= mastery,
+  };
+}
