@@ -5,7 +5,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
-import { compactPages } from './src/build/compact-pages.ts';
 import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
@@ -63,7 +62,6 @@ export default defineConfig({
     sitemap(),
     finishPages(),
     offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
-    compactPages(),
     serviceWorker(),
     socialCards(),
     publish(target),

@@ -4,7 +4,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { savedFiles, wayOf } from '../../src/build/offline/saved-files.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const afterBrotli = (bytes: Buffer): number =>
@@ -75,7 +74,7 @@ describe.each(sites)('what is saved for reading without a network, at $base', ({
     for (const { url: page } of manifest.shortcuts) expect(paths).toContain(inSite(page));
     for (const { src } of [...manifest.icons, ...manifest.screenshots])
       expect(() => readFileSync(join(folder, inSite(src)))).not.toThrow();
-    const home = readPage(join(folder, path.replace('manifest.webmanifest', 'index.html')));
+    const home = readFileSync(join(folder, path.replace('manifest.webmanifest', 'index.html')), 'utf8');
     expect(home).toContain(`<link rel="manifest" href="${base}${path}">`);
   });
 });
