@@ -25,9 +25,9 @@ describe.each(sites)('the edition to download, of the site at $base', ({ folder,
     expect(html).toContain(`href="${base}${path}"`);
     expect(html).toContain(createHash('sha256').update(bytes).digest('hex'));
     expect(html.replace(/[.,\s]/g, '')).toContain(`<dd>${bytes.length}<`);
-    expect(html).not.toMatch(/\[\[|edition-part/);
+    expect(html).not.toMatch(/\{\w+\}|edition-part|edition-fact|data-fact/);
     expect(text(page)).toContain(`${url}${base}${page.replace('index.html', '')}`);
-    expect(text(page)).not.toMatch(/\[\[|edition-part|\.zip"/);
+    expect(text(page)).not.toMatch(/\{\w+\}|edition-part|edition-fact|data-fact|\.zip"/);
   });
 
   it('holds every page of the site', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { savedFiles, wayOf } from '../../src/build/offline/saved-files.ts';
+import { builtFiles, savedFiles, wayOf } from '../../src/build/offline/saved-files.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
 
@@ -10,7 +10,7 @@ const afterBrotli = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 describe.each(sites)('what is saved for reading without a network, at $base', ({ folder, base, url }) => {
-  const files = savedFiles(folder);
+  const files = savedFiles(builtFiles(folder));
   const paths = new Set(files.map(({ path }) => path));
   const sitemap = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)].map(
     ([, loc = '']) => loc,
