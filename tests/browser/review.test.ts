@@ -34,7 +34,7 @@ describe('review', () => {
       .first()
       .check();
     await surprise.getByLabel('Chắc chắn').check();
-    await surprise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await surprise.getByRole('button', { name: 'Chấm câu này' }).click();
     await surprise.locator('.feedback').waitFor();
     const id = await surprise.getAttribute('id');
     await page.goto(served.url('./'));

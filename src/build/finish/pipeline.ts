@@ -15,6 +15,7 @@ import { runSteps, type NamedStep, type Page } from './page.ts';
 import { portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
 import { versionOfMaterial } from './stamp.ts';
 import { addAliases, type Alias } from './steps/add-aliases.ts';
+import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
 import { removeIndexMarks } from './steps/remove-index-marks.ts';
 import { selectEdition } from './steps/select-edition.ts';
@@ -62,9 +63,10 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   worker.catch(() => undefined);
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);
+  const styles = splitStyles(folder, base, pages);
   const indexed = pages.filter(isIndexed).map(({ name, tree }) => ({ path: name, html: printHtml(tree) }));
   const index = await writeSearchIndex(folder, root, indexed);
-  const names = [...built, ...index].toSorted((one, other) => (one < other ? -1 : 1));
+  const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
   const source = { base, names };
   const files = portableFiles(source);
   const titles = new Map(pages.map((page) => [page.name, sharedTitle(page)]));
@@ -155,6 +157,15 @@ function readPages(folder: string, root: string, names: readonly string[]): Page
   for (const name of aliases.keys())
     if (!known.has(name)) throw new Error(`${name}: add-aliases: expected a page for a former fragment, found none`);
   return pages;
+}
+
+/** Writes the styles that pages load later. @returns the names of the files */
+function splitStyles(folder: string, base: string, pages: readonly Page[]): string[] {
+  const files = new Map<string, string>();
+  const step = deferStyles(base, files);
+  for (const page of pages) runSteps(page, [['defer-styles', step]]);
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  return [...files.keys()];
 }
 
 function isIndexed({ tree }: Page): boolean {

@@ -68,6 +68,12 @@ export function setAttribute(element: Element, name: string, value: string | und
   else element.attribs[name] = value;
 }
 
+/** Puts a text in the place of all that an element holds. */
+export function setText(element: Element, text: string): void {
+  for (const child of [...element.children]) removeElement(child);
+  prependChild(element, new Text(text));
+}
+
 /** Puts a text in an element's place. */
 export function replaceWithText(element: Element, text: string): void {
   replaceElement(element, new Text(text));
