@@ -32,6 +32,11 @@ const homeActs = import.meta.glob<Ui['homeAct']>('../../content/ui/*.yaml', {
   query: { group: 'homeAct' },
 });
 
+const finished = import.meta.glob<Ui['finished']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'finished' },
+});
+
 async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
@@ -61,6 +66,12 @@ export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(tools)
  * @throws when the file cannot be loaded
  */
 export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeActs);
+
+/**
+ * What is said when a lesson is finished, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
 
 /**
  * The words that offer a language, in that language.

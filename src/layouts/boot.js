@@ -1,22 +1,8 @@
 // Runs before the first paint: `js` for what only works with script (taken back if a script fails), the reader's
-// theme, how far the course's circles have come, and the fonts, early enough for the first paint where the line is fast,
-// never in the way of text on a slow one.
+// theme, and the fonts, early enough for the first paint where the line is fast, never in the way of text on a slow one.
 ((root) => {
   root.classList.add('js');
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && root.classList.remove('js'), true);
-  const [lessons, touch, key] = document.querySelector('meta[name=lessons]')?.content.split(' ') ?? [];
-  // As `closeness` in src/course/progress/closeness.ts. What cannot be read leaves the circles as the logo.
-  const comeCloser = () => {
-    try {
-      const stored = JSON.parse(localStorage.getItem(key) ?? '{"lessons":{}}');
-      const done = Math.min(lessons, Object.values(stored.lessons).filter(({ completed }) => completed).length);
-      const stage = ['apart', 'near', 'touching', 'sharing', 'met'];
-      root.style.setProperty('--near', Math.min(1, done / touch));
-      root.style.setProperty('--shared', Math.max(0, (done - touch) / (lessons - touch)));
-      root.dataset.stage = stage[done == lessons ? 4 : done > touch ? 3 : done == touch ? 2 : +(done > 0)];
-    } catch {}
-  };
-  if (key) comeCloser(document.addEventListener('progress-changed', comeCloser));
   try {
     const theme = localStorage.getItem('theme');
     if (theme) root.dataset.theme = theme;

@@ -78,7 +78,7 @@ export const uiSchema = z.strictObject({
     'final',
     'record',
   ),
-  outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started', 'minutes', 'lessons'),
+  outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started', 'minutes', 'lessons', 'done'),
   lesson: group(
     'story',
     'minutes',
@@ -96,6 +96,24 @@ export const uiSchema = z.strictObject({
     'last',
     'contents',
     'sources',
+  ),
+  /** A lesson, a part, the course is finished; `near` to `met` are its headlines as the circles come closer. */
+  finished: group(
+    'lesson',
+    'part',
+    'course',
+    'near',
+    'begun',
+    'touching',
+    'sharing',
+    'met',
+    'metHow',
+    'score',
+    'again',
+    'next',
+    'nextPart',
+    'final',
+    'stop',
   ),
   /** What kind of paper a block of a lesson is. */
   artefact: group('chat', 'notice', 'request', 'sla', 'table', 'card'),
@@ -160,7 +178,7 @@ export const uiSchema = z.strictObject({
     'restart',
   ),
   /** The bar under the thumb on a phone. */
-  bar: group('label', 'previous', 'contents', 'search', 'next'),
+  bar: group('label', 'previous', 'contents', 'search', 'next', 'final', 'close'),
   quiz: z.strictObject({
     ...group(
       'title',

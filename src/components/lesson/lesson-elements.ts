@@ -2,3 +2,6 @@ import '../glossary/glossary-text-define.ts';
 import '../progress/progress-ticks-define.ts';
 import './lesson-tracker-define.ts';
 import '../quiz/quiz-define.ts';
+import { watchLesson } from './lesson-tools.ts';
+
+watchLesson();

@@ -29,7 +29,7 @@ export function courseShape(parts: readonly number[]): CourseShape {
 }
 
 /**
- * Where the circles are. `src/layouts/boot.js` does the same before the first paint; a test compares both.
+ * Where the circles are. `src/layouts/boot-circles.js` does the same before the first paint; a test compares both.
  * @param done how many lessons are done; more than there are count as all
  */
 export function closeness(done: number, { lessons, touch }: CourseShape): Closeness {
