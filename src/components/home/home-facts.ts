@@ -3,10 +3,8 @@ import type { HomeFacts } from '../../course/progress/home-state.ts';
 import { lastLesson } from '../../course/progress/last-lesson.ts';
 import { at, type Progress } from '../../course/progress/record.ts';
 import { lastSitting } from '../../course/quiz/sitting.ts';
-import { bestSitting } from '../../course/result/result.ts';
+import { bestSitting, finalQuiz } from '../../course/result/result.ts';
 import { countDue } from '../../course/review/due.ts';
-
-const finalQuiz = 'final-quiz';
 
 /**
  * What a record says to the home page.

@@ -11,7 +11,7 @@ const minutesFor = (questions: number): number => Math.ceil(questions / 3);
  * `<home-start>` around the head of the home page: proposes the one next act and a quiet second one, says in words how
  * far the course has come, fills the ticks and marks the next lesson. Titles, addresses and minutes are those of the
  * page's own list (`a[data-lesson]`).
- * Attributes: `data-mastery`, and the addresses `data-pre-test`, `data-review`, `data-final-quiz`, `data-record`.
+ * The other addresses are those of the page's links `[data-to]`. Attribute: `data-mastery`.
  */
 export class HomeStartElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -57,7 +57,8 @@ export class HomeStartElement extends HTMLElement {
 
   #show(link: HTMLAnchorElement, act: Act, isFirst: boolean): void {
     const words = HomeStartElement.words;
-    const { preTest, review, finalQuiz, record } = this.dataset;
+    const page = (name: string): string | undefined =>
+      document.querySelector<HTMLAnchorElement>(`[data-to=${name}]`)?.href;
     const to = (href: string | undefined, text: string): void => {
       link.href = href ?? '';
       link.textContent = text;
@@ -76,16 +77,16 @@ export class HomeStartElement extends HTMLElement {
       case 'review': {
         const { count } = act;
         const text = isFirst ? words.review : words.reviewFirst;
-        return to(review, fill(text, { count, minutes: minutesFor(count) }));
+        return to(page('review'), fill(text, { count, minutes: minutesFor(count) }));
       }
       case 'waiting':
-        return to(finalQuiz, fill(words.waiting, { question: act.question }));
-      case 'final-quiz':
-        return to(finalQuiz, words.final);
+        return to(page('final'), fill(words.waiting, { question: act.question }));
+      case 'final':
+        return to(page('final'), words.final);
       case 'record':
-        return to(record, words.record);
-      case 'pre-test':
-        return to(preTest, link.textContent);
+        return to(page('record'), words.record);
+      case 'try':
+        return;
       case 'drop-plan':
         return to(this.#lessons[0]?.href, words.dropPlan);
     }

@@ -21,7 +21,7 @@ export type Act =
   | { readonly kind: 'resume'; readonly lesson: string; readonly section: string | undefined }
   | { readonly kind: 'review'; readonly count: number }
   | { readonly kind: 'waiting'; readonly question: number }
-  | { readonly kind: 'pre-test' | 'final-quiz' | 'record' | 'drop-plan' };
+  | { readonly kind: 'try' | 'final' | 'record' | 'drop-plan' };
 
 /** What the home page proposes. */
 export interface HomeState {
@@ -44,7 +44,7 @@ export function homeState(facts: HomeFacts): HomeState | undefined {
   const second = waiting === undefined ? review(facts) : ({ kind: 'waiting', question: waiting } as const);
   if (planned !== undefined)
     return { act: { kind: 'planned', lesson: planned }, second: second ?? { kind: 'drop-plan' } };
-  if (last === undefined) return { act: { kind: 'begin', lesson: next }, second: second ?? { kind: 'pre-test' } };
+  if (last === undefined) return { act: { kind: 'begin', lesson: next }, second: second ?? { kind: 'try' } };
   if (last.id === next) return { act: { kind: 'resume', lesson: next, section: last.section }, second };
   return { act: { kind: 'continue', lesson: next }, second };
 }
@@ -61,7 +61,7 @@ function nextLesson({ lessons, last }: HomeFacts): string | undefined {
 function afterLessons(facts: HomeFacts): HomeState {
   const { waiting, passed } = facts;
   const due = review(facts);
-  const quiz: Act = passed ? { kind: 'record' } : { kind: 'final-quiz' };
+  const quiz: Act = passed ? { kind: 'record' } : { kind: 'final' };
   if (waiting !== undefined) return { act: { kind: 'waiting', question: waiting }, second: due ?? { kind: 'record' } };
   if (due) return { act: due, second: quiz };
   return { act: quiz, second: passed ? undefined : { kind: 'record' } };

@@ -1,5 +1,8 @@
 import type { Progress, Sitting } from '../progress/record.ts';
 
+/** Id of the page, and of the quiz, over the whole course. */
+export const finalQuiz = 'final-quiz';
+
 /** What a learner shows of their learning. It is self-declared: nobody has watched. */
 export interface Result {
   readonly name: string;
@@ -64,7 +67,7 @@ export function resultOf(
     name: progress.learner?.name ?? '',
     made,
     completed: Object.entries(progress.lessons).flatMap(([id, { completed }]) => (completed ? id : [])),
-    final: bestSitting(progress, 'final-quiz'),
+    final: bestSitting(progress, finalQuiz),
     tried: tried.map(([id]) => id),
     missed: tried.filter(([, score]) => (score ?? 0) < 1).map(([id]) => id),
   };

@@ -41,7 +41,7 @@ const texts: readonly (readonly [words: readonly string[], grounds: readonly str
     ['ink', 'muted'],
     ['paper', 'card', 'sand'],
   ],
-  [['ink'], ['line', 'sale-soft', 'marketing-soft', 'joint-soft', 'correct-soft', 'incorrect-soft']],
+  [['ink'], ['line', 'sale-soft', 'marketing-soft', 'joint-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
   [['muted'], ['joint-soft']],
   [
     ['sale', 'marketing', 'joint', 'correct', 'incorrect'],
@@ -50,8 +50,8 @@ const texts: readonly (readonly [words: readonly string[], grounds: readonly str
   ...['sale', 'marketing', 'joint', 'correct', 'incorrect'].map((name) => [[name], [`${name}-soft`]] as const),
   [['paper'], ['ink', 'correct', 'incorrect']],
   [['on-act'], ['act']],
-  [['on-fill'], ['sale-fill', 'marketing-fill']],
-  [['on-joint'], ['joint-fill', 'lens']],
+  [['on-fill'], ['first-fill', 'second-fill']],
+  [['on-both'], ['both-fill', 'lens']],
   [['on-stage', 'stage-muted', 'stage-act'], ['stage']],
   [['stage'], ['stage-act']],
 ];
@@ -63,12 +63,12 @@ const shapes: typeof texts = [
     ['paper', 'card', 'sand'],
   ],
   [
-    ['sale-fill', 'marketing-fill', 'joint-fill'],
+    ['first-fill', 'second-fill', 'both-fill'],
     ['paper', 'card'],
   ],
-  [['lens'], ['sale-fill', 'marketing-fill']],
+  [['lens'], ['first-fill', 'second-fill']],
   [['dot'], ['paper', 'card', 'sand']],
-  [['sale-fill', 'marketing-fill', 'stage-muted', 'on-stage'], ['stage']],
+  [['first-fill', 'second-fill', 'stage-muted', 'on-stage'], ['stage']],
 ];
 
 const each = (pairs: typeof texts): [string, string, Theme][] =>

@@ -9,7 +9,7 @@ const last = (id: string, section?: string): HomeFacts['last'] => ({ id, section
 
 describe('what home proposes', () => {
   it.each<[string, Partial<HomeFacts>, unknown, unknown]>([
-    ['at the start', {}, { kind: 'begin', lesson: 'lesson-1' }, { kind: 'pre-test' }],
+    ['at the start', {}, { kind: 'begin', lesson: 'lesson-1' }, { kind: 'try' }],
     [
       'in the middle of a lesson, that place',
       { last: last('lesson-1', 'why') },
@@ -56,9 +56,9 @@ describe('what home proposes', () => {
       'all done, a portion of what is due',
       { lessons: lessons(4), last: last('lesson-4'), due: 44 },
       { kind: 'review', count: 5 },
-      { kind: 'final-quiz' },
+      { kind: 'final' },
     ],
-    ['all done, none due', { lessons: lessons(4), last: last('lesson-4') }, { kind: 'final-quiz' }, { kind: 'record' }],
+    ['all done, none due', { lessons: lessons(4), last: last('lesson-4') }, { kind: 'final' }, { kind: 'record' }],
     [
       'all done and a sitting that waits',
       { lessons: lessons(4), last: last('lesson-4'), waiting: 8 },
