@@ -26,7 +26,7 @@ async function rightChoice(at: Locator): Promise<string> {
 describe('a learner reads and practises', () => {
   it('goes from the home page into a lesson, answers wrong, tries again, is right, and goes on', async () => {
     const { page, problems, close } = await open('./');
-    await page.getByRole('link', { name: 'Bắt đầu học' }).click();
+    await page.locator('home-start .primary').click();
     await page.waitForURL('**/bat-dau/vi-sao-can-hoc/');
     const single = question(page, 'single-choice');
     const right = await rightChoice(single);

@@ -80,7 +80,7 @@ describe('the trainer’s view', () => {
   });
 
   it('says so when the notes cannot be had, and the lesson stays', async () => {
-    const { page, close } = await open(lesson);
+    const { page, close } = await open(asked);
     await page.route('**/giang-vien/', (route) => route.abort());
     await view(page).check();
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Chưa tải được ghi chú');
