@@ -123,7 +123,7 @@ describe('what may come in from outside', () => {
         `${served.url(pathOf(file))}?${query}&turn=${turn}#${attack(parameters.length)}`,
       );
       expect(response?.status(), file).toBeLessThan(500);
-      await page.locator('h1').first().waitFor();
+      await page.locator('h1').first().waitFor({ state: 'attached' });
       await elementsDefined(page);
       expect(await page.evaluate(() => Reflect.get({}, 'attacked'))).toBeUndefined();
     });
