@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { chunksByEntry } from './src/build/vite/chunks.ts';
 import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { finish } from './src/build/finish.ts';
@@ -26,11 +27,20 @@ const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
-// What nearly every page's script shares is one file, what every quiz needs another: small files compress badly and
-// each is a request. Drawing a sitting is in neither: lessons do without it.
-const shared =
-  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|migrate|parse|record))|components\/(hidden-text|progress\/progress-ticks))/;
-const quiz = /src\/(course\/quiz\/(draw|grade|key|score)|components\/quiz\/(form-response|quiz-))/;
+// What nearly every page's script shares is one file, what every quiz needs another. Drawing a sitting is in neither:
+// lessons do without it.
+const chunks = chunksByEntry(
+  {
+    shared: [
+      'layouts/page-elements.ts',
+      'components/progress/progress-ticks-define.ts',
+      'browser/words.ts',
+      'i18n/fill.ts',
+    ],
+    quiz: ['components/quiz/quiz-define.ts'],
+  },
+  new URL('src/', root),
+);
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -83,12 +93,7 @@ export default defineConfig({
             output: {
               // Every page names these; a name adds nothing to its hash there.
               entryFileNames: '_astro/[hash].js',
-              advancedChunks: {
-                groups: [
-                  { name: 'shared', test: shared },
-                  { name: 'quiz', test: quiz },
-                ],
-              },
+              codeSplitting: { groups: chunks },
             },
           },
         },
