@@ -8,18 +8,15 @@ import { defineConfig } from 'astro/config';
 import { chunksByEntry } from './src/build/vite/chunks.ts';
 import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { policyDirectives, scriptSources } from './src/build/hosting/policy.ts';
 import { finish } from './src/build/finish.ts';
-import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
 import { mdxTables } from './src/build/mdx-tables.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
-import { qrCodes } from './src/build/qr.ts';
-import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
-import { sitemap } from './src/build/sitemap.ts';
 
 const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
@@ -64,24 +61,13 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
-    writeRedirects(),
-    qrCodes(),
-    hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
-    sitemap(),
     finish(process.env['SITE_EXTRAS'] !== 'none'),
     publish(target),
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles its WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [bootHash] },
+      directives: [...policyDirectives],
+      scriptDirective: { resources: [...scriptSources], hashes: [bootHash] },
     },
   },
   vite: {
