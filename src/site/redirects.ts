@@ -24,7 +24,7 @@ export async function getShortPaths(): Promise<ReadonlyMap<string, string>> {
 
 /**
  * The title that a page shows in its heading, without the course's name.
- * @param key of the page, as `lesson:joint-tasks`
+ * @param key of the page, as `page:search`
  * @returns undefined for the home page, which is named as the course
  */
 export async function titleOf(key: string, language: string): Promise<string | undefined> {
