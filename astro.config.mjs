@@ -33,7 +33,7 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 // What nearly every page's script shares is one file, what every quiz needs another: small files compress badly and
 // each is a request. Drawing a sitting is in neither: lessons do without it.
 const shared =
-  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|migrate|parse|record))|components\/(hidden-text|progress\/progress-ticks))/;
+  /src\/(browser\/(clock|offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|order|record|seal))|components\/(hidden-text|progress\/progress-ticks))/;
 const quiz = /src\/(course\/quiz\/(draw|grade|key|score)|components\/quiz\/(form-response|quiz-))/;
 
 export default defineConfig({

@@ -1,4 +1,5 @@
-import { asideKey, progressKey } from './progress-store.ts';
+import { progressKey } from './progress-store.ts';
+import { asideKey, asideTexts } from './salvage.ts';
 import { resultsKey } from './results-store.ts';
 import { readItem, removeItem, storage, type Key, type ReaderKey } from './storage.ts';
 
@@ -31,7 +32,7 @@ function storedKeys(): string[] {
 export function setAside(): string[] {
   return ownKeys()
     .filter((key) => key.startsWith(asideKey))
-    .flatMap((key) => readItem(key) ?? []);
+    .flatMap((key) => (key === asideKey ? asideTexts(readItem(key)) : (readItem(key) ?? [])));
 }
 
 /** Forgets everything but the learner's record, which has its own way of being deleted. */
