@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { emptyProgress, type Progress } from '../../../../src/course/progress/record.ts';
 import { countDue, dueOf, mostDays, recalls, reviewed } from '../../../../src/course/review/due.ts';
 import { attemptOf } from '../../../helpers/attempts.ts';
+import { root } from '../../../helpers/project.ts';
 
 const day = (date: number, hour = 8): string => new Date(Date.UTC(2026, 0, date, hour)).toISOString();
 
@@ -43,26 +46,26 @@ describe('dueOf', () => {
   });
 });
 
-describe('dueOf, in a zone', () => {
-  const zone = process.env['TZ'];
-  afterEach(() => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
-  });
-  const local = (time: string): string => {
-    const date = new Date(time);
-    return [date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes()].join(' ');
-  };
+/** What `dueOf` says of a wrong answer, as a clock in a zone shows it: in a process of its own, which has that zone. */
+function dueIn(zone: string, time: string): string {
+  const script = `
+    import { dueOf } from ${JSON.stringify(join(root, 'src/course/review/due.ts'))};
+    const attempt = { time: '${time}', response: 'a', score: { raw: 0, max: 1, scaled: 0 } };
+    const date = new Date(dueOf({ attempts: [attempt] }, '${time}'));
+    console.log([date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes()].join(' '));`;
+  const env = { ...process.env, TZ: zone };
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }).trim();
+}
 
+describe('dueOf, in a zone', () => {
   it.each([
     ['Asia/Ho_Chi_Minh', '2026-01-01T16:59:00.000Z', '1 2 23 59', 'just before midnight'],
     ['Asia/Ho_Chi_Minh', '2026-01-01T17:01:00.000Z', '1 3 0 1', 'just after midnight'],
     ['Europe/Berlin', '2026-03-28T22:30:00.000Z', '3 29 23 30', 'over the night that is an hour short'],
     ['Europe/Berlin', '2026-10-24T21:30:00.000Z', '10 25 23 30', 'over the night that is an hour long'],
     ['Asia/Ho_Chi_Minh', '2028-02-28T05:00:00.000Z', '2 29 12 0', 'into a leap day'],
-  ])('%s: an answer of %s is due again on %s, %s', (each, time, expected) => {
-    process.env['TZ'] = each;
-    expect(local(dueOf({ attempts: [attemptOf('again', time)] }, time) ?? '')).toBe(expected);
+  ])('%s: an answer of %s is due again on %s, %s', (zone, time, expected) => {
+    expect(dueIn(zone, time)).toBe(expected);
   });
 });
 
