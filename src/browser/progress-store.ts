@@ -2,13 +2,13 @@ import { mergeProgress } from '../course/progress/merge.ts';
 import { emptyProgress, type Progress, type Stamp } from '../course/progress/record.ts';
 import { seal, unseal } from '../course/progress/seal.ts';
 import { clock } from './clock.ts';
-import { readItem, removeItem, writeItem, type Key } from './storage.ts';
+import { ownPrefix, readItem, removeItem, writeItem, type Key } from './storage.ts';
 
 /** Where this device keeps its id, by which its deeds are told from those of others. */
-const deviceKey = 'sale-marketing:device';
+const deviceKey = `${ownPrefix}device` as const;
 
 /** Where the record is stored. */
-export const progressKey = 'sale-marketing:progress';
+export const progressKey = `${ownPrefix}progress` as const;
 
 /** The doors of the storage, as in `storage.ts`. */
 export interface Storage {

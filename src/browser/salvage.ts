@@ -1,9 +1,10 @@
 import { parseProgress } from '../course/progress/parse.ts';
 import { emptyProgress, type Progress } from '../course/progress/record.ts';
 import { progressKey, type Storage } from './progress-store.ts';
+import { ownPrefix } from './storage.ts';
 
 /** Where what could not be read is kept, as a JSON list of texts. Earlier editions kept each under a key after this. */
-export const asideKey = 'sale-marketing:set-aside';
+export const asideKey = `${ownPrefix}set-aside` as const;
 
 /** How many texts are kept, and how many characters of each: a record of years has less. */
 export const asideMost = 3;

@@ -21,7 +21,7 @@ export interface Progress {
   readonly places: PerDevice<ReadingPlace>;
   /** The name that the learner has typed on each device, for the record page. */
   readonly names: PerDevice<Name>;
-  /** The plan that the learner follows since the pre-test. */
+  /** The plan that the learner follows since testing themselves. */
   readonly plans: PerDevice<StudyPlan>;
   /** By game, then by the time it was begun. */
   readonly games: Entries<Entries<Play>>;

@@ -212,7 +212,7 @@ describe('what is in storage may be anything', () => {
   });
 
   it('does not write over what it can neither read nor move', async () => {
-    const items = new Map([[progressKey, 'rubbish']]);
+    const items = new Map<string, string>([[progressKey, 'rubbish']]);
     const storage: Storage = {
       read: (key) => items.get(key) ?? null,
       write: (key, value) => key === progressKey && items.set(key, value) === items,
