@@ -1,4 +1,6 @@
-import { onProgress, readProgress } from '../../browser/progress-store.ts';
+import { clock } from '../../browser/clock.ts';
+import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
+import { planChange } from '../../course/progress/change.ts';
 import { homeState, portion, type Act } from '../../course/progress/home-state.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -21,7 +23,9 @@ export class HomeStartElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    onProgress(() => this.#update(), this.#listeners.signal);
+    const { signal } = this.#listeners;
+    this.addEventListener('click', ({ target }) => this.#dropPlan(target), { signal });
+    onProgress(() => this.#update(), signal);
     this.#update();
   }
 
@@ -40,6 +44,7 @@ export class HomeStartElement extends HTMLElement {
       progress,
       links.map(({ dataset }) => dataset['lesson'] ?? ''),
       Number(this.dataset['mastery']),
+      clock(),
     );
     const state = homeState(facts);
     const [act, second] = this.querySelectorAll<HTMLAnchorElement>('.hero-acts a');
@@ -60,6 +65,7 @@ export class HomeStartElement extends HTMLElement {
     const page = (name: string): string | undefined =>
       document.querySelector<HTMLAnchorElement>(`[data-to=${name}]`)?.href;
     const to = (href: string | undefined, text: string): void => {
+      link.dataset['act'] = act.kind;
       link.href = href ?? '';
       link.textContent = text;
     };
@@ -90,6 +96,11 @@ export class HomeStartElement extends HTMLElement {
       case 'drop-plan':
         return to(this.#lessons[0]?.href, words.dropPlan);
     }
+  }
+
+  #dropPlan(target: EventTarget | null): void {
+    if (target instanceof HTMLElement && target.dataset['act'] === 'drop-plan')
+      addProgress((_, stamp) => planChange([], stamp));
   }
 
   #lesson(id: string): HTMLAnchorElement | undefined {

@@ -6,7 +6,7 @@ import { answeredEvent } from '../quiz/quiz-set-element.ts';
 /**
  * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion
  * (read to the end and every question answered). Marks the section in the page's contents.
- * Attribute: `data-lesson`.
+ * Attributes: `data-lesson`; `data-edition`: fingerprint of the lesson, kept with its completion.
  */
 export class LessonTrackerElement extends HTMLElement {
   #listeners = new AbortController();
@@ -45,7 +45,8 @@ export class LessonTrackerElement extends HTMLElement {
   }
 
   #note(change: Parameters<typeof lessonChange>[1]): void {
-    addProgress((_, now) => lessonChange(this.dataset['lesson'] ?? '', change, now));
+    const { lesson = '', edition } = this.dataset;
+    addProgress((_, stamp) => lessonChange(lesson, { edition, ...change }, stamp));
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
@@ -64,6 +65,7 @@ export class LessonTrackerElement extends HTMLElement {
   }
 
   #progress({ read = false, answered = false }): void {
+    this.#read ||= at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
     if ((this.#read || !read) && (this.#answered || !answered)) return;
     this.#read ||= read;
     this.#answered ||= answered;
