@@ -1,7 +1,5 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
@@ -28,30 +26,32 @@ export function searchContent(root: string): { facts: ReadonlyMap<string, PageFa
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
 }
 
-/** Writes the search index of the built pages, and the site's words, into `pagefind/`. */
-export function searchIndex(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { facts, typed } = searchContent(root);
-        const pages = globSync('**/*.html', { cwd: folder }).flatMap((path) => {
-          const own = facts.get(urlOf(path.replaceAll('\\', '/')));
-          return own ? [{ path, html: readFileSync(join(folder, path), 'utf8'), facts: own }] : [];
-        });
-        const files = await indexPages(pages, typed);
-        for (const { path, content } of files) {
-          const to = join(folder, 'pagefind', path);
-          mkdirSync(dirname(to), { recursive: true });
-          writeFileSync(to, content);
-        }
-        logger.info(`${pages.length} pages, ${files.length} files`);
-      },
-    },
-  };
+/** A built page. */
+export interface BuiltPage {
+  /** Its path in the site, such as `bat-dau/index.html`. */
+  readonly path: string;
+  /** Its HTML with the marks that the index reads. */
+  readonly print: () => string;
+}
+
+/**
+ * Writes the search index of the course's pages, and the site's words, into `pagefind/`.
+ * @param folder absolute path of the built site
+ * @param root absolute path of the project
+ * @param pages all pages of the site; those that are none of the course's are left out
+ * @returns the names of the files, below the site's home
+ */
+export async function writeSearchIndex(folder: string, root: string, pages: readonly BuiltPage[]): Promise<string[]> {
+  const { facts, typed } = searchContent(root);
+  const found = pages.flatMap(({ path, print }) => {
+    const own = facts.get(urlOf(path));
+    return own ? [{ path, html: print(), facts: own }] : [];
+  });
+  const files = await indexPages(found, typed);
+  return files.map(({ path, content }) => {
+    const name = `pagefind/${path}`;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    return name;
+  });
 }

@@ -62,7 +62,7 @@ describe('a lesson on paper', () => {
     for (const text of [
       'Nhiệm vụ chung',
       'Hai người nói thật',
-      'Từ bàn Sale',
+      'Nhìn từ bàn Sale',
       'Luyện tập',
       'Câu 4/4',
       'Ba điều cần nhớ',
@@ -72,7 +72,7 @@ describe('a lesson on paper', () => {
     expect(printed.at(-1)).toContain('/b/7/');
     expect(printed.at(-1)).toContain('/nhiem-vu/chung/');
     for (const text of await explanations(page)) expect(all).not.toContain(text);
-    for (const chrome of ['Tìm trong bài học', 'Trong bài này', 'Kiểm tra', 'Chế độ giảng viên', 'Gợi ý'])
+    for (const chrome of ['Tìm trong bài học', 'Trong bài này', 'Chấm câu này', 'Chế độ giảng viên', 'Gợi ý'])
       expect(all).not.toContain(chrome);
     expect(problems).toEqual([]);
     await close();
@@ -97,11 +97,13 @@ describe('a lesson on paper', () => {
 
   it('prints its quiz alone as an exercise sheet, by the address too', async () => {
     const { page, close } = await open('nguyen-nhan/phu-thuoc-lan-nhau/?in=bai-tap');
+    const section = await page.locator('#trace-the-quarter').innerText();
     await choose(page);
     const printed = await printedPages(page);
     const all = printed.join(' ');
     expect(all).toContain('Câu 1/');
-    expect(all).not.toContain('Lần ngược đường đi của khách');
+    expect(section).toMatch(/\S{3} \S+ \S/);
+    expect(all).not.toContain(section);
     for (const text of await explanations(page)) expect(all).not.toContain(text);
     await close();
 
@@ -119,7 +121,7 @@ describe('a lesson on paper', () => {
     const untouched = await printedPages(page);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
     await question.getByRole('radio').first().check();
-    await question.getByRole('button', { name: 'Kiểm tra' }).click();
+    await question.getByRole('button', { name: 'Chấm câu này' }).click();
     await question.locator('.feedback').first().waitFor();
     const answered = await printedPages(page);
     expect(answered.map((text) => text.replace(/localhost:\d+/g, ''))).toEqual(
