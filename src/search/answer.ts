@@ -10,6 +10,7 @@ import { candidatesOf, postingsOf, type Postings } from './postings.ts';
 import { compareRanked, compareStandings, inName, rank, tier, type Ranked, type Standing } from './rank.ts';
 import { asRepair, repairQuery, type Repair } from './repair.ts';
 import { bySynonyms } from './synonyms.ts';
+import { isSyllable } from './syllable.ts';
 import { decodeTelex } from './telex.ts';
 import { decodeVni } from './vni.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
@@ -37,6 +38,8 @@ const shortWord = 3;
 const fewLetters = 5;
 /** What is found in other words of the same meaning is worth a little less than in those that were typed. */
 const otherWords = 0.97;
+/** From this weight on words stand in a heading. */
+const titleLike = 2;
 /** Whether a word at the end of the query may still go on. */
 type IsCut = (word: string) => boolean;
 
@@ -200,7 +203,7 @@ export class Answerer {
     const typed = repair.words.map((word) => word.typed);
     const read = asRepair(typed, inPlace(repair, chosen), repair.words);
     // A slip that makes no sense beside the other words is none.
-    const isGuess = read.changed && typed.length > 1 && typed.length <= mostWordsNear && isApart(pages[0]);
+    const isGuess = read.changed && typed.length > 1 && typed.length <= mostWordsNear && isByChance(pages, typed);
     const certain = isGuess ? withoutSlips(repair) : undefined;
     if (certain) return this.#choose(certain, isCut);
     return {
@@ -284,9 +287,16 @@ function isChance(typed: string, word: string): boolean {
   return typed.length <= shortWord || (typed.length <= fewLetters && typed[0] !== word[0] && typed[1] !== word[0]);
 }
 
-/** Whether the words of a query do not stand together in the best page. */
-function isApart(best: Ranked | undefined): boolean {
-  return !best || best.standing.tier === tier.some || !best.standing.isNear || !best.standing.agrees;
+/**
+ * Whether the words of a corrected query are nowhere a phrase, or only in running text though each of the typed ones is
+ * a Vietnamese syllable with its marks: "chính chị" is not meant by "chính trị".
+ */
+function isByChance(pages: readonly Ranked[], typed: readonly string[]): boolean {
+  const [best] = pages;
+  if (!best || best.standing.tier !== tier.phrase) return true;
+  const isMarked = typed.every((word) => isSyllable(word)) && typed.some((word) => fold(word) !== word);
+  const { name, weight } = best.standing;
+  return isMarked && name === inName.no && weight < titleLike;
 }
 
 /** A query without the readings that have other letters than were typed; nothing when it has none. */
