@@ -28,7 +28,7 @@ export function searchContent(root: string): { facts: ReadonlyMap<string, PageFa
 
 /** A built page. */
 export interface BuiltPage {
-  /** Its path in the site, such as `bat-dau/index.html`. */
+  /** Its path in the site, such as `part/index.html`. */
   readonly path: string;
   /** Its HTML with the marks that the index reads. */
   readonly print: () => string;

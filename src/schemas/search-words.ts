@@ -12,15 +12,11 @@ export function searchWordsSchema(langs: readonly string[]) {
     z.strictObject({
       /** Further names of pages, by the key that links use: `page:trainers`, `home:`. */
       names: z.record(z.string().regex(/^(home:|(page|module|lesson):[a-z0-9-]+)$/), list),
-      /** Names with a place for a number: `{number}`, of sessions `{minutes}`. */
-      numbered: z.strictObject({
-        lesson: list,
-        first: list,
-        last: list,
-        module: list,
-        strategy: list,
-        session: list,
-      }),
+      /**
+       * Names with a place for a number: `{number}`, of sessions `{minutes}`. Besides these, a number that a lesson has in
+       * `course.yaml`, by its key there.
+       */
+      numbered: z.object({ lesson: list, first: list, last: list, module: list, session: list }).catchall(list),
       /** The numbers from one on, in words. */
       numbers: list,
       /** What the course does not have: the nearest subject in the site's words, then what is typed. */

@@ -238,6 +238,7 @@ export class Answerer {
         const others = await this.#rank(tried, isCut);
         const [first] = others;
         if (first?.standing.tier !== tier.phrase || !first.standing.full) continue;
+        if (isByChance(others, words)) continue;
         if (isTogether && first.standing.name !== inName.whole) continue;
         if (!best || isBetterReading(others[0], tried, best.pages[0], best.words))
           best = { words: tried, pages: others };

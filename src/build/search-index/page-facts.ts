@@ -44,7 +44,7 @@ export interface FactSources {
 
 /**
  * The facts of every page of the course.
- * @returns by the page's address from the site's root: `/nhiem-vu/chung/`
+ * @returns by the page's address from the site's root: `/part/lesson/`
  */
 export function pageFacts(sources: FactSources): Map<string, PageFacts> {
   return new Map(sources.course.languages.flatMap((language) => [...factsIn(sources, language)]));
@@ -108,7 +108,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
       otherNames: numbered(known.numbered.module, index + 1),
     });
     for (const { lesson, number, previous, next } of lessons.filter((place) => place.module === module)) {
-      const { circle, strategy } = lesson;
+      const { circle } = lesson;
       yield page(targetKey({ kind: 'lesson', id: lesson.id }), {
         kind: 'lesson',
         module: inModule,
@@ -116,7 +116,9 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
         names: [inLanguage(lesson.title)],
         otherNames: [
           ...numbered(known.numbered.lesson, number),
-          ...(strategy === undefined ? [] : numbered(known.numbered.strategy, strategy)),
+          ...Object.entries(lesson).flatMap(([key, value]) =>
+            typeof value === 'number' ? numbered(known.numbered[key] ?? [], value) : [],
+          ),
           ...(previous ? [] : known.numbered.first),
           ...(next ? [] : known.numbered.last),
         ],

@@ -36,7 +36,7 @@ export function recordsOf(path: string, html: string, facts?: PageFacts): Search
   ];
 }
 
-/** Address from the site's root of a page. @param path such as `thuat-ngu/index.html` */
+/** Address from the site's root of a page. @param path such as `part/index.html` */
 export function urlOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -84,7 +84,13 @@ function namesOf({ course, ui, words }: IntentSources, lang: string): IntentQuer
     ...places.flatMap(({ lesson }) =>
       lesson.strategy === undefined
         ? []
-        : [query('n', withNumber(numbered?.strategy, lesson.strategy), targetKey({ kind: 'lesson', id: lesson.id }))],
+        : [
+            query(
+              'n',
+              withNumber(numbered?.['strategy'], lesson.strategy),
+              targetKey({ kind: 'lesson', id: lesson.id }),
+            ),
+          ],
     ),
   ];
   return [...names, ...numbers];
