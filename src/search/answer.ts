@@ -203,7 +203,8 @@ export class Answerer {
     const typed = repair.words.map((word) => word.typed);
     const read = asRepair(typed, inPlace(repair, chosen), repair.words);
     // A slip that makes no sense beside the other words is none.
-    const isGuess = read.changed && typed.length > 1 && typed.length <= mostWordsNear && isByChance(pages, typed);
+    const isGuess =
+      read.changed && typed.length > 1 && typed.length <= mostWordsNear && isByChance(pages, typed, chosen.flat());
     const certain = isGuess ? withoutSlips(repair) : undefined;
     if (certain) return this.#choose(certain, isCut);
     return {
@@ -238,7 +239,7 @@ export class Answerer {
         const others = await this.#rank(tried, isCut);
         const [first] = others;
         if (first?.standing.tier !== tier.phrase || !first.standing.full) continue;
-        if (isByChance(others, words)) continue;
+        if (isByChance(others, words, tried)) continue;
         if (isTogether && first.standing.name !== inName.whole) continue;
         if (!best || isBetterReading(others[0], tried, best.pages[0], best.words))
           best = { words: tried, pages: others };
@@ -290,14 +291,15 @@ function isChance(typed: string, word: string): boolean {
 
 /**
  * Whether the words of a corrected query are nowhere a phrase, or only in running text though each of the typed ones is
- * a Vietnamese syllable with its marks: "chính chị" is not meant by "chính trị".
+ * a Vietnamese syllable with its marks and one gets another first letter: "chính chị" is not meant by "chính trị".
  */
-function isByChance(pages: readonly Ranked[], typed: readonly string[]): boolean {
+function isByChance(pages: readonly Ranked[], typed: readonly string[], read: readonly string[]): boolean {
   const [best] = pages;
   if (!best || best.standing.tier !== tier.phrase) return true;
   const isMarked = typed.every((word) => isSyllable(word)) && typed.some((word) => fold(word) !== word);
+  const hasOtherLetter = typed.some((word, index) => fold(word)[0] !== fold(read[index] ?? word)[0]);
   const { name, weight } = best.standing;
-  return isMarked && name === inName.no && weight < titleLike;
+  return isMarked && hasOtherLetter && name === inName.no && weight < titleLike;
 }
 
 /** A query without the readings that have other letters than were typed; nothing when it has none. */
