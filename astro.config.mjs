@@ -10,6 +10,7 @@ import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
+import { mdxTables } from './src/build/mdx-tables.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
 import { socialCards } from './src/build/cards.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [mdxIds(fileURLToPath(root), base), mdxTerms(fileURLToPath(root), base)],
+      hastPlugins: [mdxTables()],
     }),
   },
   integrations: [

@@ -86,7 +86,7 @@ const rooms: readonly Room[] = [
       /^node:/,
       /^(zod|yaml|js-yaml|satteri|pagefind|sirv|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
     ],
-    mayTypes: [/^astro$/, /^zod$/, /^vite$/],
+    mayTypes: [/^astro(\/loaders)?$/, /^zod$/, /^vite$/],
     rule: 'The build imports the pure rooms, i18n, schemas and node:.',
   },
 ];
