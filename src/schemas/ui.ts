@@ -450,7 +450,7 @@ export const uiSchema = z.strictObject({
     'reload',
     'later',
   ),
-  /** The page that offers the edition to download. `[[…]]` is put in by the build, once the file has been made. */
+  /** The page that offers the edition to download. The build fills in `{version}` and `{megabytes}` once the archive is made. */
   download: group('get', 'name', 'size', 'version', 'checksum', 'none', 'inside'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
@@ -6,7 +7,6 @@ import { grade } from '../../src/course/quiz/grade.ts';
 import { decodeKey } from '../../src/course/quiz/key.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { responsesTo } from '../helpers/responses.ts';
 import { sites } from '../helpers/sites.ts';
 
@@ -25,7 +25,7 @@ interface Asked {
 
 /** The questions of a built page. */
 function questionsIn(path: string): Asked[] {
-  const html = readPage(join(folder, path, 'index.html'));
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
   return [...html.matchAll(/<quiz-question ([^>]*)>([\s\S]*?)<\/quiz-question>/g)].map(([, tag = '', body = '']) => {
     const attribute = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
     const inputs = [...body.matchAll(/<input ([^>]*)>/g)].map(([, input = '']) =>
