@@ -20,7 +20,7 @@ export const uiSchema = z.strictObject({
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
-  footer: group('about', 'course'),
+  footer: group('about', 'course', 'report', 'reportAbout'),
   /**
    * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
    * has its button, nor those to which the trainers' page leads.
@@ -282,6 +282,8 @@ export const uiSchema = z.strictObject({
     'link',
     'copy',
     'save',
+    'send',
+    'empty',
   ),
   /** The trainers' page that reads what learners share. */
   results: group(
@@ -430,12 +432,16 @@ export const uiSchema = z.strictObject({
     'again',
     'loading',
     'more',
+    'asked',
     'recent',
     'forget',
     'whole',
     'marked',
     'unmark',
-  ),
+  ).extend({
+    /** What newcomers search for: offered before anything is typed. */
+    examples: z.array(words).min(1),
+  }),
   /** Words of what each page gets once there is a reader; sent alone. */
   readerTools: group(
     'copy',
@@ -482,7 +488,7 @@ export const uiSchema = z.strictObject({
     'more',
     'close',
   ),
-  notFound: group('title', 'lead'),
+  notFound: group('title', 'lead', 'home'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),
   /** Words that the offline notice puts into the page; sent alone, when there is something to say. */

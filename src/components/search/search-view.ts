@@ -75,7 +75,7 @@ class SearchView implements Search {
     for (const each of [input, list] as HTMLElement[])
       each.addEventListener('keydown', (event) => this.#walk(event), { signal });
     list.addEventListener('click', (event) => this.#opened(event), { signal });
-    this.#offerRecent();
+    this.#offerStart();
   }
 
   readonly run = (): void => {
@@ -89,7 +89,7 @@ class SearchView implements Search {
     if (query === '') {
       list.replaceChildren();
       status.replaceChildren();
-      this.#offerRecent();
+      this.#offerStart();
       return;
     }
     const isLatest = (): boolean => turn === this.#turn;
@@ -170,30 +170,33 @@ class SearchView implements Search {
     if (suggestion && isLatest()) this.#parts.extra.replaceChildren(suggestion);
   }
 
-  #offerRecent(): void {
+  #offerStart(): void {
     const { input, extra, words } = this.#parts;
-    const recent = recentSearches();
-    extra.replaceChildren();
-    if (recent.length === 0) return;
-    const again = (query: string): HTMLButtonElement =>
+    const ask = (query: string): HTMLButtonElement =>
       button(query, () => {
         input.value = query;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         input.focus();
       });
+    const list = (title: string, queries: readonly string[]): HTMLElement[] => [
+      element('p', { className: 'muted' }, title),
+      element('p', { className: 'search-recent' }, ...queries.map(ask)),
+    ];
+    extra.replaceChildren(...list(words.asked, words.examples));
+    const recent = recentSearches();
+    if (recent.length === 0) return;
+    const last = list(words.recent, recent);
     const forget = button(
       words.forget,
       () => {
         forgetSearches();
-        extra.replaceChildren();
+        for (const each of last) each.remove();
         input.focus();
       },
       'search-link',
     );
-    extra.append(
-      element('p', { className: 'muted' }, words.recent),
-      element('p', { className: 'search-recent' }, ...recent.map(again), forget),
-    );
+    last.at(-1)?.append(forget);
+    extra.append(...last);
   }
 
   /** Hands the words to the page that is opened, which marks them, and remembers the search. */
