@@ -119,4 +119,3 @@ export function gameSchema(languages: readonly string[]) {
 }
 
 export type GameContent = z.infer<ReturnType<typeof gameSchema>>;
-export type GameEvent = GameContent['turns'][number]['events'][number];

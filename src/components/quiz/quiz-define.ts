@@ -1,8 +1,9 @@
+import { progressReady } from '../../browser/progress-store.ts';
 import { scriptWords } from '../../browser/words.ts';
 import { QuizQuestionElement } from './quiz-question-element.ts';
 import { QuizSetElement } from './quiz-set-element.ts';
 
-const { quizScript } = await scriptWords();
+const [{ quizScript }] = await Promise.all([scriptWords(), progressReady()]);
 QuizQuestionElement.words = quizScript;
 QuizSetElement.words = quizScript;
 customElements.define('quiz-question', QuizQuestionElement);

@@ -8,7 +8,8 @@ import {
   type Place,
   type QuestionChange,
 } from '../../course/progress/change.ts';
-import { confidences, type Attempt, type Confidence } from '../../course/progress/record.ts';
+import { confidences, type Attempt, type Confidence, type Stamp } from '../../course/progress/record.ts';
+import { clock } from '../../browser/clock.ts';
 import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -40,12 +41,12 @@ export class QuizQuestionElement extends HTMLElement {
 
   #key: Key | undefined;
   #listeners = new AbortController();
-  #checked: Omit<Attempt, 'time'> | undefined;
+  #checked: Omit<Attempt, keyof Stamp> | undefined;
   #sitting: OpenSitting | undefined;
   #pressed: Element | null = null;
 
   /** The checked answer that counts; undefined while unanswered. */
-  get checked(): Omit<Attempt, 'time'> | undefined {
+  get checked(): Omit<Attempt, keyof Stamp> | undefined {
     return this.#checked;
   }
 
@@ -129,7 +130,7 @@ export class QuizQuestionElement extends HTMLElement {
       ? this.#sitting.counts && 'attempt' in change
       : 'attempt' in change || !('fresh' in this.dataset);
     if (own) places.push(this.#ownPlace);
-    for (const place of places) addProgress((progress, now) => questionChange(progress, place, change, now));
+    for (const place of places) addProgress((_, stamp) => questionChange(place, change, stamp));
   }
 
   #storeDraft(response: Response): void {
@@ -151,7 +152,7 @@ export class QuizQuestionElement extends HTMLElement {
   #restore(): void {
     const { form, key } = this.#parts();
     const progress = readProgress();
-    const stored = questionAt(progress, this.#place);
+    const stored = questionAt(progress, this.#place, clock());
     const last = this.#sitting ? stored?.attempts[0] : stored?.attempts.at(-1);
     this.#checked = last && { ...last, score: grade(key, last.response).score };
     this.#clearMarks();
@@ -236,7 +237,7 @@ export class QuizQuestionElement extends HTMLElement {
   #edited(event: Event): void {
     const { form, key } = this.#parts();
     if (event.target instanceof HTMLInputElement && event.target.name === 'confidence') {
-      const { draft } = questionAt(readProgress(), this.#place) ?? {};
+      const { draft } = questionAt(readProgress(), this.#place, clock()) ?? {};
       if (draft) this.#storeDraft(draft.response);
       return;
     }
