@@ -34,7 +34,8 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 // each is a request. Drawing a sitting is in neither: lessons do without it.
 const shared =
   /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|migrate|parse|record))|components\/(hidden-text|progress\/progress-ticks))/;
-const quiz = /src\/(course\/quiz\/(draw|grade|key|score)|components\/quiz\/(form-response|quiz-))/;
+const quiz =
+  /src\/(course\/quiz\/(draw|key|score)|browser\/(define-elements|shuffle-seed)|quiz\/(form|types)\.ts|quiz\/types\/[^/]+\/(behaviour|key|way|rows)|components\/quiz\/(action-row|feedback|press-guard|question-|quiz-|steps|tick-|words))/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',

@@ -1,5 +1,5 @@
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
-export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view';
+export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle';
 
 /** Every key that this site keeps anything under; others of the same host are left alone. */
 export type Key = ReaderKey | `sale-marketing:${string}`;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeKey, encodeKey, keyOf, meaningOf } from '../../../../src/course/quiz/key.ts';
-import type { Question } from '../../../../src/schemas/quiz.ts';
+import { meaningOf } from '../../../src/course/quiz/key.ts';
+import { encodeKey, keyOf } from '../../../src/quiz/content.ts';
+import { decodeQuestion } from '../../../src/quiz/types.ts';
+import type { Question } from '../../../src/schemas/quiz.ts';
 
 /**
  * The questions of the first edition, without their words, and what learners' devices have stored of them: answers
@@ -15,7 +17,7 @@ interface Published {
 }
 
 const published = JSON.parse(
-  readFileSync(new URL('../../../fixtures/quiz/published.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/quiz/published.json', import.meta.url), 'utf8'),
 ) as readonly Published[];
 
 describe('the meaning of every published question', () => {
@@ -25,8 +27,8 @@ describe('the meaning of every published question', () => {
   });
 
   it.each(published)('$id keeps its attribute and its meaning', ({ question, attribute, meaning }) => {
-    expect(encodeKey(keyOf(question))).toBe(attribute);
+    expect(encodeKey(question)).toBe(attribute);
     expect(meaningOf(keyOf(question))).toBe(meaning);
-    expect(meaningOf(decodeKey(question.type, attribute))).toBe(meaning);
+    expect(meaningOf(decodeQuestion(question.type, attribute).key)).toBe(meaning);
   });
 });
