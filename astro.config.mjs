@@ -19,6 +19,7 @@ import { leanImports } from './src/build/lean-imports.ts';
 import { qrCodes } from './src/build/qr.ts';
 import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
+import { resolveLayers } from './src/build/css/resolve-layers.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -83,7 +84,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [scriptWords(), leanImports(), compactScripts()],
+    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test`: pure rooms first, then the content, then the built site as files and in a real browser. */
+/** One project for each tier: pure code, the content, the built site as files, and the site in a real browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,16 +8,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Pure code leaves no global state behind, so that files can share a worker: half of the processor time.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
           // Random histories take seconds where the machine has other work.
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000 } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-sites.ts',
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },
@@ -25,7 +30,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/helpers/build-sites.ts', 'tests/helpers/unpack-browser.ts'],
+          globalSetup: ['tests/helpers/build-sites.ts', 'tests/helpers/shared-browser.ts'],
+          // Half of the time of a browser test is spent waiting: three workers keep two processors busy.
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

@@ -109,7 +109,7 @@ const rooms: readonly Room[] = [
       i18n,
       schemas,
       /^node:/,
-      /^(zod|yaml|js-yaml|satteri|pagefind|sirv|sharp|fontkitten|uqr|vite|fflate|cspell-trie-lib)$/,
+      /^(zod|yaml|js-yaml|satteri|pagefind|sirv|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
     ],
     mayTypes: [/^astro$/, /^zod$/, /^vite$/],
     rule: 'The build imports the pure rooms, i18n, schemas and node:.',

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withVersion } from '../course/editions/stamp.ts';
 import { withoutIndexMarks } from './index-marks.ts';
+import { deferStyles } from './css/defer-styles.ts';
+import { rewriteHtml } from './html-files.ts';
 import { leanPolicyOf } from './lean-policy.ts';
 import { filesOf, versionOfFiles } from './offline/saved-files.ts';
 
@@ -12,10 +14,17 @@ import { filesOf, versionOfFiles } from './offline/saved-files.ts';
  * after the index and all that writes pages, and does it in one go: a large site's pages are read and written but once.
  */
 export function finishPages(): AstroIntegration {
+  let base = '/';
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => logger.info(finishSite(fileURLToPath(dir))),
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        deferSiteStyles(fileURLToPath(dir), base);
+        logger.info(finishSite(fileURLToPath(dir)));
+      },
     },
   };
 }
@@ -29,4 +38,13 @@ export function finishSite(folder: string): string {
     writeFileSync(join(folder, name), withVersion(leanPolicyOf(withoutIndexMarks(content.toString())), version));
   }
   return version;
+}
+
+/** Splits the styles of every page of a built site. @param base what it is served under, with a slash at its end */
+function deferSiteStyles(folder: string, base: string): void {
+  rewriteHtml(folder, (html) => {
+    const page = deferStyles(html, base);
+    for (const { name, content } of page.files) writeFileSync(join(folder, name), content);
+    return page.html;
+  });
 }

@@ -70,7 +70,7 @@ describe('a lesson by keyboard alone', () => {
     const status = question.getByRole('status');
     expect(await status.innerText()).toBe('');
     await group.getByRole('radio').first().check();
-    await question.getByRole('button', { name: 'Kiểm tra' }).press('Enter');
+    await question.getByRole('button', { name: 'Chấm câu này' }).press('Enter');
     await expect.poll(() => status.innerText()).toMatch(/Đúng rồi|Chưa đúng/);
     // Said once: the feedback beside the choice is no live region of its own.
     expect(await question.locator('output, [aria-live], [role=status], [role=alert]').count()).toBe(1);

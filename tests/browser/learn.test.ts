@@ -29,7 +29,7 @@ describe('a learner reads and practises', () => {
     const single = question(page, 'single-choice');
     const right = await rightChoice(single);
     await single.locator(`input:not([value="${right}"])`).first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('output').innerText()).toContain('Chưa đúng');
     expect(await single.locator('.feedback[data-mark=incorrect]').count()).toBe(1);
     expect(await single.locator('.feedback[data-mark=correct]').count()).toBe(0);
@@ -37,7 +37,7 @@ describe('a learner reads and practises', () => {
     await single.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
     expect(await single.locator('input:checked').count()).toBe(0);
     await single.locator(`input[value="${right}"]`).check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('output').innerText()).toContain('Đúng rồi');
 
     await page.getByRole('link', { name: 'Bài tiếp' }).click();
@@ -63,7 +63,7 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = question(page, 'single-choice');
     await single.locator('input').first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     const told = await single.locator('.feedback').innerText();
     await page.reload();
     await expect.poll(() => question(page, 'single-choice').locator('.feedback').innerText()).toBe(told);
@@ -74,7 +74,7 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = question(page, 'single-choice');
     await single.locator('input').first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await single.locator('.feedback').waitFor();
     await page.route('**/nhiem-vu/chung/', async (route) => {
       const response = await route.fetch();
@@ -95,7 +95,7 @@ describe('a learner reads and practises', () => {
   it('asks for an answer before it checks', async () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = question(page, 'single-choice');
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('output').innerText()).toContain('Chọn câu trả lời');
     expect(await single.locator('.feedback').count()).toBe(0);
     await close();
@@ -105,7 +105,7 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const categorise = question(page, 'categorise');
     for (const item of await categorise.locator('.item').all()) await item.locator('input[value=joint]').check();
-    await categorise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await categorise.getByRole('button', { name: 'Chấm câu này' }).click();
     const right = await categorise.locator('.feedback[data-mark=correct]').count();
     const wrong = await categorise.locator('.feedback[data-mark=incorrect]').count();
     expect(right).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ describe('a learner reads and practises', () => {
       const index = await row.evaluate((each) => [...(each.parentElement?.children ?? [])].indexOf(each));
       for (let at = index; at > place; at -= 1) await row.locator('[data-move="-1"]').click();
     }
-    await order.getByRole('button', { name: 'Kiểm tra' }).click();
+    await order.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => order.locator('output').innerText()).toContain('Đúng rồi');
     await close();
   });
@@ -175,7 +175,7 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
     for (const each of await page.locator('quiz-question').all()) {
       await each.locator('input').first().check();
-      await each.getByRole('button', { name: 'Kiểm tra' }).click();
+      await each.getByRole('button', { name: 'Chấm câu này' }).click();
     }
     const summary = page.locator('.quiz-summary');
     await summary.waitFor();
@@ -207,7 +207,7 @@ describe('an impatient learner', () => {
     const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 900 } });
     for (const single of await page.locator('quiz-question[data-type=single-choice]').all()) {
       await single.locator('input').first().check();
-      await single.getByRole('button', { name: 'Kiểm tra' }).dblclick();
+      await single.getByRole('button', { name: 'Chấm câu này' }).dblclick();
       await expect.poll(() => single.locator('.feedback').count()).toBe(1);
       expect(await single.locator('input').first().isChecked()).toBe(true);
     }
@@ -235,7 +235,7 @@ describe('an impatient learner', () => {
     await page.reload();
     for (const each of await page.locator('quiz-question').all()) {
       await each.locator('input').first().check();
-      await each.getByRole('button', { name: 'Kiểm tra' }).click();
+      await each.getByRole('button', { name: 'Chấm câu này' }).click();
     }
     await expect
       .poll(() => page.locator('a[data-lesson="why-it-matters"]').getAttribute('data-state'))
@@ -249,7 +249,7 @@ describe('an impatient learner', () => {
     await categorise.locator('.zone.joint').waitFor();
     for (const item of await categorise.locator('.item').all()) await item.locator('input[value=joint]').check();
     await expect.poll(() => categorise.locator('.zone.joint .card').count()).toBe(6);
-    await categorise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await categorise.getByRole('button', { name: 'Chấm câu này' }).click();
     await categorise.getByRole('button', { name: 'Thử lại phần chưa đúng' }).click();
     const kept = await categorise.locator('input:checked').count();
     await expect.poll(() => categorise.locator('.zone.joint .card').count()).toBe(kept);
@@ -293,7 +293,7 @@ describe('when the browser does not keep anything', () => {
     await page.goto(served.url('nhiem-vu/chung/'));
     const single = question(page, 'single-choice');
     await single.locator('input').first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('.feedback').count()).toBe(1);
     await expect.poll(() => page.locator('[data-not-kept]').innerText()).toContain('không cho lưu');
     expect(errors).toEqual([]);
@@ -312,7 +312,7 @@ describe('when the browser does not keep anything', () => {
       await page.goto(served.url('nhiem-vu/chung/'));
       const single = question(page, 'single-choice');
       await single.locator('input').first().check();
-      await single.getByRole('button', { name: 'Kiểm tra' }).click();
+      await single.getByRole('button', { name: 'Chấm câu này' }).click();
       await expect.poll(() => single.locator('.feedback').count()).toBe(1);
       const stored: unknown = await page.evaluate(() =>
         JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),

@@ -32,7 +32,7 @@ describe.each(sites)('offline, served from $base', ({ base, folder }) => {
     await page.goto(new URL('nhiem-vu/chung/', url).href);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
     await single.locator('input').first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('.feedback').count()).toBe(1);
     await page.goto(new URL('tim-kiem/?q=bao+bi', url).href);
     await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);

@@ -17,10 +17,10 @@ describe('permanent addresses', () => {
     await page.keyboard.press('Tab');
     const address = served.url('nhiem-vu/chung/');
     for (const [name, copied] of [
-      ['Chép liên kết của trang này', address],
-      ['Chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
-      ['Chép liên kết đến “Học xong bài này, bạn có thể”', `${address}#objectives`],
-      ['Chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
+      ['Sao chép liên kết của trang này', address],
+      ['Sao chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
+      ['Sao chép liên kết đến “Học xong bài này, bạn có thể”', `${address}#objectives`],
+      ['Sao chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
     ] as const) {
       const button = page.getByRole('button', { name }).first();
       await button.focus();
@@ -55,7 +55,7 @@ describe('permanent addresses', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.keyboard.press('Tab');
-    const button = page.getByRole('button', { name: 'Chép liên kết đến “Ba điều cần nhớ”' });
+    const button = page.getByRole('button', { name: 'Sao chép liên kết đến “Ba điều cần nhớ”' });
     await button.click();
     const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);

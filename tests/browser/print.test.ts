@@ -62,7 +62,7 @@ describe('a lesson on paper', () => {
     for (const text of [
       'Nhiệm vụ chung',
       'Hai người nói thật',
-      'Từ bàn Sale',
+      'Nhìn từ bàn Sale',
       'Luyện tập',
       'Câu 4/4',
       'Ba điều cần nhớ',
@@ -72,7 +72,7 @@ describe('a lesson on paper', () => {
     expect(printed.at(-1)).toContain('/b/7/');
     expect(printed.at(-1)).toContain('/nhiem-vu/chung/');
     for (const text of await explanations(page)) expect(all).not.toContain(text);
-    for (const chrome of ['Tìm trong bài học', 'Trong bài này', 'Kiểm tra', 'Chế độ giảng viên', 'Gợi ý'])
+    for (const chrome of ['Tìm trong bài học', 'Trong bài này', 'Chấm câu này', 'Chế độ giảng viên', 'Gợi ý'])
       expect(all).not.toContain(chrome);
     expect(problems).toEqual([]);
     await close();
@@ -119,7 +119,7 @@ describe('a lesson on paper', () => {
     const untouched = await printedPages(page);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
     await question.getByRole('radio').first().check();
-    await question.getByRole('button', { name: 'Kiểm tra' }).click();
+    await question.getByRole('button', { name: 'Chấm câu này' }).click();
     await question.locator('.feedback').first().waitFor();
     const answered = await printedPages(page);
     expect(answered.map((text) => text.replace(/localhost:\d+/g, ''))).toEqual(

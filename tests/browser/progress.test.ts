@@ -16,7 +16,7 @@ async function answer(question: Locator, right: boolean, sure?: string): Promise
   const fitting = key.find((token) => token.endsWith('=1') === right) ?? '';
   await question.locator(`input[value="${fitting.replace('=1', '')}"]`).check();
   if (sure) await question.getByLabel(sure, { exact: true }).check();
-  await question.getByRole('button', { name: 'Kiểm tra' }).click();
+  await question.getByRole('button', { name: 'Chấm câu này' }).click();
   await question.locator('.feedback').first().waitFor();
 }
 
@@ -48,7 +48,7 @@ describe('how sure', () => {
         await answer(question, true, 'Chắc chắn');
       else {
         await question.locator('input').first().check();
-        await question.getByRole('button', { name: 'Kiểm tra' }).click();
+        await question.getByRole('button', { name: 'Chấm câu này' }).click();
       }
     }
     const line = page.locator('.calibration');
@@ -66,7 +66,7 @@ describe('progress is seen', () => {
       const key = ((await question.getAttribute('data-key')) ?? '').split(' ');
       for (const token of key.filter((each) => each.endsWith('=1')))
         await question.locator(`input[value="${token.replace('=1', '')}"]`).check();
-      await question.getByRole('button', { name: 'Kiểm tra' }).click();
+      await question.getByRole('button', { name: 'Chấm câu này' }).click();
     }
     const objectives = page.locator('#objectives li');
     await expect.poll(() => page.locator('#objectives li[data-mark=correct]').count()).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe('a lesson left before its end', () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
     for (const question of await page.locator('quiz-question').all()) {
       await question.locator('input').first().check();
-      await question.getByRole('button', { name: 'Kiểm tra' }).click();
+      await question.getByRole('button', { name: 'Chấm câu này' }).click();
     }
     await page.locator('.quiz-summary').waitFor();
     await page.evaluate(() => scrollTo(0, 0));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { mergeProgress } from '../../src/course/progress/merge.ts';
 import { emptyProgress, type Progress } from '../../src/course/progress/record.ts';
 import { score } from '../../src/course/quiz/score.ts';
 import { answerQuestion } from '../helpers/answer.ts';
+import { downloaded } from '../helpers/downloaded.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
@@ -112,7 +113,7 @@ describe('the record', () => {
     expect(await rows.nth(2).innerText()).toContain('bị cắt hoặc đã bị sửa');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu bảng' }).click();
-    const saved = readFileSync(await (await download).path(), 'utf8');
+    const saved = (await downloaded(await download)).toString();
     expect(saved).toContain(`"'=HYPERLINK(""x"")"`);
     await page.reload();
     await expect.poll(() => rows.count()).toBe(3);
@@ -141,7 +142,7 @@ describe('data on this device', () => {
     await page.getByRole('button', { name: 'Lưu tệp' }).click();
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Lưu tệp' }).click();
-    const saved: unknown = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+    const saved: unknown = JSON.parse((await downloaded(await download)).toString());
     expect(saved).toMatchObject({ course: 'sale-marketing', record });
 
     await page.getByRole('button', { name: 'Xóa hết' }).click();

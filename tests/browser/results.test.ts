@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeResult } from '../../src/course/result/link.ts';
 import type { Result } from '../../src/course/result/result.ts';
+import { downloaded } from '../helpers/downloaded.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -33,7 +33,7 @@ async function paste(page: Page, ...texts: string[]): Promise<void> {
 async function table(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.locator('[data-action=csv]').click();
-  return readFileSync(await (await download).path(), 'utf8');
+  return (await downloaded(await download)).toString();
 }
 
 describe('the results of a group', () => {

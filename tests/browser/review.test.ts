@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
+import { downloaded } from '../helpers/downloaded.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
@@ -34,7 +34,7 @@ describe('review', () => {
       .first()
       .check();
     await surprise.getByLabel('Chắc chắn').check();
-    await surprise.getByRole('button', { name: 'Kiểm tra' }).click();
+    await surprise.getByRole('button', { name: 'Chấm câu này' }).click();
     await surprise.locator('.feedback').waitFor();
     const id = await surprise.getAttribute('id');
     await page.goto(served.url('./'));
@@ -61,7 +61,7 @@ describe('review', () => {
     await page.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
     const calendar = await download;
     expect(calendar.suggestedFilename()).toBe('on-tap.ics');
-    expect(readFileSync(await calendar.path(), 'utf8')).toContain('1 câu\\, khoảng 1 phút');
+    expect((await downloaded(calendar)).toString()).toContain('1 câu\\, khoảng 1 phút');
     await page.goto(served.url('./'));
     await page.locator('review-badge').waitFor({ state: 'attached' });
     await expect.poll(() => page.locator('review-badge').innerText()).toBe('');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { downloaded } from '../helpers/downloaded.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readQr } from '../helpers/read-qr.ts';
 import { servedSite } from '../helpers/served-site.ts';
@@ -59,7 +60,7 @@ describe('sharing a page', () => {
       dialog.getByRole('button', { name: 'Save the QR code' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('qr-code.svg');
-    expect(await readQr(await download.path())).toBe(at('en/glossary/'));
+    expect(await readQr(await downloaded(download))).toBe(at('en/glossary/'));
     await close();
   });
 

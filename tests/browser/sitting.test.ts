@@ -41,7 +41,7 @@ describe('the final quiz', () => {
       await answerQuestion(question, index > 2);
       expect(await question.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
       // Nothing invites another try, and no button is left that does nothing.
-      expect(await question.getByRole('button', { name: /Kiểm tra|Chọn cách này/ }).count()).toBe(0);
+      expect(await question.getByRole('button', { name: /Chấm câu này|Chọn cách này/ }).count()).toBe(0);
       expect(await question.locator('output').innerText()).not.toMatch(/thử lại|rồi đặt ngay sau/i);
       expect(await question.locator('output').evaluate((each) => each === document.activeElement)).toBe(true);
     }

@@ -178,7 +178,7 @@ describe('the quiz on slides', () => {
     const { page, close } = await visit(served.browser, served.url(lesson), wide);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
     await single.locator('input').first().check();
-    await single.getByRole('button', { name: 'Kiểm tra' }).click();
+    await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await single.locator('.feedback').first().waitFor();
     await page.goto(served.url(`${lesson}?trinh-chieu#practice`));
     await page.locator('.slide').waitFor();

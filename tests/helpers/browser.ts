@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { root } from './project.ts';
 
 /** Where the browser for the tests is unpacked. */
@@ -18,11 +18,14 @@ const quiet = [
   '--accept-lang=vi-VN',
 ];
 
-/** Starts Chromium: the one from npm, or the one that the variable `CHROMIUM` names. */
-export function launchBrowser(): Promise<Browser> {
+/** Names the variable that holds the address of the browser which the test files share. */
+export const sharedBrowser = 'TEST_BROWSER';
+
+/** How to start Chromium: the one from npm, or the one that the variable `CHROMIUM` names. */
+export function launchOptions(): LaunchOptions {
   const own = process.env['CHROMIUM'];
-  if (own) return chromium.launch({ executablePath: own, args: quiet });
-  return chromium.launch({
+  if (own) return { executablePath: own, args: quiet };
+  return {
     executablePath: join(browserFolder, 'chromium'),
     args: quiet,
     env: {
@@ -30,5 +33,11 @@ export function launchBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: join(browserFolder, 'al2023/lib'),
       FONTCONFIG_FILE: join(browserFolder, 'fonts.conf'),
     },
-  });
+  };
+}
+
+/** Connects to the browser that the test files share, or starts one where there is none, as in a benchmark. */
+export function launchBrowser(): Promise<Browser> {
+  const shared = process.env[sharedBrowser];
+  return shared ? chromium.connect(shared) : chromium.launch(launchOptions());
 }
