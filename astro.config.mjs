@@ -34,9 +34,9 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 // What nearly every page's script shares is one file, what every quiz needs another: small files compress badly and
 // each is a request. Drawing a sitting is in neither: lessons do without it.
 const shared =
-  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|migrate|parse|record))|components\/(hidden-text|progress\/progress-ticks))/;
+  /src\/(browser\/(offline\.|page-version|storage|trainer-view|words|progress-store|adopt-styles|marked-words)|i18n\/fill|course\/(circles|fingerprint|progress\/(change|merge|migrate|parse|record))|components\/(hidden-text|progress\/progress-ticks|quiz\/events))/;
 const quiz =
-  /src\/(course\/quiz\/(draw|key|score)|browser\/(define-elements|shuffle-seed)|quiz\/(form|types)\.ts|quiz\/types\/[^/]+\/(behaviour|key|way|rows)|components\/quiz\/(action-row|feedback|press-guard|question-|quiz-|steps|tick-|words))/;
+  /src\/(course\/quiz\/(draw|key|score)|quiz\/(form|types)\.ts|quiz\/types\/[^/]+\/(behaviour|key|way|rows)|components\/quiz\/(action-row|confidence|feedback|press-guard|question-|quiz-|steps|tick-|words))/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',

@@ -30,8 +30,8 @@ export interface Behaviour {
   readonly kept: (response: Response, grade: Grade) => Response | undefined;
   /** Of the graded parts those to mark now; all but the missed ones without it. */
   readonly marked?: (response: Response, grade: Grade) => readonly string[];
-  /** Whether a part's own feedback is shown beside its mark; always without it. */
-  readonly tells?: (mark: Mark) => boolean;
+  /** Whether a part's own feedback is told beside its mark; always without it. */
+  readonly tells?: (mark: Mark, grade: Grade) => boolean;
   /** What is said of an answer that is partly right. */
   readonly partly?: (words: QuizWords, grade: Grade) => string;
   /** Ids by place, where a part and its feedback in the answers belong together by place alone. */

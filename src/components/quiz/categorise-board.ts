@@ -1,6 +1,7 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { circles } from '../../course/circles.ts';
 import { makeDraggable } from '../drag.ts';
+import { element } from '../search/elements.ts';
 import styles from './board.css?inline';
 
 adoptStyles(styles);
@@ -18,9 +19,9 @@ interface Placed {
  * For a fine pointer, things and chips can be dragged into a circle, which sets the radio.
  */
 export function addBoard(form: HTMLFormElement, signal: AbortSignal): void {
-  const board = form.querySelector<HTMLElement>('.board');
+  const board = form.querySelector<HTMLElement>('.board i');
   if (!board || board.querySelector('.zone')) return;
-  const zones = new Map(circles.map((circle) => [circle as string, zoneOf(form, circle)]));
+  const zones = new Map(circles.map((circle) => [circle as string, element('div', { className: `zone ${circle}` })]));
   board.append(...zones.values());
   const things = [...form.querySelectorAll<HTMLElement>('.item')].map((row, index) => thingOf(row, index + 1));
   const settle = (): void => {
@@ -43,20 +44,8 @@ export function addBoard(form: HTMLFormElement, signal: AbortSignal): void {
 }
 
 function thingOf(row: HTMLElement, number: number): Placed {
-  const chip = document.createElement('span');
-  chip.className = 'chip';
-  chip.textContent = row.dataset['short'] ?? String(number);
+  const chip = element('span', { className: 'chip' }, row.dataset['short'] ?? String(number));
   return { row, name: row.querySelector('input')?.name ?? '', chip };
-}
-
-/** A third of the circles, named as its radios are. */
-function zoneOf(form: HTMLFormElement, circle: string): HTMLElement {
-  const zone = document.createElement('div');
-  zone.className = `zone ${circle}`;
-  const name = document.createElement('b');
-  name.textContent = form.querySelector(`.item .${circle}`)?.textContent?.trim() ?? circle;
-  zone.append(name);
-  return zone;
 }
 
 const chosenOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =>

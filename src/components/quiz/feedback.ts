@@ -59,7 +59,8 @@ export class Feedback {
       told.push(this.#form.querySelector('.outcome')?.textContent ?? '');
     }
     const given = Object.keys(grade.marks).filter((part) => grade.marks[part] !== 'missed');
-    for (const part of marked?.(response, grade) ?? given) told.push(this.#mark(part, grade.marks[part] ?? 'missed'));
+    for (const part of marked?.(response, grade) ?? given)
+      told.push(this.#mark(part, grade.marks[part] ?? 'missed', grade));
     const { scaled } = grade.score;
     if (scaled === 1) this.say(words.right, { mark: 'correct', told, more: this.#explanation });
     else {
@@ -122,11 +123,13 @@ export class Feedback {
     return this.answers.querySelector('p')?.textContent ?? '';
   }
 
-  #mark(part: string, mark: Mark): string {
+  #mark(part: string, mark: Mark, grade: Grade): string {
     const row = this.#behaviour.part(this.#form, part);
     if (!row) return '';
-    const tells = this.#behaviour.tells?.(mark) ?? true;
+    const tells = this.#behaviour.tells?.(mark, grade) ?? true;
     const paragraph = this.#paragraph(tells ? this.textOf(part, mark) : '');
+    // The row shows its mark; the word for it is heard.
+    paragraph.classList.toggle('visually-hidden', !tells);
     const bold = document.createElement('b');
     bold.textContent = `${icons[mark]} ${mark === 'correct' ? words.correct : words.incorrect}.`;
     paragraph.dataset['mark'] = mark;

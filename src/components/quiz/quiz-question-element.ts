@@ -2,16 +2,11 @@ import { shuffleSeed } from '../../browser/shuffle-seed.ts';
 import type { Attempt } from '../../course/progress/record.ts';
 import { meaningOf } from '../../course/quiz/key.ts';
 import { decodeQuestion } from '../../quiz/types.ts';
+import { changeEvent, nextEvent } from './events.ts';
 import { guardPresses } from './press-guard.ts';
 import { QuestionFlow } from './question-flow.ts';
 import { QuestionStore, type OpenSitting } from './question-store.ts';
 import { words } from './words.ts';
-
-/** Bubbles from a question whenever its result changes. */
-export const changeEvent = 'quiz-change';
-
-/** Bubbles from a question that is done when the learner goes on. */
-export const nextEvent = 'quiz-next';
 
 /**
  * `<quiz-question>`: takes over the form that the page already holds. Answer, check, read the feedback for what was

@@ -1,15 +1,9 @@
 import { notKeptEvent } from '../../browser/progress-store.ts';
 import { score, summarise, type Score } from '../../course/quiz/score.ts';
-import { changeEvent } from './quiz-question-element.ts';
+import { answeredEvent, changeEvent, finishedEvent } from './events.ts';
 import { Steps } from './steps.ts';
 import { tickObjectives } from './tick-objectives.ts';
 import { words } from './words.ts';
-
-/** Bubbles once every question of the quiz has been answered, and at each change after that. `detail`: passed. */
-export const answeredEvent = 'quiz-answered';
-
-/** Bubbles when the learner goes on after the last question, all being answered. */
-export const finishedEvent = 'quiz-finished';
 
 /**
  * `<quiz-set>`: a quiz's questions, one at a time, and its summary by objective. Shows the summary once all are answered
@@ -29,6 +23,12 @@ export class QuizSetElement extends HTMLElement {
     this.addEventListener(changeEvent, () => this.#update(), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     document.addEventListener(notKeptEvent, () => this.#warn(), { signal, once: true });
+    // While the questions are at the foot of the window, their button is, and nothing else.
+    const practising = ([entry]: readonly IntersectionObserverEntry[]): boolean =>
+      document.documentElement.toggleAttribute('data-practising', entry?.isIntersecting === true);
+    const observer = new IntersectionObserver(practising, { rootMargin: '-70% 0px 0px' });
+    observer.observe(this);
+    signal.addEventListener('abort', () => observer.disconnect());
     this.begin();
   }
 

@@ -1,4 +1,5 @@
-import { changeEvent, nextEvent, QuizQuestionElement } from './quiz-question-element.ts';
+import { changeEvent, nextEvent } from './events.ts';
+import { QuizQuestionElement } from './quiz-question-element.ts';
 import { words } from './words.ts';
 
 /**
@@ -25,11 +26,12 @@ export class Steps {
     return [...this.#host.querySelectorAll('quiz-question')].filter((each) => each instanceof QuizQuestionElement);
   }
 
-  /** Begins: with the question that the address names, else with the first that is not answered. */
+  /** Begins: with what the address names, else with what is in use already, else with the first unanswered. */
   begin(): void {
     const [first] = this.questions;
     if (this.#openNamed() || !first) return;
-    this.open(this.#unanswered() ?? first, false);
+    const used = this.questions.find((each) => each.contains(document.activeElement));
+    this.open(used ?? this.#unanswered() ?? first, false);
   }
 
   /** Shows a question. @param focus its prompt gets the focus, so that it is read out, and is brought into sight */

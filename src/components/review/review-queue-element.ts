@@ -10,7 +10,8 @@ import { reviewed } from '../../course/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../course/review/queue.ts';
 import { fill } from '../../i18n/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { changeEvent, nextEvent, QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { changeEvent, nextEvent } from '../quiz/events.ts';
+import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
 
 /** Questions asked in one go: about two minutes. */
 const atOnce = 5;

@@ -2,7 +2,8 @@ import { addProgress, onProgress, readProgress } from '../../browser/progress-st
 import { at, emptyProgress } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
-import { changeEvent, QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { changeEvent } from '../quiz/events.ts';
+import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
 import { QuizSetElement } from '../quiz/quiz-set-element.ts';
 import { questionToRead } from './question-to-read.ts';
 
