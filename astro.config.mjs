@@ -5,23 +5,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
-import { compactPages } from './src/build/compact-pages.ts';
 import { compactScript, compactScripts } from './src/build/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { finish } from './src/build/finish.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { mdxIds } from './src/build/mdx-ids.ts';
+import { mdxTables } from './src/build/mdx-tables.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
-import { socialCards } from './src/build/cards.ts';
-import { offlineEdition } from './src/build/offline-edition.ts';
 import { publish } from './src/build/publish.ts';
-import { finishPages } from './src/build/finish-pages.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { qrCodes } from './src/build/qr.ts';
 import { writeRedirects } from './src/build/redirects.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
 import { sitemap } from './src/build/sitemap.ts';
 
 const root = new URL('./', import.meta.url);
@@ -52,6 +48,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [mdxIds(fileURLToPath(root), base), mdxTerms(fileURLToPath(root), base)],
+      hastPlugins: [mdxTables()],
     }),
   },
   integrations: [
@@ -61,13 +58,8 @@ export default defineConfig({
     writeRedirects(),
     qrCodes(),
     hostHeaders(process.env['SITE_FRAMES'] ?? "'self'"),
-    searchIndex(),
     sitemap(),
-    finishPages(),
-    offlineEdition(process.env['SITE_EXTRAS'] !== 'none'),
-    compactPages(),
-    serviceWorker(),
-    socialCards(),
+    finish(process.env['SITE_EXTRAS'] !== 'none'),
     publish(target),
   ],
   security: {

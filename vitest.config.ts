@@ -40,6 +40,16 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
         },
       },
+      {
+        // What is exhaustive or needs another engine: `npm run test:nightly` runs it with all other projects.
+        test: {
+          name: 'nightly',
+          include: ['tests/nightly/**/*.test.ts'],
+          globalSetup: ['tests/helpers/build-sites.ts', 'tests/helpers/shared-browser.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

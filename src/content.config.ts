@@ -2,8 +2,11 @@ import { readFile as readText } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
 import { file as readFile, glob as readFiles, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { verdict } from './build/content-check/verdict.ts';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
+import { figureLoader } from './build/figure-loader.ts';
+import { figureTextsSchema } from './schemas/figure.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
@@ -72,6 +75,12 @@ export const collections = {
   glossary: defineCollection({
     loader: file('content/glossary.yaml', { parser: (text) => parse(text) }),
     schema: glossarySchema(languages).element,
+  }),
+  figures: defineCollection({
+    loader: checked(figureLoader('content/figures')),
+    schema: figureTextsSchema(languages).valueType.extend({
+      /** The drawing as it stands in its file. */ svg: z.string(),
+    }),
   }),
   redirects: defineCollection({
     loader: file('content/redirects.yaml', { parser: (text) => ({ redirects: parse(text) }) }),

@@ -4,6 +4,7 @@ import { permalinks } from '../course/permalink.ts';
 import { redirects } from '../course/redirects.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Redirects } from '../schemas/redirects.ts';
+import { attribute, elementsOf, firstNamed, parseHtml } from './finish/tree.ts';
 
 /** An address that was once published, with or without a fragment, and for a whole page what it led to. */
 export interface Address {
@@ -13,12 +14,13 @@ export interface Address {
 }
 
 /** What can be linked to within a page: headings, sections, questions, terms; not the parts of a form. */
-const linkable = /<(?:h[23]|section|dt|quiz-question)\b[^>]*\sid="?([^\s">]+)/g;
+const linkable: ReadonlySet<string> = new Set(['h2', 'h3', 'section', 'dt', 'quiz-question']);
 
 /** Ids of a page's parts that people may link to, in order. */
 export function fragmentsOf(html: string): string[] {
-  const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
-  return [...main.matchAll(linkable)].map(([, id = '']) => id);
+  const main = firstNamed(parseHtml(html), 'main');
+  const parts = main ? elementsOf(main) : [];
+  return parts.flatMap((part) => (linkable.has(part.name) ? (attribute(part, 'id') ?? []) : []));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import sharp from 'sharp';
 import { cardPath } from '../course/card-path.ts';
 import { outline } from '../course/outline.ts';
@@ -18,42 +17,32 @@ import { readUi } from './ui-file.ts';
 
 /**
  * Draws a card of 1200 × 630 for each page, for when its link is shared. Drawn ones are kept between builds by what is
- * on them. `SITE_EXTRAS=none` leaves them out.
+ * on them. No page loads them, so they come after the version.
+ * @param folder absolute path of the built site
+ * @param root absolute path of the project
+ * @param titles of pages, by their files
  */
-export function socialCards(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'cards',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (process.env['SITE_EXTRAS'] === 'none') return;
-        const folder = fileURLToPath(dir);
-        const course = readCourse(root);
-        const face = new Face();
-        let drawn = 0;
-        for (const language of course.languages) {
-          const ui = readUi(root, language);
-          for (const [key, path] of permalinks(course, language)) {
-            const card = cardOf(course, ui, language, key, titleOf(join(folder, path, 'index.html')));
-            const lacking = face.lacking(`${card.title}${card.label}${card.course}`);
-            if (lacking.length > 0) logger.warn(`${path}: the typeface lacks ${lacking.join(' ')}`);
-            if (await draw(cardSvg(card, face), join(folder, cardPath(path)), root)) drawn += 1;
-          }
-        }
-        logger.info(`${drawn} drawn`);
-      },
-    },
-  };
-}
-
-/** The page's own title, as it is given to those who show its link. */
-function titleOf(file: string): string {
-  const found = /<meta property="?og:title"? content=(?:"([^"]*)"|([^\s>]+))/.exec(readFileSync(file, 'utf8'));
-  const title = found?.[1] ?? found?.[2] ?? '';
-  return title.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
+export async function drawCards(
+  folder: string,
+  root: string,
+  titles: ReadonlyMap<string, string>,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const course = readCourse(root);
+  const face = new Face();
+  let drawn = 0;
+  for (const language of course.languages) {
+    const ui = readUi(root, language);
+    for (const [key, path] of permalinks(course, language)) {
+      const title = titles.get(`${path.slice(1)}index.html`);
+      if (title === undefined) throw new Error(`${path}: expected a page with a title for its card, found none`);
+      const card = cardOf(course, ui, language, key, title);
+      const lacking = face.lacking(`${card.title}${card.label}${card.course}`);
+      if (lacking.length > 0) logger.warn(`${path}: the typeface lacks ${lacking.join(' ')}`);
+      if (await draw(cardSvg(card, face), join(folder, cardPath(path)), root)) drawn += 1;
+    }
+  }
+  logger.info(`${drawn} cards drawn`);
 }
 
 function cardOf(course: Course, ui: Ui, language: string, key: string, title: string): Card {

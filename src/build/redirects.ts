@@ -8,14 +8,12 @@ import { redirects, type Redirect } from '../course/redirects.ts';
 import { fill } from '../i18n/fill.ts';
 import { readCourse } from './course-file.ts';
 import { readRedirects } from './redirects-file.ts';
-import { withAlias } from './redirects/aliases.ts';
 import { netlifyFile, nginxMap } from './redirects/host-files.ts';
 import { redirectPage } from './redirects/redirect-page.ts';
 import { readUi } from './ui-file.ts';
 
 /**
- * Makes every redirect work on any host: a page that leads on, `_redirects`, and a map for nginx. Former fragments of
- * a page that is still there become further names of what they led to.
+ * Makes every redirect of a whole page work on any host: a page that leads on, `_redirects`, and a map for nginx.
  */
 export function writeRedirects(): AstroIntegration {
   let site = '';
@@ -35,8 +33,7 @@ export function writeRedirects(): AstroIntegration {
         const all = redirects(course, readRedirects(root));
         const words = new Map(course.languages.map((language) => [language, readUi(root, language).page.moved]));
         for (const redirect of all) {
-          if (redirect.from.includes('#')) writeAlias(folder, redirect);
-          else
+          if (!redirect.from.includes('#'))
             writePage(
               folder,
               redirect,
@@ -63,11 +60,4 @@ function writePage(folder: string, { from, to, language }: Redirect, canonical: 
   // A title ends with the course's name, which the link can do without.
   const text = fill(words, { title: title.replace(/ · [^·]*$/, '') });
   writeFileSync(path, redirectPage({ language, title, text, href, canonical }));
-}
-
-function writeAlias(folder: string, { from, to }: Redirect): void {
-  const path = fileOf(folder, from);
-  const [, id = ''] = to.split('#');
-  const [, alias = ''] = from.split('#');
-  writeFileSync(path, withAlias(readFileSync(path, 'utf8'), id, alias));
 }

@@ -23,7 +23,7 @@ export function courseSchema(langs: readonly string[]) {
     title: text,
     /** Which circle the lesson is about; absent when it is about the whole. */
     circle: circle.optional(),
-    /** 1 to 4 for the strategy lessons: they carry a checklist and the failure they prevent. */
+    /** 1 to 4 for the strategy lessons: they carry the failure they prevent. */
     strategy: z.int().min(1).optional(),
   });
 

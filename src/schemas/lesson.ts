@@ -8,6 +8,8 @@ const common = {
   description: words,
 };
 
+const checklist = z.array(words).min(2).max(6);
+
 const lesson = z.strictObject({
   ...common,
   /** Three lines to take home. */
@@ -28,17 +30,18 @@ const lesson = z.strictObject({
   }),
   /** Ids from content/sources.yaml. */
   sources: z.array(id).min(1),
+  /** Things to do on Monday morning that need nobody's leave. */
+  checklist: checklist.optional(),
 });
 
 /** Front matter of a lesson's `<language>.mdx`. */
 export const lessonSchema = lesson;
 
-/** Front matter of a strategy lesson: also what it prevents and what to do on Monday. */
+/** Front matter of a strategy lesson: also what it prevents. */
 export const strategyLessonSchema = lesson.extend({
   /** The failure this strategy prevents. */
   prevents: words,
-  /** Things to do on Monday morning. */
-  checklist: z.array(words).min(3).max(6),
+  checklist,
 });
 
 /** Front matter of either kind, as the pages read it after the check. */
@@ -47,5 +50,4 @@ export const anyLessonSchema = z.union([strategyLessonSchema, lessonSchema]);
 /** Front matter of a module's overview and of a page beside the lessons. */
 export const pageSchema = z.strictObject(common);
 
-export type Lesson = z.infer<typeof lessonSchema> &
-  Partial<Pick<z.infer<typeof strategyLessonSchema>, 'prevents' | 'checklist'>>;
+export type Lesson = z.infer<typeof lessonSchema> & Partial<Pick<z.infer<typeof strategyLessonSchema>, 'prevents'>>;

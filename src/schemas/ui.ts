@@ -80,6 +80,8 @@ export const uiSchema = z.strictObject({
     'contents',
     'sources',
   ),
+  /** What kind of paper a block of a lesson is. */
+  artefact: group('chat', 'notice', 'request', 'sla', 'table', 'card'),
   trainer: group(
     'title',
     'view',
@@ -394,13 +396,38 @@ export const uiSchema = z.strictObject({
     'unmark',
   ),
   /** Words of what each page gets once there is a reader; sent alone. */
-  readerTools: group('copy', 'copyPage', 'share', 'print', 'theme', 'system', 'light', 'dark'),
+  readerTools: group(
+    'copy',
+    'copyPage',
+    'copyText',
+    'copyTextOf',
+    'share',
+    'print',
+    'theme',
+    'system',
+    'light',
+    'dark',
+  ),
   /** The whole course for paper. */
   booklet: group('contents', 'loading', 'failed', 'noScript', 'print'),
   /** Words of the dialog that prints a page. */
   printLater: group('title', 'quizOnly', 'answers', 'notes', 'answerSheet', 'print', 'cancel'),
   /** Words of the dialog that shares a page. */
-  shareLater: group('title', 'how', 'code', 'link', 'copy', 'copied', 'manual', 'send', 'save', 'file', 'close'),
+  shareLater: group(
+    'title',
+    'how',
+    'code',
+    'link',
+    'copy',
+    'copied',
+    'manual',
+    'textCopied',
+    'textManual',
+    'send',
+    'save',
+    'file',
+    'close',
+  ),
   glossary: group(
     'title',
     'description',
@@ -430,7 +457,7 @@ export const uiSchema = z.strictObject({
     'reload',
     'later',
   ),
-  /** The page that offers the edition to download. `[[…]]` is put in by the build, once the file has been made. */
+  /** The page that offers the edition to download. The build fills in `{version}` and `{megabytes}` once the archive is made. */
   download: group('get', 'name', 'size', 'version', 'checksum', 'none', 'inside'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
@@ -23,7 +23,7 @@ const inSight = (question: Locator): Promise<boolean> =>
 
 /** The questions that a page holds, by id, with their types. */
 function poolOf(page: string): Map<string, string> {
-  const html = readPage(join(site.folder, page, 'index.html'));
+  const html = readFileSync(join(site.folder, page, 'index.html'), 'utf8');
   return new Map(
     [...html.matchAll(/<quiz-question id="([^"]+)" data-type="([^"]+)"/g)].map(([, id = '', type = '']) => [id, type]),
   );

@@ -9,7 +9,6 @@ import { unpackEdition } from '../helpers/edition.ts';
 import { fileBrowsers, missingFirefox, type FilePage } from '../helpers/file-browsers.ts';
 import { htmlFiles } from '../helpers/html-files.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 let browser: Browser;
@@ -25,7 +24,7 @@ const titlesOf = (files: readonly string[]): string[] =>
     .flatMap((file) => [...readFileSync(join(root.folder, file), 'utf8').matchAll(/<h1[^>]*>([^<]+)<\/h1>/g)])
     .map(([, title = ''], index) => (index % 2 === 0 ? title : fold(title)).replace(/&[a-z#0-9]+;/g, ' '));
 const isFound = (file: string): boolean => {
-  const html = readPage(join(root.folder, file));
+  const html = readFileSync(join(root.folder, file), 'utf8');
   // What is written for trainers is found by them alone.
   return html.includes('<html lang="vi"') && !html.includes('noindex') && !html.includes('<session-planner');
 };

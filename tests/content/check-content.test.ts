@@ -19,7 +19,12 @@ const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
 const glossary = 'content/glossary.yaml';
 const quiz = 'content/lessons/tasks/joint-tasks/quiz.yaml';
 const redirects = 'content/redirects.yaml';
+const figures = 'content/figures/texts.yaml';
+const drawing = 'content/figures/joint-tasks.svg';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
+
+/** A paper with these attributes, before what the text has. */
+const paper = (attributes: string): string => `<Artefact ${attributes}>\n\nChào bạn.\n\n</Artefact>\n\n<Story>`;
 
 /** Replaces the first match in a file; returns the 1-based line on which the match began. */
 function damage(file: string, pattern: RegExp, replacement: string): number {
@@ -42,7 +47,10 @@ describe('the real content', () => {
       checklist = [],
       prevents = '',
     }: { summary: string[]; checklist?: string[]; prevents?: string } = parse(head);
-    const prose = body.replace(/<[^>]*>|\[#[^\]]*\]|\]\([^)]*\)/g, ' ');
+    // Papers are for copying, not for reading through.
+    const prose = body
+      .replace(/<Artefact\b[\s\S]*?<\/Artefact>/g, ' ')
+      .replace(/<[^>]*>|\[#[^\]]*\]|\]\([^)]*\)/g, ' ');
     const words = countWords([prose, ...summary, ...checklist, prevents].join(' '));
     expect(words).toBeGreaterThanOrEqual(500);
     expect(words).toBeLessThanOrEqual(900);
@@ -112,7 +120,40 @@ describe('a fault is reported with file, line and how to mend it', () => {
       /title: \{ vi: Nhiệm vụ chung,/,
       'title: { vi: Một, hai,',
     ],
-    ['a checklist in an ordinary lesson', 'unknown-key', lesson, /summary:/, 'checklist: [a, b, c]\nsummary:'],
+    ['what a strategy prevents in an ordinary lesson', 'unknown-key', lesson, /summary:/, 'prevents: không\nsummary:'],
+    ['a checklist of one thing', 'schema', strategy, /checklist:(?:\n +-.*)+/, 'checklist: [hỏi]'],
+    ['a checklist of seven', 'schema', strategy, /checklist:(?:\n +-.*)+/, `checklist: [${'hỏi, '.repeat(6)}hỏi]`],
+    ['a paper without a kind', 'artefact-kind', lesson, /<Story>/, paper('title="Tin báo"')],
+    ['a paper of a kind that there is not', 'artefact-kind', lesson, /<Story>/, paper('kind="poem" title="Thơ"')],
+    ['a paper without a title', 'artefact-title', lesson, /<Story>/, paper('kind="chat"')],
+    [
+      'a paper with an attribute too many',
+      'unknown-attribute',
+      lesson,
+      /<Story>/,
+      paper('kind="chat" title="Chat" of="x"'),
+    ],
+    ['a figure that there is not', 'unknown-figure', lesson, /<Story>/, '<Figure name="nothing" />\n\n<Story>'],
+    ['a figure without a name', 'unknown-figure', lesson, /<Story>/, '<Figure />\n\n<Story>'],
+    ['a scene in the text', 'unknown-figure', lesson, /<Story>/, '<Figure name="scene-joint-tasks" />\n\n<Story>'],
+    [
+      'a figure without its caption',
+      'figure-text',
+      figures,
+      /joint-tasks:\n(.*\n){3} {2}caption:\n(.*\n){2}/,
+      'joint-tasks:\n  alt: { vi: Hai vòng, en: Two circles }\n',
+      1,
+    ],
+    ['a figure without its alternative', 'missing', figures, / {2}alt:\n.*\n.*\n/, '', 1],
+    ['a figure whose alternative lacks a language', 'missing-language', figures, /\n {4}en: .*/, ''],
+    ['a label without words', 'figure-text', figures, / {4}sum: .*\n/, '', 1],
+    ['a label without a place', 'figure-text', figures, / {4}sum: /, '    total: { vi: Cộng, en: Sum }\n    sum: '],
+    ['a label without the first language', 'missing-language', figures, /sum: \{ vi: "[^"]*", /, 'sum: { '],
+    ['words for a drawing that there is not', 'missing-picture', figures, /^joint-tasks:/m, 'joint-task:'],
+    ['a drawing without a size', 'drawing', drawing, / viewBox="[^"]*"/, ''],
+    ['a drawing with a style of its own', 'drawing', drawing, /<rect class="cd"/, '<rect style="fill:red"'],
+    ['a script in a drawing', 'drawing', drawing, /<rect class="cd"/, '<script/><rect class="cd"'],
+    ['a slip in a label', 'misspelt', figures, /trùng tên/, 'trùgn tên'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
     [
       'a discussion prompt after a section that there is not',
@@ -287,6 +328,12 @@ describe('a fault is reported with file, line and how to mend it', () => {
     expect(faults[0]?.line).toBeGreaterThan(0);
     expect(faults[0]?.expected).toContain('ít nhất 12 câu');
     expect(faults[0]?.fix).toContain('finalQuizMost');
+  });
+
+  it('a drawing without words', () => {
+    const file = 'content/figures/unnamed.svg';
+    writeFileSync(join(project.root, file), readFileSync(join(project.root, drawing)));
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'figure-text', file }]);
   });
 
   it('a picture that is missing, and one without a text', () => {

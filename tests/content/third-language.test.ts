@@ -10,7 +10,6 @@ import { openIndex } from '../bench/search/open-index.ts';
 import { build } from '../helpers/build.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { addMadeUpLanguage, inMadeUp, madeUp } from '../helpers/made-up-language.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { saidIn } from '../helpers/said.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 
@@ -31,7 +30,7 @@ beforeAll(async () => {
   const dist = join(project.root, 'dist');
   pages = htmlFiles(dist).map((file) => ({
     path: `/${pathOf(file)}`.replace('/./', '/'),
-    html: readPage(join(dist, file)),
+    html: readFileSync(join(dist, file), 'utf8'),
   }));
 }, 300_000);
 afterAll(() => project.remove());

@@ -41,7 +41,7 @@ export function addMadeUpLanguage(project: string): void {
     if (isLocal) return { ...value, [madeUp]: sayAll(Reflect.get(value, from)) };
     return Object.fromEntries(entries.map(([key, each]) => [key, addTo(each)]));
   };
-  for (const name of globSync('content/{*.yaml,lessons/**/*.yaml}', { cwd: project })) {
+  for (const name of globSync('content/{*.yaml,{figures,lessons}/**/*.yaml}', { cwd: project })) {
     const path = join(project, name);
     const content: unknown = addTo(parse(readFileSync(path, 'utf8')));
     const isCourse = name.endsWith('course.yaml');

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rewriteHtml } from '../../src/build/html-files.ts';
-import { finishSite } from '../../src/build/finish-pages.ts';
-import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { stampSite } from '../../src/build/finish/pipeline.ts';
+import { bundleWorker } from '../../src/build/finish/worker-script.ts';
+import { filesOf } from '../../src/build/offline/saved-files.ts';
+import { withoutVersion } from '../../src/course/editions/stamp.ts';
 import { root } from './project.ts';
 
 /** A deploy of the course. */
@@ -21,11 +22,22 @@ export interface Version {
  * @param built absolute path of a site built for the root of a host
  */
 export async function versionOf(built: string, name: string): Promise<Version> {
-  const folder = mkdtempSync(join(tmpdir(), `course-${name}-`));
+  const folder = `${mkdtempSync(join(tmpdir(), `course-${name}-`))}/`;
   cpSync(built, folder, { recursive: true });
-  rewriteHtml(folder, (html) => html.replace(/<h1([^>]*)>/, `<h1$1 data-deploy="${name}">`));
   writeFileSync(join(folder, 'marker.txt'), name);
-  const version = finishSite(folder);
-  await writeServiceWorker(folder, root, '/');
+  const names = filesOf(folder).filter((file) => file !== 'sw.js' && !file.startsWith('saved/'));
+  const pages = names
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = withoutVersion(readFileSync(join(folder, file), 'utf8'));
+      return [file, Buffer.from(html.replace(/<h1([^>]*)>/, `<h1$1 data-deploy="${name}">`))] as const;
+    });
+  const site = { folder, root, base: '/', hasArchive: false };
+  const worker = await bundleWorker();
+  const { version } = stampSite(site, names, new Map(pages), {
+    worker,
+    edition: new Map(),
+    open: { web: [], portable: [] },
+  });
   return { name, folder, version, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -9,7 +9,6 @@ import { redirects } from '../../src/course/redirects.ts';
 import { redirectFiles } from '../helpers/html-files.ts';
 import { hosts } from '../helpers/hosts.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
@@ -25,7 +24,7 @@ describe.each(sites)('every address ever published, built for $url$base', ({ bas
     const [page = '', fragment] = address.split('#');
     const file = join(folder, page, 'index.html');
     if (!existsSync(file)) return false;
-    const html = readPage(file);
+    const html = readFileSync(file, 'utf8');
     return fragment === undefined || fragmentsOf(html).includes(fragment) || html.includes(` id="${fragment}"`);
   };
 
@@ -66,7 +65,7 @@ describe.each(sites)('every address ever published, built for $url$base', ({ bas
       const html = readFileSync(join(folder, file), 'utf8');
       const [, canonical = ''] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
       const target = new URL(canonical).pathname;
-      const page = readPage(join(folder, target.slice(base.length), 'index.html'));
+      const page = readFileSync(join(folder, target.slice(base.length), 'index.html'), 'utf8');
       expect(page).toContain(`<link rel="canonical" href="${canonical}"`);
       // Its link says where to, without the course's name, which its title has from the page.
       const [title = '', text] = [...page.matchAll(/<title>([^<]* · [^<]*)<\/title>/g)].flatMap(([, whole = '']) => [

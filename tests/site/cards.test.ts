@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
 import { permalinks } from '../../src/course/permalink.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
@@ -15,7 +14,7 @@ describe.each(sites)('social cards, built for $url$base', ({ base, url, folder }
   const home = `${url}${base}`;
   const metaOf = (path: string, name: string): string | undefined =>
     new RegExp(`<meta [^>]*(?:property|name)="${name}"[^>]* content="([^"]*)"`).exec(
-      readPage(join(folder, path, 'index.html')),
+      readFileSync(join(folder, path, 'index.html'), 'utf8'),
     )?.[1];
 
   it.each(paths)('%s has its own: 1200 × 630, at most 60 kB', async (path) => {

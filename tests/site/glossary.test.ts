@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
@@ -7,7 +8,6 @@ import { openIndex } from '../bench/search/open-index.ts';
 import { readGlossary } from '../helpers/glossary.ts';
 import { htmlFiles } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
@@ -16,7 +16,7 @@ const addressOf = (language: string): string =>
   permalinks(course, language).get(targetKey({ kind: 'page', id: 'glossary' })) ?? '';
 
 describe.each(sites)('glossary, built for $url$base', ({ base, folder }) => {
-  const read = (file: string): string => readPage(join(folder, file));
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const lessons = htmlFiles(folder)
     .map((file) => ({ file, language: languageAt(course, `/${file}`), html: read(file) }))
     .filter(({ html }) => html.includes('<glossary-text'));

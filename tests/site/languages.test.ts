@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
 import { languageAt, translations, withBase } from '../../src/course/permalink.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
@@ -20,7 +20,7 @@ function elements(html: string, name: string): Record<string, string>[] {
 describe.each(sites)('languages, built for $url$base', ({ base, url, folder }) => {
   const pages = htmlFiles(folder).map((file) => {
     const path = `/${pathOf(file)}`.replace('/./', '/');
-    const html = readPage(join(folder, file));
+    const html = readFileSync(join(folder, file), 'utf8');
     const [, switcher = ''] = /<language-links[^>]*>([\s\S]*?)<\/language-links>/.exec(html) ?? [];
     return { file, path, html, language: languageAt(course, path), paths: translations(course, path), switcher };
   });

@@ -2,16 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { savedFiles, wayOf } from '../../src/build/offline/saved-files.ts';
+import { builtFiles, savedFiles, wayOf } from '../../src/build/offline/saved-files.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const afterBrotli = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 describe.each(sites)('what is saved for reading without a network, at $base', ({ folder, base, url }) => {
-  const files = savedFiles(folder);
+  const files = savedFiles(builtFiles(folder));
   const paths = new Set(files.map(({ path }) => path));
   const sitemap = [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)].map(
     ([, loc = '']) => loc,
@@ -75,7 +74,7 @@ describe.each(sites)('what is saved for reading without a network, at $base', ({
     for (const { url: page } of manifest.shortcuts) expect(paths).toContain(inSite(page));
     for (const { src } of [...manifest.icons, ...manifest.screenshots])
       expect(() => readFileSync(join(folder, inSite(src)))).not.toThrow();
-    const home = readPage(join(folder, path.replace('manifest.webmanifest', 'index.html')));
+    const home = readFileSync(join(folder, path.replace('manifest.webmanifest', 'index.html')), 'utf8');
     expect(home).toContain(`<link rel="manifest" href="${base}${path}">`);
   });
 });

@@ -5,12 +5,11 @@ import { readCourse } from '../../src/build/course-file.ts';
 import { languageAt, permalinks } from '../../src/course/permalink.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
 
-const read = (folder: string, file: string): string => readPage(join(folder, file));
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 
 describe.each(sites)('every page, built for $url$base', ({ base, url, folder }) => {

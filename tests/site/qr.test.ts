@@ -5,7 +5,6 @@ import { readCourse } from '../../src/build/course-file.ts';
 import { permalinks, withBase } from '../../src/course/permalink.ts';
 import { qrPath } from '../../src/course/qr-path.ts';
 import { hosts } from '../helpers/hosts.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { readQr } from '../helpers/read-qr.ts';
 import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
@@ -24,7 +23,7 @@ describe.each(sites)('QR codes, built for $url$base', ({ base, url, folder }) =>
     expect(page(pathname) ?? pathname).toBe(withBase(base, path));
     // The page itself says the same short address.
     const [, short = `${url}${withBase(base, path)}`] =
-      /<link rel="shortlink" href="([^"]+)"/.exec(readPage(join(folder, path, 'index.html'))) ?? [];
+      /<link rel="shortlink" href="([^"]+)"/.exec(readFileSync(join(folder, path, 'index.html'), 'utf8')) ?? [];
     expect(read).toBe(short);
     const svg = readFileSync(file, 'utf8');
     expect(svg.length).toBeLessThanOrEqual(1500);
@@ -32,7 +31,7 @@ describe.each(sites)('QR codes, built for $url$base', ({ base, url, folder }) =>
   });
 
   it.each(['giang-vien/', 'en/trainers/'])('%s links to that of each lesson', (path) => {
-    const html = readPage(join(folder, path, 'index.html'));
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
     const codes = [...html.matchAll(/href="([^"]+\/qr\.svg)"/g)].map(([, href = '']) => href);
     expect(codes).toHaveLength(11);
     for (const href of codes) expect(() => readFileSync(join(folder, href.replace(`${url}${base}`, '')))).not.toThrow();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
@@ -5,7 +6,6 @@ import { languageAt, translations } from '../../src/course/permalink.ts';
 import { decodeQuestion } from '../../src/quiz/types.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { responsesTo } from '../helpers/responses.ts';
 import { sites } from '../helpers/sites.ts';
 
@@ -24,7 +24,7 @@ interface Asked {
 
 /** The questions of a built page. */
 function questionsIn(path: string): Asked[] {
-  const html = readPage(join(folder, path, 'index.html'));
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
   return [...html.matchAll(/<quiz-question ([^>]*)>([\s\S]*?)<\/quiz-question>/g)].map(([, tag = '', body = '']) => {
     const attribute = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
     const inputs = [...body.matchAll(/<input ([^>]*)>/g)].map(([, input = '']) =>

@@ -6,7 +6,6 @@ import { readCourse } from '../../src/build/course-file.ts';
 import { permalinks } from '../../src/course/permalink.ts';
 import { htmlFiles } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const course = readCourse(root);
@@ -71,7 +70,7 @@ interface Expected {
 
 describe.each(sites)('structured data, built for $url$base', ({ base, url, folder }) => {
   const dataOf = (path: string): unknown[] => {
-    const html = readPage(join(folder, path, 'index.html'));
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
     const found = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
     return [...found].map(([, text = '']): unknown => JSON.parse(text));
   };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { htmlFiles } from '../helpers/html-files.ts';
-import { readPage } from '../helpers/read-page.ts';
 import { sites } from '../helpers/sites.ts';
 
 const [{ folder }] = sites;
@@ -41,7 +40,7 @@ function areWords(name: string, language: string): boolean {
 
 describe('budgets, in bytes after brotli', () => {
   it.each(lessons)('%s: HTML with its styles fits one initial congestion window (14,600)', (file) => {
-    const html = readPage(join(folder, file));
+    const html = readFileSync(join(folder, file), 'utf8');
     const styles = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(([, path = '']) => path);
     const total = [file, ...styles].reduce((sum, path) => sum + brotli(path), 0);
     expect(total).toBeLessThanOrEqual(14_600);
@@ -50,7 +49,7 @@ describe('budgets, in bytes after brotli', () => {
   it.each(lessons)(
     '%s: its script is at most 12,260 (half of the leanest peer’s) before anybody touches it, 13,950 with dragging',
     (file) => {
-      const html = readPage(join(folder, file));
+      const html = readFileSync(join(folder, file), 'utf8');
       const size = (paths: Set<string>): number => [...paths].reduce((sum, path) => sum + brotli(path), 0);
       expect(size(scriptsOf(html))).toBeLessThanOrEqual(12_260);
       expect(size(scriptsOf(html, ['categorise-board', 'order-drag']))).toBeLessThanOrEqual(13_950);

@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
+import { figureTextsSchema } from '../../schemas/figure.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
@@ -16,6 +17,7 @@ import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
 import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
+import { checkFigureNames, checkFigures } from './rules/figures.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
@@ -77,6 +79,8 @@ class ContentCheck {
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
   readonly #texts: ReadText[] = [];
+  /** Names of the drawings. */
+  #figures: ReadonlySet<string> = new Set();
   readonly #objectives: Seen = new Map();
   readonly #questions: Seen = new Map();
   /** Lesson by objective. */
@@ -105,6 +109,7 @@ class ContentCheck {
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
+    this.#checkFigures();
     if (course && located) this.#checkTree(course, located, courseFile);
     else this.#checkFoldersAlone();
     this.#checkSpelling();
@@ -233,6 +238,24 @@ class ContentCheck {
     this.#checkGlossary(targets);
   }
 
+  /** A course may do without drawings. */
+  #checkFigures(): void {
+    const folder = join(this.#content, 'figures');
+    if (!existsSync(folder)) return;
+    const names = globSync('*.svg', { cwd: folder }).map((name) => basename(name, '.svg'));
+    this.#figures = new Set(names);
+    const path = join(folder, 'texts.yaml');
+    const located = this.#readYaml(path);
+    if (!located) return;
+    this.#validate(path, located, figureTextsSchema(this.#languages));
+    const drawings = names.toSorted().flatMap((name) => {
+      const file = join(folder, `${name}.svg`);
+      const svg = this.#read(file);
+      return svg === undefined ? [] : [{ name, svg, faults: this.#on(file) }];
+    });
+    checkFigures(located, this.#languages, drawings, this.#on(path));
+  }
+
   #checkSynonyms(): void {
     const path = join(this.#content, 'synonyms.yaml');
     const located = this.#readYaml(path);
@@ -257,7 +280,7 @@ class ContentCheck {
       for (const id of foldersIn(join(lessons, module))) {
         const folder = join(lessons, module, id);
         const text = join(folder, `${this.#languages[0]}.mdx`);
-        this.#checkLesson(folder, id, existsSync(text) && /^checklist:/m.test(readFileSync(text, 'utf8')));
+        this.#checkLesson(folder, id, existsSync(text) && /^prevents:/m.test(readFileSync(text, 'utf8')));
       }
     }
   }
@@ -348,6 +371,7 @@ class ContentCheck {
       this.#keep(path, proseOfMdx(file, this.#languages, language));
       checkText(file, folder, faults);
       checkPrompts(file, faults);
+      checkFigureNames(file, this.#figures, faults);
       this.#texts.push({ key, language, name: this.#name(path), file, faults });
       return [file];
     });

@@ -3,7 +3,7 @@ import type { FileFaults, Located, Path } from './source-file.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Keys of the front matter that only strategy lessons have. */
-const onlyStrategies: ReadonlySet<string> = new Set(['prevents', 'checklist']);
+const onlyStrategies: ReadonlySet<string> = new Set(['prevents']);
 
 type Words = { expected: string; found: string; fix: string };
 

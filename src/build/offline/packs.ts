@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack, SavedFile } from '../../course/editions/saved-site.ts';
-import { contentOf, hashOf, wayOf } from './saved-files.ts';
+import { contentOf, hashOf, wayOf, type BuiltFiles } from './saved-files.ts';
 
 /** Bytes before compression: some 50 kB on the line, so that little is lost where it breaks. */
 const packSize = 400_000;
@@ -12,16 +12,17 @@ const packedUpTo = 8_000_000;
  * Writes the packs of a site into its folder `saved`, in place of those that are there. Each is named by its hash: a new
  * deploy's pack is never taken for an old one's.
  * @param folder absolute path of the built site
+ * @param site what the files hold
  * @param files of that site, those that go together standing together
  * @returns the packs; none when the site is large
  */
-export function writePacks(folder: string, files: readonly SavedFile[]): Pack[] {
+export function writePacks(folder: string, site: BuiltFiles, files: readonly SavedFile[]): Pack[] {
   rmSync(join(folder, 'saved'), { recursive: true, force: true });
   const size = files.reduce((sum, file) => sum + (wayOf(file.path) === 'alone' ? 0 : file.size), 0);
   if (size > packedUpTo) return [];
   mkdirSync(join(folder, 'saved'));
   return runs(files).map(({ first, count }) => {
-    const content = Buffer.concat(files.slice(first, first + count).map(({ path }) => contentOf(folder, path)));
+    const content = Buffer.concat(files.slice(first, first + count).map(({ path }) => contentOf(site, path)));
     const type = wayOf(files[first]?.path ?? '') === 'compressed' ? 'bin' : 'txt';
     const path = `saved/${hashOf(content)}.${type}`;
     writeFileSync(join(folder, path), content);

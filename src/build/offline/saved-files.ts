@@ -8,6 +8,14 @@ import { withoutVersion } from '../../course/editions/stamp.ts';
 const neverSaved =
   /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|[^/]*\.(map|conf)|(cards|icons|qr|saved|screenshots)\/.*|.*\.zip)$/;
 
+/** A built site as the list of saved files reads it. */
+export interface BuiltFiles {
+  /** Every file below the site's home, with forward slashes, sorted. */
+  readonly names: readonly string[];
+  /** The bytes of a file; of a page without its stamp. */
+  readonly read: (name: string) => Buffer;
+}
+
 /** Every file of a site's folder, with forward slashes, sorted: the same on every machine. */
 export function filesOf(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -16,21 +24,30 @@ export function filesOf(folder: string): string[] {
     .toSorted((one, other) => (one < other ? -1 : 1));
 }
 
+/** The files of a site that is in a folder already. @param folder absolute path */
+export function builtFiles(folder: string): BuiltFiles {
+  return {
+    names: filesOf(folder),
+    read: (name) => {
+      const bytes = readFileSync(join(folder, name));
+      return name.endsWith('.html') ? Buffer.from(withoutVersion(bytes.toString())) : bytes;
+    },
+  };
+}
+
 /** The files of a built site that are saved for reading without a network: those that go together stand together. */
-export function savedFiles(folder: string): SavedFile[] {
-  const files = filesOf(folder).filter((name) => !neverSaved.test(name));
+export function savedFiles({ names, read }: BuiltFiles): SavedFile[] {
+  const files = names.filter((name) => !neverSaved.test(name));
   const saved = files.map((name): SavedFile => {
-    const path = addressOf(name);
-    const content = contentOf(folder, path);
-    return { path, hash: hashOf(content), size: content.length };
+    const content = read(name);
+    return { path: addressOf(name), hash: hashOf(content), size: content.length };
   });
   return ways.flatMap((way) => saved.filter(({ path }) => wayOf(path) === way));
 }
 
-/** What is saved of a file: of a page, all but the mark of its version. @param path address below the site's base */
-export function contentOf(folder: string, path: string): Buffer {
-  const bytes = readFileSync(join(folder, fileOf(path)));
-  return isPage(path) ? Buffer.from(withoutVersion(bytes.toString())) : bytes;
+/** What is saved under an address: of a page, all but its stamp. @param path address below the site's base */
+export function contentOf({ read }: BuiltFiles, path: string): Buffer {
+  return read(fileOf(path));
 }
 
 /**
@@ -46,12 +63,6 @@ export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
   if (isLasting(path) || path.endsWith('.wasm')) return 'alone';
   return /\.pf_\w+$/.test(path) ? 'compressed' : 'text';
-}
-
-/** The version of a site: a hash of all that is in it, so that the same content has the same version on every machine. */
-export function versionOfFiles(files: readonly { readonly name: string; readonly content: Uint8Array }[]): string {
-  const lines = files.map(({ name, content }) => `${name} ${hashOf(content)}`);
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 10);
 }
 
 /** The hash under which a file is known. */

@@ -5,7 +5,7 @@ export interface SiteFiles {
   /** `/` or `/hoc/`. */
   readonly base: string;
   /** Every file, below the base, with forward slashes. */
-  readonly files: ReadonlySet<string>;
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What a link of a page points at. */

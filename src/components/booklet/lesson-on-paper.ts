@@ -1,6 +1,6 @@
 /** What a lesson has for the screen alone. */
 const onScreen =
-  'h1, .lead, .facts, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
+  'h1, .lead, .facts, .opening-scene, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
 
 const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 
@@ -18,6 +18,10 @@ export function lessonOnPaper(html: string, address: string): DocumentFragment {
   if (!main) throw new Error(`${address} holds no lesson`);
   for (const each of main.querySelectorAll(onScreen)) each.remove();
   for (const link of main.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
+  for (const image of main.querySelectorAll('img')) {
+    image.src = new URL(image.getAttribute('src') ?? '', address).href;
+    image.loading = 'eager';
+  }
   for (const each of main.querySelectorAll('*')) {
     const { tagName } = each;
     const name = lower[tagName] ?? (tagName.includes('-') ? 'div' : undefined);

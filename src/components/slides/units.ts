@@ -16,9 +16,9 @@ export interface Composed {
 export function unitsOf(blocks: readonly Element[]): Unit[] {
   let islands = 0;
   return blocks.flatMap((block) => {
-    const island = block.matches('.story, .desks, img, figure, table, p:has(> img)') ? (islands += 1) : 0;
+    const island = block.matches('.story, .desks, .artefact, img, figure, table, p:has(> img)') ? (islands += 1) : 0;
     const unit: Unit = { leaf: block, around: [], island };
-    return block.matches('ul, ol, .story') ? finer(unit) : [unit];
+    return block.matches('ul, ol, .story, .artefact') ? finer(unit) : [unit];
   });
 }
 

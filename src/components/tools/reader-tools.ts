@@ -17,6 +17,9 @@ export async function addReaderTools(sign?: Event): Promise<void> {
   watchForPrint(sign);
   const words = await readerToolsWords();
   addCopyButtons(words);
+  const papers = document.querySelectorAll('main .artefact');
+  if (papers.length > 0)
+    void import('../artefact/add-copy-papers.ts').then(({ addCopyPapers }) => addCopyPapers(papers, words));
   addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { wrongOrders } from '../../bench/search/order.ts';
 import { buildIndex, openIndex } from '../../bench/search/open-index.ts';
 import { measure, type Query } from '../../bench/search/measure.ts';
+import { runs } from '../../helpers/runs.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/search/', import.meta.url));
 const corpus = join(fixture, 'corpus');
@@ -30,7 +31,7 @@ describe('the fixture', () => {
 
 describe('the order', () => {
   it('never has a page before one that answers better: exact marks, phrase, all words, some words', async () => {
-    expect(await wrongOrders(index, folder, 'vi', 300)).toEqual([]);
+    expect(await wrongOrders(index, folder, 'vi', runs(300))).toEqual([]);
   });
 });
 

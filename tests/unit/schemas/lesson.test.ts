@@ -40,6 +40,11 @@ describe('lessonSchema', () => {
     expect(takesTrainer({ discuss: [{ section: 'a', ask: ' ' }, ...discuss.slice(1)] })).toBe(false);
     expect(takesTrainer({ discuss: [{ section: 'a', ask: 'q', x: 1 }, ...discuss.slice(1)] })).toBe(false);
   });
+  it('may have two to six things to do', () => {
+    expect(takes({ checklist: ['1', '2'] })).toBe(true);
+    expect(takes({ checklist: ['1'] })).toBe(false);
+    expect(takes({ checklist: [...'1234567'] })).toBe(false);
+  });
   it('takes nothing more', () => {
     expect(takes({ other: 1 })).toBe(false);
     expect(takesTrainer({ other: 1 })).toBe(false);
@@ -48,12 +53,13 @@ describe('lessonSchema', () => {
 });
 
 describe('strategyLessonSchema', () => {
-  it('also wants what it prevents, and three to six things to do', () => {
+  it('also wants what it prevents, and two to six things to do', () => {
     const takes = (change: object): boolean => strategyLessonSchema.safeParse({ ...strategy, ...change }).success;
     expect(takes({})).toBe(true);
+    expect(takes({ checklist: ['1', '2'] })).toBe(true);
     expect(takes({ checklist: ['1', '2', '3', '4', '5', '6'] })).toBe(true);
     for (const wrong of [
-      { checklist: ['1', '2'] },
+      { checklist: ['1'] },
       { checklist: [...'1234567'] },
       { prevents: ' ' },
       { checklist: undefined },

@@ -5,6 +5,7 @@ import { normalise } from '../../../src/search/normalise.ts';
 import { repairQuery } from '../../../src/search/repair.ts';
 import { readVocabulary } from '../../../src/search/vocabulary.ts';
 import { fixtureVocabulary } from '../../helpers/fixture-vocabulary.ts';
+import { runs } from '../../helpers/runs.ts';
 
 const vocabulary = fixtureVocabulary();
 const known = [...vocabulary.frequency.keys()];
@@ -54,7 +55,7 @@ describe('repairQuery', () => {
         expect(query(typed)).toBe(normalise(typed));
         expect(repairQuery(typed, vocabulary).changed).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

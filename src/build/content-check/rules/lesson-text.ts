@@ -15,6 +15,8 @@ export const reservedHeadingIds: ReadonlySet<string> = new Set([
 ]);
 
 const components: Readonly<Record<string, readonly string[]>> = {
+  Artefact: ['kind', 'title'],
+  Figure: ['name'],
   Story: [],
   Desks: [],
   Desk: ['of', 'title'],
@@ -22,6 +24,8 @@ const components: Readonly<Record<string, readonly string[]>> = {
   i: ['lang'],
 };
 const desks = ['sale', 'marketing', 'joint'];
+/** Kinds of paper, as content/ui names them. */
+const papers = ['chat', 'notice', 'request', 'sla', 'table', 'card'];
 
 /**
  * Rules on the text of one MDX file: headings, pictures, components, no code.
@@ -124,11 +128,29 @@ function checkComponent(
       fix: 'Xóa thuộc tính ấy.',
     });
   }
+  if (name === 'Artefact') checkPaper(line, attributes, faults);
   if (name === 'Desk' && !desks.includes(String(attributes['of']))) {
     faults.add(line, 'desk-side', {
       expected: `of là một trong: ${desks.join(', ')}`,
       found: `of=${JSON.stringify(attributes['of'] ?? '')}`,
       fix: 'Viết <Desk of="sale">, <Desk of="marketing"> hoặc <Desk of="joint">.',
+    });
+  }
+}
+
+function checkPaper(line: number, { kind, title }: Readonly<Record<string, unknown>>, faults: FileFaults): void {
+  if (typeof kind !== 'string' || !papers.includes(kind)) {
+    faults.add(line, 'artefact-kind', {
+      expected: `kind là một trong: ${papers.join(', ')}`,
+      found: kind === undefined ? '<Artefact> không có kind' : `kind=${JSON.stringify(kind)}`,
+      fix: 'Viết <Artefact kind="chat" title="…">, thay chat bằng loại giấy tờ đúng.',
+    });
+  }
+  if (typeof title !== 'string' || title.trim() === '') {
+    faults.add(line, 'artefact-title', {
+      expected: 'title nói đây là giấy tờ gì, để chép và để tìm',
+      found: '<Artefact> không có title',
+      fix: 'Thêm title="…", một cụm từ ngắn.',
     });
   }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePacks } from '../../../../src/build/offline/packs.ts';
-import { savedFiles, wayOf } from '../../../../src/build/offline/saved-files.ts';
+import { builtFiles, savedFiles, wayOf } from '../../../../src/build/offline/saved-files.ts';
+import type { Pack } from '../../../../src/course/editions/saved-site.ts';
 import { withVersion } from '../../../../src/course/editions/stamp.ts';
 
 let folder: string;
@@ -19,6 +20,11 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+const packsOf = (): Pack[] => {
+  const site = builtFiles(folder);
+  return writePacks(folder, site, savedFiles(site));
+};
+
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('packs of files to be saved', () => {
@@ -30,8 +36,8 @@ describe('packs of files to be saved', () => {
       'pagefind/a.pf_index': 'A',
       '_astro/a.js': 'run()',
     });
-    const files = savedFiles(folder);
-    const packs = writePacks(folder, files);
+    const files = savedFiles(builtFiles(folder));
+    const packs = packsOf();
     expect(packs.map(({ first, count }) => files.slice(first, first + count).map(({ path }) => path))).toEqual([
       ['b/', ''],
       ['pagefind/words.txt'],
@@ -44,17 +50,17 @@ describe('packs of files to be saved', () => {
   it('are cut before they are large, and none is written for a large site', () => {
     const page = 'x'.repeat(150_000);
     write(Object.fromEntries(Array.from({ length: 5 }, (_each, at) => [`${at}/index.html`, page + at])));
-    const packs = writePacks(folder, savedFiles(folder));
+    const packs = packsOf();
     expect(packs.map(({ count }) => count)).toEqual([2, 2, 1]);
     write({ 'large.txt': 'x'.repeat(8_000_000) });
-    expect(writePacks(folder, savedFiles(folder))).toEqual([]);
+    expect(packsOf()).toEqual([]);
   });
 
   it('change their name with their content, and leave no older ones', () => {
     write({ 'index.html': 'one' });
-    const [before] = writePacks(folder, savedFiles(folder));
+    const [before] = packsOf();
     write({ 'index.html': 'two' });
-    const [after] = writePacks(folder, savedFiles(folder));
+    const [after] = packsOf();
     expect(after?.path).not.toBe(before?.path);
     expect(() => read(before?.path ?? '')).toThrow(/ENOENT/);
   });

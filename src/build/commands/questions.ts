@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+import { analyse } from '../item-analysis/analyse.ts';
+import { passes } from '../item-analysis/gates.ts';
+import { failureReport, gateTable } from '../item-analysis/report.ts';
+import { readBank } from '../item-analysis/read-bank.ts';
+
+/**
+ * `npm run questions`: what could be scored by reading only the form of the choices. Prints the measures, then each one
+ * that is out of bounds with its questions and what to change. Ends with 1 when there is any.
+ */
+const root = resolve(import.meta.dirname, '../../..');
+const gates = analyse(readBank(join(root, 'content')));
+const failed = gates.filter((gate) => !passes(gate));
+console.log(gateTable(gates));
+console.log(failureReport(failed));
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,34 @@
+import { globSync, readFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+
+/**
+ * Loads the drawings of a folder, each with its words from `texts.yaml`: `{ svg, …texts }` by the name of its file.
+ * @param folder from the project's root
+ */
+export function figureLoader(folder: string): Loader {
+  return {
+    name: 'figures',
+    load: async ({ config, parseData, store, watcher }) => {
+      const base = join(fileURLToPath(config.root), folder);
+      const load = async (): Promise<void> => {
+        store.clear();
+        const file = join(base, 'texts.yaml');
+        const texts: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+        for (const name of globSync('*.svg', { cwd: base }).toSorted()) {
+          const id = basename(name, '.svg');
+          const own: unknown = Reflect.get(Object(texts), id);
+          const data = { ...Object(own), svg: readFileSync(join(base, name), 'utf8') };
+          store.set({ id, data: await parseData({ id, data }) });
+        }
+      };
+      await load();
+      watcher?.add(base);
+      watcher?.on('change', (path) => {
+        if (path.startsWith(base)) void load();
+      });
+    },
+  };
+}

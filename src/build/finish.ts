@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { drawCards } from './cards.ts';
+import { finishSite } from './finish/pipeline.ts';
+
+/**
+ * Finishes the built site: see {@link finishSite}. Comes after all that writes what readers load.
+ * @param hasExtras whether the archive to download and the social cards are made; without, the download page says that
+ * there is none
+ */
+export function finish(hasExtras: boolean): AstroIntegration {
+  let base = '/';
+  let root = '';
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = { folder: fileURLToPath(dir), root, base, hasArchive: hasExtras };
+        const { version, saved, archive, titles } = await finishSite(site);
+        const size = saved.files.reduce((sum, file) => sum + file.size, 0);
+        logger.info(
+          `version ${version}, ${saved.files.length} files to save in ${saved.packs.length} packs, ${Math.round(size / 1000)} kB`,
+        );
+        if (archive) logger.info(`${archive.name}, ${archive.size} bytes`);
+        if (hasExtras) await drawCards(site.folder, root, titles, logger);
+      },
+    },
+  };
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SavedSite } from '../../course/editions/saved-site.ts';
+import { withVersion } from '../../course/editions/stamp.ts';
+import { permalinks } from '../../course/permalink.ts';
+import { redirects } from '../../course/redirects.ts';
+import { readCourse } from '../course-file.ts';
+import { writePacks } from '../offline/packs.ts';
+import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
+import { zipped } from '../portable/zipped.ts';
+import { writeSearchIndex } from '../search-index.ts';
+import { readRedirects } from '../redirects-file.ts';
+import { runSteps, type NamedStep, type Page } from './page.ts';
+import { portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
+import { versionOfMaterial } from './stamp.ts';
+import { addAliases, type Alias } from './steps/add-aliases.ts';
+import { deferStyles } from './steps/defer-styles.ts';
+import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
+import { removeIndexMarks } from './steps/remove-index-marks.ts';
+import { selectEdition } from './steps/select-edition.ts';
+import { setPolicy } from './steps/set-policy.ts';
+import { attribute, copyTree, elementsNamed, firstNamed, parseHtml, printHtml } from './tree.ts';
+import { bundleWorker, fallbackPages, workerScript } from './worker-script.ts';
+
+/** A site as Astro built it. */
+export interface BuiltSite {
+  /** Absolute path of its folder, with a slash at the end. */
+  readonly folder: string;
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** `/` or `/hoc/` */
+  readonly base: string;
+  /** Whether there is an archive to download. */
+  readonly hasArchive: boolean;
+}
+
+/** What a finished site is, for the build's log. */
+export interface FinishedSite {
+  readonly version: string;
+  /** What the service worker saves. */
+  readonly saved: SavedSite;
+  readonly archive: ArchiveFacts | undefined;
+  /** The title that each page gives to those who show its link, by the page's file. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The steps of a web page, in their order. */
+const webSteps = (hasArchive: boolean): readonly NamedStep[] => [
+  ['select-edition', selectEdition(hasArchive ? 'web' : 'web-only')],
+  ['set-policy', setPolicy()],
+];
+
+/**
+ * Finishes a built site: every page is read once and written once for each edition. The order is: pages of both
+ * editions, worker, version over all that readers load, archive, what pages say of it, list of saved files, stamps.
+ * @throws Error that names page and step where a page is not as expected
+ */
+export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
+  const { folder, root, base, hasArchive } = site;
+  const worker = bundleWorker();
+  // Whoever waits for it hears of a failure; a faulty page is told first.
+  worker.catch(() => undefined);
+  const built = filesOf(folder);
+  const pages = readPages(folder, root, built);
+  const styles = splitStyles(folder, base, pages);
+  const indexed = pages.filter(isIndexed).map(({ name, tree }) => ({ path: name, html: printHtml(tree) }));
+  const index = await writeSearchIndex(folder, root, indexed);
+  const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
+  const source = { base, names };
+  const files = portableFiles(source);
+  const titles = new Map(pages.map((page) => [page.name, sharedTitle(page)]));
+  const web = new Map<string, Buffer>();
+  const open: { web: Page[]; portable: Page[] } = { web: [], portable: [] };
+  const portable: PortablePage[] = [];
+  for (const page of pages) {
+    const { name } = page;
+    runSteps(page, [['remove-index-marks', removeIndexMarks]]);
+    if (hasArchive) {
+      const copy = { name, tree: copyTree(page.tree) };
+      portable.push(portablePage(files, copy));
+      if (hasFacts(copy)) open.portable.push(copy);
+    }
+    runSteps(page, webSteps(hasArchive));
+    web.set(name, Buffer.from(printHtml(page.tree)));
+    if (hasFacts(page)) open.web.push(page);
+  }
+  const edition = hasArchive ? await portableEdition(folder, source, portable) : new Map<string, Uint8Array>();
+  const stamped = stampSite(site, names, web, { worker: await worker, edition, open });
+  return { ...stamped, titles };
+}
+
+/** What else a version is made of, beside the files of the site. */
+export interface StampParts {
+  /** The service worker, its list of files still open. */
+  readonly worker: string;
+  /** The portable edition's files; empty when there is none. */
+  readonly edition: ReadonlyMap<string, Uint8Array>;
+  /** Pages that say something of the archive, on the web and in the archive. */
+  readonly open: { readonly web: readonly Page[]; readonly portable: readonly Page[] };
+}
+
+/**
+ * Makes the version of final material, and then what names it: archive, pages, list of saved files, worker.
+ * @param names every file of the site
+ * @param web every page without its stamp; written here
+ */
+export function stampSite(
+  site: BuiltSite,
+  names: readonly string[],
+  web: Map<string, Buffer>,
+  { worker, edition, open }: StampParts,
+): Omit<FinishedSite, 'titles'> {
+  const { folder, root, base } = site;
+  const course = readCourse(root);
+  const read = (name: string): Buffer => web.get(name) ?? readFileSync(join(folder, name));
+  const lost = fallbackPages(root, base, course.languages);
+  const version = versionOfMaterial({
+    files: contents(names, read),
+    archive: edition,
+    worker,
+    fallbackPages: lost,
+  });
+  const [language = ''] = course.languages;
+  const download = join(folder, permalinks(course, language).get('page:download') ?? '/');
+  const archive =
+    edition.size === 0
+      ? undefined
+      : writeArchive(
+          download,
+          `${course.id}-${version}-offline.zip`,
+          version,
+          withFacts(edition, open.portable, { version }),
+        );
+  if (archive) for (const [name, html] of withFacts(web, open.web, archive)) web.set(name, html);
+  const built: BuiltFiles = { names, read };
+  const files = savedFiles(built);
+  const saved = { version, files, packs: writePacks(folder, built, files), lost };
+  for (const [name, html] of web) writeFileSync(join(folder, name), withVersion(html.toString(), version));
+  writeFileSync(join(folder, 'sw.js'), workerScript(worker, saved));
+  return { version, saved, archive };
+}
+
+function sharedTitle({ tree }: Page): string {
+  const meta = elementsNamed(tree, 'meta').find((element) => attribute(element, 'property') === 'og:title');
+  return (meta && attribute(meta, 'content')) ?? '';
+}
+
+/** Every page of the built site, with the former names of its parts. */
+function readPages(folder: string, root: string, names: readonly string[]): Page[] {
+  const aliases = aliasesOf(root);
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) }));
+  for (const page of pages) runSteps(page, [['add-aliases', addAliases(aliases.get(page.name) ?? [])]]);
+  const known = new Set(pages.map(({ name }) => name));
+  for (const name of aliases.keys())
+    if (!known.has(name)) throw new Error(`${name}: add-aliases: expected a page for a former fragment, found none`);
+  return pages;
+}
+
+/** Writes the styles that pages load later. @returns the names of the files */
+function splitStyles(folder: string, base: string, pages: readonly Page[]): string[] {
+  const files = new Map<string, string>();
+  const step = deferStyles(base, files);
+  for (const page of pages) runSteps(page, [['defer-styles', step]]);
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  return [...files.keys()];
+}
+
+function isIndexed({ tree }: Page): boolean {
+  const main = firstNamed(tree, 'main');
+  return main !== undefined && attribute(main, 'data-pagefind-body') !== undefined;
+}
+
+/** One file at a time: all of a large site's files at once are too many bytes to hold. */
+function* contents(names: readonly string[], read: (name: string) => Buffer): Generator<[string, Buffer]> {
+  for (const name of names) yield [name, read(name)];
+}
+
+/** Former names of parts of pages, by the page's file. */
+function aliasesOf(root: string): ReadonlyMap<string, readonly Alias[]> {
+  const all = redirects(readCourse(root), readRedirects(root)).flatMap(({ from, to }) => {
+    const [page = '', former] = from.split('#');
+    const [, id = ''] = to.split('#');
+    return former === undefined ? [] : [{ file: `${page.slice(1)}index.html`, alias: { id, former } }];
+  });
+  const byFile = Map.groupBy(all, ({ file }) => file);
+  return new Map([...byFile].map(([file, found]) => [file, found.map(({ alias }) => alias)]));
+}
+
+/** Pages with what they say of the archive, among all others. */
+function withFacts<T extends Uint8Array>(
+  all: ReadonlyMap<string, T>,
+  open: readonly Page[],
+  facts: Parameters<typeof fillFacts>[0],
+): Map<string, T | Buffer> {
+  const filled = new Map<string, T | Buffer>(all);
+  for (const page of open) {
+    runSteps(page, [['fill-facts', fillFacts(facts)]]);
+    filled.set(page.name, Buffer.from(printHtml(page.tree)));
+  }
+  return filled;
+}
+
+function writeArchive(
+  folder: string,
+  name: string,
+  version: string,
+  edition: ReadonlyMap<string, Uint8Array>,
+): ArchiveFacts {
+  const stamped = [...edition].map(([file, content]) => {
+    const isPage = file.endsWith('.html');
+    return [file, isPage ? Buffer.from(withVersion(Buffer.from(content).toString(), version)) : content] as const;
+  });
+  const zip = zipped(new Map(stamped));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), zip);
+  return { name, version, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') };
+}

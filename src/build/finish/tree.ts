@@ -1,0 +1,106 @@
+import render from 'dom-serializer';
+import { cloneNode, Element, hasChildren, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
+import { append, prepend, prependChild, removeElement, replaceElement } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+
+export type { Document, Element };
+
+/** The tree of a page as Astro writes it. Nothing is added to it: what has no end tag ends where it has to. */
+export function parseHtml(html: string): Document {
+  return parseDocument(html);
+}
+
+/** A tree as HTML: characters as they are, attributes without a value by their name alone. */
+export function printHtml(tree: Document | Element): string {
+  return render(tree, { encodeEntities: 'utf8', emptyAttrs: false });
+}
+
+/** A copy that shares nothing with the tree. */
+export function copyTree<T extends Document | Element>(tree: T): T {
+  return cloneNode(tree, true);
+}
+
+/** Every element of a tree in document order, as the tree is now: steps may change it while they go through. */
+export function elementsOf(tree: Document | Element): Element[] {
+  const found: Element[] = [];
+  const visit = (node: ChildNode | Document): void => {
+    if (isTag(node)) found.push(node);
+    if (hasChildren(node)) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** The elements of a name, in document order. */
+export function elementsNamed(tree: Document | Element, name: string): Element[] {
+  return elementsOf(tree).filter((element) => element.name === name);
+}
+
+/** The first element of a name. */
+export function firstNamed(tree: Document | Element, name: string): Element | undefined {
+  return elementsNamed(tree, name)[0];
+}
+
+/** An element's children, when they are elements and nothing else; undefined when there is text between them. */
+export function childElements(element: Element): Element[] | undefined {
+  const children = element.children.filter((child) => isTag(child));
+  return children.length === element.children.length ? children : undefined;
+}
+
+/** Whether an element stands directly in another of that name. */
+export function isIn(element: Element, parent: string): boolean {
+  return element.parent !== null && isTag(element.parent) && element.parent.name === parent;
+}
+
+/** The value of an attribute; `''` when it has none, undefined when it is not there. */
+export function attribute(element: Element, name: string): string | undefined {
+  return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
+}
+
+/** The text directly in an element: of a script or a style, all of it. */
+export function textOf(element: Element): string {
+  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
+}
+
+/** Gives an attribute a value; undefined takes it away. */
+export function setAttribute(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) Reflect.deleteProperty(element.attribs, name);
+  else element.attribs[name] = value;
+}
+
+/** Puts a text in the place of all that an element holds. */
+export function setText(element: Element, text: string): void {
+  for (const child of [...element.children]) removeElement(child);
+  prependChild(element, new Text(text));
+}
+
+/** Puts a text in an element's place. */
+export function replaceWithText(element: Element, text: string): void {
+  replaceElement(element, new Text(text));
+}
+
+/** Takes an element out, with all that is in it. */
+export function removeFrom(element: Element): void {
+  removeElement(element);
+}
+
+/** Takes an element away and leaves its content where it was. */
+export function unwrap(element: Element): void {
+  for (const child of [...element.children]) prepend(element, child);
+  removeElement(element);
+}
+
+/** Puts an element in another's place. */
+export function replaceWith(element: Element, name: string, attributes: Readonly<Record<string, string>>): void {
+  replaceElement(element, new Element(name, { ...attributes }));
+}
+
+/** Puts an element right behind another. */
+export function insertAfter(element: Element, name: string, attributes: Readonly<Record<string, string>>): void {
+  append(element, new Element(name, { ...attributes }));
+}
+
+/** Puts an element before all that another holds. */
+export function insertFirst(element: Element, name: string, attributes: Readonly<Record<string, string>>): void {
+  prependChild(element, new Element(name, { ...attributes }));
+}

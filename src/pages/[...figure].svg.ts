@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import style from '../components/figure/drawing.css?raw';
+import { figureFiles } from '../site/figures.ts';
+
+/** Each drawing of content/figures with its words, one file a language: `figures/<name>.<language>.svg`. */
+export async function getStaticPaths() {
+  const files = await figureFiles(style);
+  return files.map(({ path, svg }) => ({ params: { figure: path }, props: { svg } }));
+}
+
+export const GET: APIRoute<{ svg: string }> = ({ props }) =>
+  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,62 @@
+import { getCollection, getEntry } from 'astro:content';
+import { renderFigure, sizeOf, type Size } from '../course/figure/render-figure.ts';
+import { withBase } from '../course/permalink.ts';
+import { getCourse } from './site.ts';
+
+/** A drawing as a page shows it. */
+export interface Figure extends Size {
+  /** Address of its file under the site's base. */
+  readonly src: string;
+  readonly alt: string;
+  /** A scene has none. */
+  readonly caption: string | undefined;
+}
+
+/** Path of a drawing's file, without the site's base or the ending. */
+const pathOf = (name: string, language: string): string => `figures/${name}.${language}`;
+
+/**
+ * The language whose words stand in the picture: the page's own, or the default one where a label is missing in it.
+ * @param labels texts of each place by language
+ */
+function pictured(
+  labels: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>,
+  language: string,
+  fallback: string,
+): string {
+  return Object.values(labels).every((label) => label[language] !== undefined) ? language : fallback;
+}
+
+/** A drawing of `content/figures` for one language's pages; nothing where there is none of that name. */
+export async function getFigure(name: string, language: string): Promise<Figure | undefined> {
+  const entry = await getEntry('figures', name);
+  if (!entry) return undefined;
+  const { svg, labels = {}, alt, caption } = entry.data;
+  const size = sizeOf(svg);
+  if (!size) throw new Error(`content/figures/${name}.svg has no size`);
+  const { languages } = await getCourse();
+  const shown = pictured(labels, language, languages[0] ?? language);
+  return {
+    ...size,
+    src: withBase(import.meta.env.BASE_URL, `/${pathOf(name, shown)}.svg`),
+    alt: alt[language] ?? '',
+    caption: caption?.[language],
+  };
+}
+
+/**
+ * Every file that the drawings make, each language whose words they have.
+ * @param style rules for all of them
+ */
+export async function figureFiles(style: string): Promise<{ path: string; svg: string }[]> {
+  const [entries, { languages }] = await Promise.all([getCollection('figures'), getCourse()]);
+  return entries.flatMap(({ id, data: { svg, labels = {}, alt } }) =>
+    languages
+      .filter((language) => pictured(labels, language, '') === language)
+      .map((language) => {
+        const said = Object.fromEntries(Object.entries(labels).map(([place, label]) => [place, label[language] ?? '']));
+        const drawing = { svg, labels: said, alt: alt[language] ?? '', language };
+        return { path: pathOf(id, language), svg: renderFigure(drawing, style) };
+      }),
+  );
+}
