@@ -17,7 +17,7 @@ export function whenWanted(load: () => Promise<unknown>): void {
   };
   const { questions } = readProgress();
   const ids = [...document.querySelectorAll('quiz-question')].map(({ id }) => id);
-  const isNamed = document.querySelector(':target')?.closest('quiz-set') != null;
+  const isNamed = document.querySelector('quiz-set :target') !== null;
   if (isNamed || scrollY > 0 || ids.some((id) => Object.hasOwn(questions, id.slice(2)))) begin();
   else for (const sign of signs) addEventListener(sign, begin, { signal: wanted.signal, passive: true });
 }
