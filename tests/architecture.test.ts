@@ -95,9 +95,15 @@ const rooms: readonly Room[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    may: [own, pure, i18n, /^src\/(layouts|styles|site)\//, /^astro:/],
+    may: [own, pure, i18n, /^src\/(layouts|styles|site)\//, /^astro:/, /^src\/build\/(hosting|qr|redirects)\//],
     mayTypes: [schemas, /^astro$/],
-    rule: 'Pages import everything but the build.',
+    rule: 'Pages import everything but the build; endpoints, of it, what makes the texts of their files.',
+  },
+  {
+    name: 'middleware',
+    files: /^src\/middleware\.ts$/,
+    may: [pure, /^astro:middleware$/, /^src\/build\/finish\/dev-page\.ts$/],
+    rule: 'The middleware finishes pages of the development server.',
   },
   {
     name: 'tree',
@@ -168,8 +174,8 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  it('only the configurations import the build', () => {
-    const others = files.filter((file) => !/^src\/(build\/|content\.config\.ts$)/.test(file));
+  it('only configurations, endpoints and the middleware import the build', () => {
+    const others = files.filter((file) => !/^src\/(build\/|pages\/|content\.config\.ts$|middleware\.ts$)/.test(file));
     expect(others.flatMap(importsOf).filter(({ target }) => target.startsWith('src/build/'))).toEqual([]);
   });
 

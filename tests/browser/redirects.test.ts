@@ -43,7 +43,7 @@ describe('a page that leads to a part of a page', () => {
     const folder = mkdtempSync(join(tmpdir(), 'redirect-'));
     mkdirSync(join(folder, 'old'));
     const words = { language: 'vi', title: 'x', text: 'x', canonical: 'https://example.org/new/' };
-    writeFileSync(join(folder, 'old/index.html'), redirectPage({ ...words, href: '../new/#part' }));
+    writeFileSync(join(folder, 'old/index.html'), redirectPage({ ...words, href: '/new/#part' }));
     mkdirSync(join(folder, 'new'));
     writeFileSync(join(folder, 'new/index.html'), '<!doctype html><title>new</title>');
     const { url, server } = await serve(folder, '/', 0);

@@ -11,7 +11,7 @@ export function hosts(folder: string, base: string): Readonly<Record<'page' | 'n
       .split('\n')
       .flatMap((line) => {
         const [from, to, status] = line.split(/\s+/);
-        return from && to && status === '301!' ? [[from, to] as const] : [];
+        return from && to && status === '301' ? [[from, to] as const] : [];
       }),
   );
   const nginx = new Map(
@@ -19,6 +19,8 @@ export function hosts(folder: string, base: string): Readonly<Record<'page' | 'n
       .split('\n')
       .flatMap((line) => {
         const [, from, to] = /^(\S+) (\S+);$/.exec(line) ?? [];
+        const [, long] = /^"~\^(.*)\/\?\$"$/.exec(from ?? '') ?? [];
+        if (long !== undefined && to) return [long, `${long}/`].map((each) => [each, to] as const);
         return from && to ? [[from, to] as const] : [];
       }),
   );

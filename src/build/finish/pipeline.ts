@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { SavedSite } from '../../course/editions/saved-site.ts';
 import { withVersion } from '../../course/editions/stamp.ts';
 import { permalinks } from '../../course/permalink.ts';
-import { redirects } from '../../course/redirects.ts';
 import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
 import { zipped } from '../portable/zipped.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { readRedirects } from '../redirects-file.ts';
+import { aliasesOf } from './aliases.ts';
 import { runSteps, type NamedStep, type Page } from './page.ts';
 import { portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
 import { versionOfMaterial } from './stamp.ts';
-import { addAliases, type Alias } from './steps/add-aliases.ts';
+import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
 import { removeIndexMarks } from './steps/remove-index-marks.ts';
@@ -148,7 +148,7 @@ function sharedTitle({ tree }: Page): string {
 
 /** Every page of the built site, with the former names of its parts. */
 function readPages(folder: string, root: string, names: readonly string[]): Page[] {
-  const aliases = aliasesOf(root);
+  const aliases = aliasesOf(readCourse(root), readRedirects(root));
   const pages = names
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) }));
@@ -176,17 +176,6 @@ function isIndexed({ tree }: Page): boolean {
 /** One file at a time: all of a large site's files at once are too many bytes to hold. */
 function* contents(names: readonly string[], read: (name: string) => Buffer): Generator<[string, Buffer]> {
   for (const name of names) yield [name, read(name)];
-}
-
-/** Former names of parts of pages, by the page's file. */
-function aliasesOf(root: string): ReadonlyMap<string, readonly Alias[]> {
-  const all = redirects(readCourse(root), readRedirects(root)).flatMap(({ from, to }) => {
-    const [page = '', former] = from.split('#');
-    const [, id = ''] = to.split('#');
-    return former === undefined ? [] : [{ file: `${page.slice(1)}index.html`, alias: { id, former } }];
-  });
-  const byFile = Map.groupBy(all, ({ file }) => file);
-  return new Map([...byFile].map(([file, found]) => [file, found.map(({ alias }) => alias)]));
 }
 
 /** Pages with what they say of the archive, among all others. */

@@ -26,8 +26,11 @@ export function securityHeaders(frames: string): Header[] {
   ];
 }
 
-/** The rules for the whole site: pages and the service worker are asked for anew, named-by-content files never again. */
-export function headerRules(frames: string): HeaderRule[] {
+/**
+ * The rules for the whole site: pages and the service worker are asked for anew, files named by their content never.
+ * @param frames as {@link securityHeaders} takes it
+ */
+export function headerRules(frames = "'self'"): HeaderRule[] {
   return [
     { path: '*', headers: [...securityHeaders(frames), ['Cache-Control', 'no-cache']] },
     { path: '_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },

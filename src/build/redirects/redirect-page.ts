@@ -11,7 +11,10 @@ export interface RedirectPage {
   readonly title: string;
   /** The link's text. */
   readonly text: string;
-  /** Address of that page, relative to this one, so that it holds under any base and from a folder. */
+  /**
+   * Path of that page, under the site's base. Not relative to this page: some hosts serve it without its last slash as
+   * well, where `../` leads elsewhere. In the portable edition all links are made relative.
+   */
   readonly href: string;
   /** Absolute address of that page. */
   readonly canonical: string;
@@ -26,8 +29,10 @@ export function redirectPage({ language, title, text, href, canonical }: Redirec
   return [
     `<!doctype html><html lang="${language}"><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'sha256-${hash}'">`,
-    `<title>${title}</title><link rel="canonical" href="${canonical}">`,
+    `<title>${escape(title)}</title><link rel="canonical" href="${canonical}">`,
     `<meta http-equiv="refresh" content="0; url=${href}">`,
-    `<a href="${href}">${text}</a><script>${script}</script>`,
+    `<a href="${href}">${escape(text)}</a><script>${script}</script>`,
   ].join('');
 }
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,5 @@
 import { pageAddress } from '../../browser/page-address.ts';
 import { discussionMinutes, itemCode, parts, type Part } from '../../course/session/plan.ts';
-import { unfill } from '../../i18n/unfill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** A lesson, as the notes on the trainers' page tell of it. */
@@ -18,26 +17,22 @@ export interface NotedLesson {
   readonly minutes: Readonly<Record<Part, number>>;
 }
 
-/**
- * The lessons that the page has notes of, by id.
- * @param patterns after which the notes say how long a lesson is read, and what its activity is called
- */
-export function notedLessons(patterns: { reading: string; activity: string }): ReadonlyMap<string, NotedLesson> {
+/** The lessons that the page has notes of, by id; minutes and titles are in attributes of the notes. */
+export function notedLessons(): ReadonlyMap<string, NotedLesson> {
   const lessons = [...document.querySelectorAll<HTMLElement>('main > [data-short]')].map((section): NotedLesson => {
-    const text = (part: string): string => section.querySelector(part)?.textContent?.trim() ?? '';
-    const address = new URL(section.dataset['short'] ?? '', pageAddress());
-    const reading = unfill(patterns.reading, text('.facts span'));
-    const activity = unfill(patterns.activity, text('[data-note] h3'));
+    const link = section.querySelector('a');
+    const { short: shortPath = '', read = '0', activity = '', activityMinutes = '0' } = section.dataset;
+    const address = new URL(shortPath, pageAddress());
     return {
       id: section.querySelector('h2')?.id ?? '',
       section,
-      title: text('h2 a'),
-      href: section.querySelector('a')?.href ?? '',
+      title: link?.textContent?.trim() ?? '',
+      href: link?.href ?? '',
       short: address.host + address.pathname,
-      activity: activity['title'] ?? '',
+      activity,
       minutes: {
-        lesson: Number(reading['minutes'] ?? 0),
-        activity: Number(activity['minutes'] ?? 0),
+        lesson: Number(read),
+        activity: Number(activityMinutes),
         discussion: discussionMinutes,
       },
     };

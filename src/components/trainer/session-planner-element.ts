@@ -13,7 +13,6 @@ const empty: Plan = { available: 45, items: [] };
  * `<session-planner>`: lessons and activities are ticked, put in order and added up against the time there is. The plan
  * lives in the address (`#plan=…`), so that it can be sent, kept and gone back from; printed, the page is the agenda,
  * and with `[name=notes]` ticked the notes of what is in it as well. The boxes to tick it makes from the page's notes.
- * Attributes: `data-reading`, `data-activity`, see `notedLessons`.
  */
 export class SessionPlannerElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -47,8 +46,7 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   #fill(): void {
-    const { reading = '', activity = '' } = this.dataset;
-    this.#lessons = notedLessons({ reading, activity });
+    this.#lessons = notedLessons();
     const rows = [...this.#lessons.values()].map((lesson) => choicesOf(lesson, this.#words));
     this.querySelector('.planner-choices')?.replaceChildren(...rows);
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PageFault, type Page, type Step } from '../page.ts';
+import { PageFault, type Step } from '../page.ts';
 import { attribute, elementsOf, textOf, type Element } from '../tree.ts';
 
 /** The hash of an inline script or style, as a policy names it. */
@@ -50,15 +50,4 @@ function directivesOf(policy: string, all: readonly Element[]): string[] {
 function isInlineScript(element: Element): boolean {
   const type = attribute(element, 'type') ?? '';
   return element.name === 'script' && attribute(element, 'src') === undefined && !type.includes('json');
-}
-
-/** A page's whole policy by directive; for tests and for the development server. */
-export function policyOf({ tree }: Page): ReadonlyMap<string, readonly string[]> {
-  const meta = elementsOf(tree).find(
-    (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
-  );
-  const directives = (meta ? (attribute(meta, 'content') ?? '') : '')
-    .split(';')
-    .map((each) => each.trim().split(/\s+/));
-  return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
 }

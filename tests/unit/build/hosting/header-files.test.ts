@@ -12,16 +12,21 @@ describe('headers for hosts', () => {
     expect(text).toContain('/hoc/_astro/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n');
   });
 
-  it('nginx: every location has every header once', () => {
-    const locations = nginxHeaders(rules, '/')
-      .split(/^location /m)
-      .slice(1);
-    expect(locations.map((each) => each.split(' ')[0])).toEqual(['/', '/_astro/']);
-    for (const location of locations) {
-      const names = [...location.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
-      expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
-      expect(names).toContain('X-Content-Type-Options');
-      expect(names).toContain('Cache-Control');
-    }
+  it('nginx: every header once at the level of the server, for files named by their content their own', () => {
+    const lines = nginxHeaders(rules, '/hoc/').split('\n');
+    const names = lines.flatMap((line) => /^add_header (\S+)/.exec(line)?.slice(1) ?? []);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+    expect(names).toEqual(expect.arrayContaining(['X-Content-Type-Options', 'Cache-Control']));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'set $course_cache_control "no-cache";',
+        'if ($uri ~ ^/hoc/_astro/) { set $course_cache_control "public, max-age=31536000, immutable"; }',
+        'add_header Cache-Control $course_cache_control always;',
+        'location /hoc/ { try_files $uri $uri/index.html =404; }',
+        'error_page 404 /hoc/404.html;',
+        'location = /hoc/_headers { return 404; }',
+      ]),
+    );
+    expect(lines.filter((line) => line.startsWith('location') && line.includes('add_header'))).toEqual([]);
   });
 });

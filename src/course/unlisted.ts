@@ -1,0 +1,13 @@
+/**
+ * Pages that neither the sitemap nor search engines nor the site's own search list: what stands on them is on other
+ * pages, or comes from whoever opens them. By their keys in {@link permalinks}.
+ */
+const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'page:booklet']);
+
+/**
+ * Whether a page is to be found by searching.
+ * @param key of the page, as `page:search`; undefined for a page that is none of the course's, as that for lost addresses
+ */
+export function isListed(key: string | undefined): boolean {
+  return key !== undefined && !unlisted.has(key);
+}
