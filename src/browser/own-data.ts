@@ -1,6 +1,7 @@
-import { asideKey, progressKey } from './progress-store.ts';
+import { progressKey } from './progress-store.ts';
+import { asideKey, asideTexts } from './salvage.ts';
 import { resultsKey } from './results-store.ts';
-import { readItem, removeItem, storage, type Key, type ReaderKey } from './storage.ts';
+import { ownPrefix, readItem, removeItem, storage, type Key, type ReaderKey } from './storage.ts';
 
 /** An object, so that the compiler misses a key that is not here. */
 const readerKeys: Readonly<Record<ReaderKey, true>> = {
@@ -11,7 +12,7 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   shuffle: true,
 };
 
-const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith('sale-marketing:');
+const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith(ownPrefix);
 
 /** Keys under which this site keeps anything on this device; other sites of the same host are left alone. */
 export function ownKeys(): Key[] {
@@ -32,7 +33,7 @@ function storedKeys(): string[] {
 export function setAside(): string[] {
   return ownKeys()
     .filter((key) => key.startsWith(asideKey))
-    .flatMap((key) => readItem(key) ?? []);
+    .flatMap((key) => (key === asideKey ? asideTexts(readItem(key)) : (readItem(key) ?? [])));
 }
 
 /** Forgets everything but the learner's record, which has its own way of being deleted. */

@@ -1,7 +1,7 @@
-import { readItem, removeItem, writeItem } from './storage.ts';
+import { ownPrefix, readItem, removeItem, writeItem } from './storage.ts';
 
 /** Where a trainer's device keeps the results that it was given. */
-export const resultsKey = 'sale-marketing:results';
+export const resultsKey = `${ownPrefix}results` as const;
 
 /** The list while it cannot be stored. */
 let kept: readonly string[] | undefined;

@@ -1,8 +1,11 @@
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
 export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle';
 
+/** Begins the keys of this course: other sites of the same host have others. */
+export const ownPrefix = 'sale-marketing:';
+
 /** Every key that this site keeps anything under; others of the same host are left alone. */
-export type Key = ReaderKey | `sale-marketing:${string}`;
+export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
 
 let onDevice = true;
 

@@ -342,7 +342,7 @@ describe('when the browser does not keep anything', () => {
       const stored: unknown = await page.evaluate(() =>
         JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),
       );
-      expect(stored).toMatchObject({ version: 2, lessons: { 'joint-tasks': {} } });
+      expect(stored).toMatchObject({ version: 3, lessons: { 'joint-tasks': {} } });
       expect(errors).toEqual([]);
       await context.close();
     },

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { lessonChange, questionChange } from '../../src/course/progress/change.ts';
 import { mergeProgress } from '../../src/course/progress/merge.ts';
 import { emptyProgress, type Progress } from '../../src/course/progress/record.ts';
+import { seal } from '../../src/course/progress/seal.ts';
 import { score } from '../../src/course/quiz/score.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { downloaded } from '../helpers/downloaded.ts';
@@ -22,13 +23,13 @@ const stored = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('sale-marketing:progress'));
 
 const now = '2026-01-01T08:00:00.000Z';
+const stamp = { time: now, n: 1, by: 'd' };
 const record: Progress = mergeProgress(
-  lessonChange('joint-tasks', { read: true, completed: true }, now),
+  lessonChange('joint-tasks', { read: true, completed: true }, stamp),
   questionChange(
-    emptyProgress,
     { question: 'joint-sort-six', meaning: 'old' },
     { attempt: { response: 'a', score: score(1, 1) } },
-    now,
+    stamp,
   ),
 );
 const file = (text: string, name = 'x.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -68,11 +69,11 @@ describe('the record', () => {
           .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lesson') ?? ''));
         const done = lessons
           .slice(0, Math.round(share * lessons.length))
-          .map((id) => lessonChange(id, { read: true, completed: true, passed: true }, now));
-        const learner = { time: now, name: 'Nguyễn Thị Ánh '.repeat(5) };
+          .map((id) => lessonChange(id, { read: true, completed: true, passed: true }, stamp));
+        const names = { d: { time: now, name: 'Nguyễn Thị Ánh '.repeat(5) } };
         await page.evaluate(
           (text) => localStorage.setItem('sale-marketing:progress', text),
-          JSON.stringify(done.reduce(mergeProgress, share === 0 ? emptyProgress : { ...emptyProgress, learner })),
+          JSON.stringify(done.reduce(mergeProgress, share === 0 ? emptyProgress : { ...emptyProgress, names })),
         );
         await page.reload();
         // The key that a print's shortcut begins with: what the page gets for paper then is there too.
@@ -136,7 +137,7 @@ describe('data on this device', () => {
     await input.setInputFiles(file(recordFile(record)));
     await dialog.getByRole('button', { name: 'Gộp' }).click();
     await expect.poll(() => status(page).innerText()).toContain('Đã gộp');
-    expect(JSON.parse((await stored(page)) ?? '')).toEqual(record);
+    expect(await stored(page)).toBe(seal(record));
     expect(await page.locator('[data-list]').innerText()).toContain('Số bài đã mở: 1');
 
     await page.getByRole('button', { name: 'Lưu tệp' }).click();
@@ -216,7 +217,7 @@ describe('data on this device', () => {
   );
 
   it.each([
-    ['a newer version', recordFile({ ...record, version: 3 }), 'bản mới hơn'],
+    ['a newer version', recordFile({ ...record, version: 4 }), 'bản mới hơn'],
     ['another course', JSON.stringify({ course: 'cooking', record }), 'khóa học khác'],
     ['HTML', '<!doctype html><p>x', 'không phải tệp tiến độ'],
     ['50 MB', ' '.repeat(50_000_000), 'quá lớn'],

@@ -21,9 +21,11 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   return { page, problems, close: () => context.close() };
 }
 
-/** Collects what goes wrong on a page. */
-export function watch(page: Page): string[] {
-  const problems: string[] = [];
+/**
+ * Collects what goes wrong on a page.
+ * @param problems where to, when several pages share one list
+ */
+export function watch(page: Page, problems: string[] = []): string[] {
   page.on('console', (message) => {
     const expected = message.text().includes('Service Worker registration blocked by Playwright');
     if (['error', 'warning'].includes(message.type()) && !expected) problems.push(message.text());

@@ -1,3 +1,4 @@
+import { clock } from '../../browser/clock.ts';
 import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
 import { addProgress, deleteProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -6,6 +7,7 @@ import { readResults } from '../../browser/results-store.ts';
 import { readItem } from '../../browser/storage.ts';
 import { trainerKey } from '../../browser/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../course/progress/file.ts';
+import { latestOf } from '../../course/progress/order.ts';
 import type { Parsed } from '../../course/progress/parse.ts';
 import type { Progress } from '../../course/progress/record.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -55,6 +57,7 @@ export class MyDataElement extends HTMLElement {
   #update(): void {
     const progress = readProgress();
     const counts = countsOf(progress);
+    const name = latestOf(progress.names, clock())?.name;
     const aside = setAside();
     const results = readResults().length;
     const searches = recentSearches().length;
@@ -65,7 +68,7 @@ export class MyDataElement extends HTMLElement {
       ...(counts.lessons > 0 ? [this.#word('lessons', counts)] : []),
       ...(counts.answers > 0 ? [this.#word('answers', counts)] : []),
       ...(counts.sittings > 0 ? [this.#word('sittings', counts)] : []),
-      ...(progress.learner?.name ? [this.#word('name', { name: progress.learner.name })] : []),
+      ...(name ? [this.#word('name', { name })] : []),
       ...(results > 0 ? [this.#word('results', { results })] : []),
       ...(trainer === null ? [] : [this.#word(trainer === '1' ? 'trainerOn' : 'trainerOff')]),
       ...(readItem('theme') === null ? [] : [this.#word('themeChosen')]),

@@ -6,7 +6,7 @@ import { answeredEvent } from '../quiz/events.ts';
 /**
  * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion
  * (read to the end and every question answered). Marks the section in the page's contents.
- * Attribute: `data-lesson`.
+ * Attributes: `data-lesson`; `data-edition`: fingerprint of the lesson, kept with its completion.
  */
 export class LessonTrackerElement extends HTMLElement {
   #listeners = new AbortController();
@@ -18,7 +18,6 @@ export class LessonTrackerElement extends HTMLElement {
     this.#listeners = new AbortController();
     const practised = (event: Event): void => this.#practised(event instanceof CustomEvent && event.detail === true);
     this.addEventListener(answeredEvent, practised, { signal: this.#listeners.signal });
-    this.#read = at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
     this.#note({});
     // What was answered on an earlier visit is known before this is defined.
     const answered = this.querySelector<HTMLElement>('quiz-set')?.dataset['answered'];
@@ -39,7 +38,8 @@ export class LessonTrackerElement extends HTMLElement {
   }
 
   #note(change: Parameters<typeof lessonChange>[1]): void {
-    addProgress((_, now) => lessonChange(this.dataset['lesson'] ?? '', change, now));
+    const { lesson = '', edition } = this.dataset;
+    addProgress((_, stamp) => lessonChange(lesson, { edition, ...change }, stamp));
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
@@ -58,6 +58,7 @@ export class LessonTrackerElement extends HTMLElement {
   }
 
   #progress({ read = false, answered = false }): void {
+    this.#read ||= at(readProgress().lessons, this.dataset['lesson'] ?? '')?.read !== undefined;
     if ((this.#read || !read) && (this.#answered || !answered)) return;
     this.#read ||= read;
     this.#answered ||= answered;

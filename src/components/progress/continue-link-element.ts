@@ -1,3 +1,4 @@
+import { clock } from '../../browser/clock.ts';
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
 import { lastLesson } from '../../course/progress/last-lesson.ts';
 import { at } from '../../course/progress/record.ts';
@@ -24,7 +25,7 @@ export class ContinueLinkElement extends HTMLElement {
 
   #update(): void {
     const progress = readProgress();
-    const last = lastLesson(progress);
+    const last = lastLesson(progress, clock());
     const link = this.querySelector('a');
     const lessons = [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
     const place = lessons.findIndex(({ dataset }) => dataset['lesson'] === last?.id);

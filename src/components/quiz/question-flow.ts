@@ -1,4 +1,4 @@
-import { confidences, type Attempt, type Confidence } from '../../course/progress/record.ts';
+import { confidences, type Attempt, type Confidence, type Stamp } from '../../course/progress/record.ts';
 import type { Response } from '../../course/quiz/key.ts';
 import type { Behaviour } from '../../quiz/question-type.ts';
 import { ActionRow, type QuestionState } from './action-row.ts';
@@ -19,7 +19,7 @@ export class QuestionFlow {
   /** Told of each new state. */
   readonly #changed: (state: QuestionState) => void;
   #state: QuestionState = 'open';
-  #checked: Omit<Attempt, 'time'> | undefined;
+  #checked: Omit<Attempt, keyof Stamp> | undefined;
   #next: string | undefined;
 
   constructor(
@@ -42,7 +42,7 @@ export class QuestionFlow {
   }
 
   /** The checked answer that counts; undefined while unanswered. */
-  get checked(): Omit<Attempt, 'time'> | undefined {
+  get checked(): Omit<Attempt, keyof Stamp> | undefined {
     return this.#checked;
   }
 

@@ -1,6 +1,7 @@
+import { clock } from '../../browser/clock.ts';
 import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { hasChanged, questionAt, questionChange, type QuestionChange } from '../../course/progress/change.ts';
-import type { Attempt, Confidence, QuestionProgress } from '../../course/progress/record.ts';
+import type { Attempt, Confidence, QuestionProgress, Stamp } from '../../course/progress/record.ts';
 import type { Response } from '../../course/quiz/key.ts';
 
 /** The sitting in which a question is asked. */
@@ -39,7 +40,7 @@ export class QuestionStore {
 
   /** What is stored where the question is asked. */
   get stored(): QuestionProgress | undefined {
-    return questionAt(readProgress(), this.#place);
+    return questionAt(readProgress(), this.#place, clock());
   }
 
   /** The checked answer that counts. */
@@ -64,10 +65,10 @@ export class QuestionStore {
   }
 
   /** Stores a checked answer, unless it is the last one once more. */
-  add(attempt: Omit<Attempt, 'time'>): void {
-    const last = questionAt(readProgress(), this.#own)?.attempts.at(-1);
+  add(attempt: Omit<Attempt, keyof Stamp>): void {
+    const last = questionAt(readProgress(), this.#own, clock())?.attempts.at(-1);
     const again =
-      last && sameResponse(last.response, attempt.response) && Date.now() - Date.parse(last.time) < sameRecall;
+      last && sameResponse(last.response, attempt.response) && Date.parse(clock()) - Date.parse(last.time) < sameRecall;
     if (!again || this.sitting) this.#store({ attempt }, !again);
   }
 
@@ -88,6 +89,6 @@ export class QuestionStore {
   #store(change: QuestionChange, own: boolean): void {
     const ownToo = own && (!this.sitting || (this.sitting.counts && 'attempt' in change));
     for (const place of [...(this.sitting ? [this.#place] : []), ...(ownToo ? [this.#own] : [])])
-      addProgress((progress, now) => questionChange(progress, place, change, now));
+      addProgress((_, stamp) => questionChange(place, change, stamp));
   }
 }

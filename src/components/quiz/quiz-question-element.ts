@@ -1,5 +1,5 @@
 import { shuffleSeed } from '../../browser/shuffle-seed.ts';
-import type { Attempt } from '../../course/progress/record.ts';
+import type { Attempt, Stamp } from '../../course/progress/record.ts';
 import { meaningOf } from '../../course/quiz/key.ts';
 import { decodeQuestion } from '../../quiz/types.ts';
 import { changeEvent, nextEvent } from './events.ts';
@@ -22,7 +22,7 @@ export class QuizQuestionElement extends HTMLElement {
   #seed: string | undefined;
 
   /** The checked answer that counts; undefined while unanswered. */
-  get checked(): Omit<Attempt, 'time'> | undefined {
+  get checked(): Omit<Attempt, keyof Stamp> | undefined {
     return this.#flow?.checked;
   }
 

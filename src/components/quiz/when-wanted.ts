@@ -1,4 +1,4 @@
-import { readProgress } from '../../browser/progress-store.ts';
+import { progressReady, readProgress } from '../../browser/progress-store.ts';
 
 /** What a reader does first who goes on from the first screen. */
 const signs = ['scroll', 'pointerdown', 'keydown', 'hashchange', 'focusin'];
@@ -15,9 +15,11 @@ export function whenWanted(load: () => Promise<unknown>): void {
     // Without it the questions are read as without script.
     load().catch(() => undefined);
   };
-  const { questions } = readProgress();
-  const ids = [...document.querySelectorAll('quiz-question')].map(({ id }) => id);
-  const isNamed = document.querySelector('quiz-set :target') !== null;
-  if (isNamed || scrollY > 0 || ids.some((id) => Object.hasOwn(questions, id.slice(2)))) begin();
-  else for (const sign of signs) addEventListener(sign, begin, { signal: wanted.signal, passive: true });
+  for (const sign of signs) addEventListener(sign, begin, { signal: wanted.signal, passive: true });
+  if (scrollY > 0 || document.querySelector('quiz-set :target')) begin();
+  void progressReady().then(() => {
+    const { questions } = readProgress();
+    const ids = [...document.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2));
+    if (!wanted.signal.aborted && ids.some((id) => Object.hasOwn(questions, id))) begin();
+  });
 }

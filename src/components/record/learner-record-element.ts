@@ -1,8 +1,11 @@
+import { clock } from '../../browser/clock.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { pageDate } from '../../browser/page-dates.ts';
 import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { at, emptyProgress } from '../../course/progress/record.ts';
+import { nameChange } from '../../course/progress/change.ts';
+import { latestOf } from '../../course/progress/order.ts';
+import { at } from '../../course/progress/record.ts';
 import { encodeResult, resultMark } from '../../course/result/link.ts';
 import { bestSitting, resultOf, scoreOf, type FinalResult } from '../../course/result/result.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -53,20 +56,21 @@ export class LearnerRecordElement extends HTMLElement {
 
   #update(): void {
     const progress = readProgress();
+    const now = clock();
     const rows = [...this.querySelectorAll<HTMLElement>('tr[data-lesson]')];
     const field = this.#field('name');
-    if (field && field !== document.activeElement) field.value = progress.learner?.name ?? '';
+    if (field && field !== document.activeElement) field.value = latestOf(progress.names, now)?.name ?? '';
     let done = 0;
     for (const row of rows) {
       const completed = at(progress.lessons, row.dataset['lesson'] ?? '')?.completed;
-      const score = scoreOf(progress, questionsOf(row));
+      const score = scoreOf(progress, questionsOf(row), now);
       const [when, practice] = row.querySelectorAll('td');
       if (when) when.textContent = completed ? pageDate(completed) : this.#word('notYet');
       if (practice) practice.textContent = score === undefined ? this.#word('notYet') : `${Math.round(score * 100)}%`;
       done += Number(completed !== undefined);
     }
     for (const row of this.querySelectorAll<HTMLElement>('li[data-objective]')) {
-      const met = scoreOf(progress, questionsOf(row)) === 1;
+      const met = scoreOf(progress, questionsOf(row), now) === 1;
       for (const made of row.querySelectorAll('b, .visually-hidden')) made.remove();
       const mark = document.createElement('b');
       mark.setAttribute('aria-hidden', 'true');
@@ -77,7 +81,7 @@ export class LearnerRecordElement extends HTMLElement {
     const final = bestSitting(progress, 'final-quiz');
     this.#say('overview', this.#word('lessonsDone', { done, total: rows.length }));
     this.#say('final', final ? this.#finalWords(final) : this.#word('noFinal'));
-    this.#say('printed', this.#word('printed', { date: pageDate(new Date().toISOString()) }));
+    this.#say('printed', this.#word('printed', { date: pageDate(now) }));
   }
 
   #finalWords({ raw, max, begun }: FinalResult): string {
@@ -89,7 +93,7 @@ export class LearnerRecordElement extends HTMLElement {
     const field = this.#field('name');
     if (!field || target !== field) return;
     const name = field.value.trim();
-    addProgress((_, now) => ({ ...emptyProgress, learner: { time: now, name } }));
+    addProgress((_, stamp) => nameChange(name, stamp));
     if (!this.#part('share')?.hidden) void this.#share();
   }
 
@@ -116,7 +120,7 @@ export class LearnerRecordElement extends HTMLElement {
       id: row.dataset['objective'] ?? '',
       questions: questionsOf(row),
     }));
-    const result = await encodeResult(resultOf(readProgress(), objectives, new Date().toISOString()));
+    const result = await encodeResult(resultOf(readProgress(), objectives, clock()));
     // A page that was opened from a file has no address that others could open.
     const page = location.protocol === 'file:' ? this.dataset['published'] : this.dataset['results'];
     const address = new URL(page ?? '', location.href).href + resultMark + result;

@@ -1,3 +1,4 @@
+import { clock } from '../../browser/clock.ts';
 import { startOfDay } from '../../browser/local-day.ts';
 import { onProgress, readProgress } from '../../browser/progress-store.ts';
 import { countDue } from '../../course/review/due.ts';
@@ -18,7 +19,7 @@ export class ReviewBadgeElement extends HTMLElement {
   }
 
   #update(): void {
-    const count = countDue(readProgress(), startOfDay(1));
+    const count = countDue(readProgress(), startOfDay(1), clock());
     this.textContent = count > 0 ? fill(this.dataset['due'] ?? '', { count }) : '';
   }
 }

@@ -1,12 +1,14 @@
-import { addProgress, readProgress } from '../../browser/progress-store.ts';
+import { addProgress, progressReady, readProgress } from '../../browser/progress-store.ts';
+import { clock } from '../../browser/clock.ts';
 import { localDate, startOfDay } from '../../browser/local-day.ts';
 import { pageDate } from '../../browser/page-dates.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { siteText } from '../../browser/site-file.ts';
-import { at, emptyProgress, type Entries, type QuestionProgress } from '../../course/progress/record.ts';
+import { isSame, reviewChange } from '../../course/review/change.ts';
+import type { Review } from '../../course/progress/record.ts';
 import { beginningOf } from '../../course/review/beginning.ts';
 import { calendarFile } from '../../course/review/calendar.ts';
-import { reviewed } from '../../course/review/due.ts';
+import { dueOf, reviewed } from '../../course/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../course/review/queue.ts';
 import { fill } from '../../i18n/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
@@ -88,23 +90,25 @@ export class ReviewQueueElement extends HTMLElement {
 
   /** Has FSRS work out every question that was answered, and notes the result for the home page. */
   async #schedule(): Promise<void> {
+    await progressReady();
     const { chance, reviewOf } = await import('../../course/review/schedule.ts');
-    const now = new Date().toISOString();
+    const now = clock();
     const sources = this.#sources;
-    const found: Record<string, Entries<QuestionProgress>> = {};
-    const progress = readProgress();
-    this.#items = [...reviewed(progress)].flatMap(([id, history]) => {
+    const found: Record<string, { readonly meaning: string; readonly review: Review }> = {};
+    this.#items = [...reviewed(readProgress(), now)].flatMap(([id, { meaning, history }]) => {
       const source = sources.get(id);
-      const review = reviewOf(history.attempts);
-      if (!review) return [];
-      const changed = source && history !== at(at(progress.questions, id), source.meaning);
+      const worked = reviewOf(history.attempts);
+      if (!worked) return [];
       // What the course asks no more never comes up; what has another answer now comes up at once.
-      const due = !source ? '9999-12-31T00:00:00.000Z' : changed ? now : review.due;
-      for (const [meaning, each] of Object.entries(progress.questions[id] ?? {}))
-        if (each === history) found[id] = { [meaning]: { attempts: [], review: { ...review, due } } };
+      const { time, stability, difficulty } = worked;
+      const review = source
+        ? { ...worked, ...(source.meaning !== meaning && { due: now }) }
+        : { time, stability, difficulty };
+      if (!isSame(review, history.review)) found[id] = { meaning, review };
+      const due = dueOf({ ...history, review }, now) ?? now;
       return source ? [{ id, history, due, chance: chance(review, now) }] : [];
     });
-    addProgress(() => ({ ...emptyProgress, questions: found }));
+    if (Object.keys(found).length > 0) addProgress((_, stamp) => reviewChange(found, stamp));
     const due = (from: string, to: string): number =>
       this.#items.filter((item) => item.due >= from && item.due < to).length;
     const [tomorrow, after] = [startOfDay(1), startOfDay(2)];

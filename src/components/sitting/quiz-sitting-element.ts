@@ -1,5 +1,7 @@
+import { clock } from '../../browser/clock.ts';
 import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
-import { at, emptyProgress } from '../../course/progress/record.ts';
+import { sittingChange } from '../../course/progress/change.ts';
+import { at } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
 import { changeEvent } from '../quiz/events.ts';
@@ -88,7 +90,7 @@ export class QuizSittingElement extends HTMLElement {
 
   /** Shows the sitting begun last, when it is not the one that is shown. */
   #show(): void {
-    const sitting = lastSitting(at(readProgress().sittings, this.#quiz));
+    const sitting = lastSitting(at(readProgress().sittings, this.#quiz), clock());
     if (!sitting || sitting.begun === this.#shown) return;
     this.#shown = sitting.begun;
     const questions = sitting.drawn.flatMap((id) => {
@@ -127,9 +129,9 @@ export class QuizSittingElement extends HTMLElement {
     this.#closeLinked();
     // A reload is to come back to the sitting.
     history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
-    addProgress(({ sittings }, now) => {
-      const drawn = drawSitting(groups, at(sittings, this.#quiz) ?? {}, now, Number(this.dataset['most'] ?? Infinity));
-      return { ...emptyProgress, sittings: { [this.#quiz]: { [now]: { drawn, questions: {} } } } };
+    addProgress(({ sittings }, stamp) => {
+      const most = Number(this.dataset['most'] ?? Infinity);
+      return sittingChange(this.#quiz, drawSitting(groups, at(sittings, this.#quiz) ?? {}, stamp.time, most), stamp);
     });
     const first = this.querySelector<HTMLElement>('.sitting-questions');
     first?.focus();

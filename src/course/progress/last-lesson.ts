@@ -1,7 +1,11 @@
+import { latestOf } from './order.ts';
 import type { Progress } from './record.ts';
 
-/** The lesson last opened, for “continue where you were”. */
-export function lastLesson({ lessons }: Progress): { id: string; section: string | undefined } | undefined {
-  const [latest] = Object.entries(lessons).toSorted(([, a], [, b]) => (a.visited < b.visited ? 1 : -1));
-  return latest && { id: latest[0], section: latest[1].section?.id };
+/**
+ * The lesson last opened, for “continue where you were”.
+ * @param now the time, ISO 8601 in UTC
+ */
+export function lastLesson({ places }: Progress, now: string): { id: string; section: string | undefined } | undefined {
+  const place = latestOf(places, now);
+  return place && { id: place.lesson, section: place.section };
 }

@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is Unknowns {
 }
 
 /** The steps from each released version to the next. They move what is there; what is sound is judged afterwards. */
-const steps: Readonly<Record<number, (record: Unknowns) => Unknowns>> = { 1: fromVersion1 };
+const steps: Readonly<Record<number, (record: Unknowns) => Unknowns>> = { 1: fromVersion1, 2: fromVersion2 };
 
 /** A record of any released version in the shape of the present one; one from later on as it is. */
 export function migrate(record: Unknowns): Unknowns {
@@ -45,12 +45,12 @@ function fromVersion1({ lessons, questions, ...rest }: Unknowns): Unknowns {
       const kept = Array.isArray(attempts) ? attempts.map(attemptFromVersion1) : attempts;
       const last: unknown = Array.isArray(kept) ? kept.at(-1)?.time : undefined;
       // A checked answer ended the draft: one that is there came after the last attempt.
-      const drafted = new Date((Date.parse(String(last)) || 0) + 1).toISOString();
+      const drafted = new Date((Date.parse(typeof last === 'string' ? last : '') || 0) + 1);
       return {
-        [String(meaning)]: {
+        [typeof meaning === 'string' ? meaning : '?']: {
           ...more,
           attempts: kept,
-          ...(draft !== undefined && { draft: { time: drafted, response: draft } }),
+          ...(draft !== undefined && { draft: { time: drafted.toJSON(), response: draft } }),
           ...(revealed !== undefined && { revealed }),
         },
       };
@@ -62,4 +62,43 @@ function attemptFromVersion1(attempt: unknown): unknown {
   if (!isObject(attempt)) return attempt;
   const { at, response, scaled, ...more } = attempt;
   return { ...more, time: time(at), response, score: { raw: scaled, max: 1, scaled } };
+}
+
+/** The device that stands for those of versions 1 and 2, which had no ids. */
+const device = '0';
+
+/**
+ * Version 2: the section read last stood with its lesson, the time of its last visit too; there was one name; what was
+ * never to be asked again was due in 9999; there were no plans, games, editions, numbers and devices.
+ */
+function fromVersion2({ lessons, questions, learner, ...rest }: Unknowns): Unknowns {
+  const places: unknown[] = Object.entries(isObject(lessons) ? lessons : {}).flatMap(([lesson, entry]) => {
+    const { visited, section } = isObject(entry) ? entry : {};
+    if (typeof visited !== 'string' || !/^\d{4}-/.test(visited)) return [];
+    const heading = isObject(section) ? section['id'] : undefined;
+    return { time: visited, lesson, ...(heading !== undefined && { section: heading }) };
+  });
+  const visit = (place: unknown): string => String(isObject(place) ? place['time'] : '');
+  const [place] = places.toSorted((a, b) => (visit(a) < visit(b) ? 1 : -1));
+  return {
+    ...rest,
+    version: 3,
+    lessons: mapped(lessons, (entry) => without(entry, 'section')),
+    questions: mapped(questions, (meanings) => mapped(meanings, withoutFarReview)),
+    places: place === undefined ? {} : { [device]: place },
+    names: learner === undefined ? {} : { [device]: learner },
+    plans: {},
+    games: {},
+  };
+}
+
+function withoutFarReview(question: Unknowns): Unknowns {
+  const { review } = question;
+  if (!isObject(review) || review['due'] !== '9999-12-31T00:00:00.000Z') return question;
+  return { ...question, review: without(review, 'due') };
+}
+
+/** The same without one entry. */
+export function without(record: Unknowns, name: string): Unknowns {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 }

@@ -1,19 +1,24 @@
 import type { Response } from '../quiz/key.ts';
 import type { Score } from '../quiz/score.ts';
 import { mergeProgress } from './merge.ts';
-import { isObject, migrate } from './migrate.ts';
+import { isObject, migrate, without } from './migrate.ts';
 import {
   confidences,
+  emptyProgress,
   type Attempt,
-  type Confidence,
   type Draft,
   type Entries,
   type LessonProgress,
+  type Name,
+  type Play,
   type Progress,
   type QuestionProgress,
+  type ReadingPlace,
   type Review,
   type Sitting,
+  type StudyPlan,
 } from './record.ts';
+import { sealName } from './seal.ts';
 
 /** What could be read of stored data. */
 export interface Parsed {
@@ -27,126 +32,146 @@ export interface Parsed {
  * @returns every part that is sound; undefined when the data is no record at all
  */
 export function parseProgress(value: unknown): Parsed | undefined {
-  if (!isObject(value) || typeof value['version'] !== 'number') return undefined;
-  const record = migrate(value);
-  const learner = parseLearner(record['learner']);
-  const sound: Progress = {
-    version: 2,
-    lessons: entries(record['lessons'], id, parseLesson),
-    questions: entries(record['questions'], id, (meanings) => entries(meanings, meaning, parseQuestion)),
-    sittings: entries(record['sittings'], id, (begun) => entries(begun, time, parseSitting)),
-    ...(learner && { learner }),
-  };
-  // Merged with itself a record is in order: sorted, without doubles, without drafts that an attempt has ended.
-  const progress = mergeProgress(sound, sound);
-  return { progress, whole: record['version'] === 2 && sizeOf(record) === sizeOf(progress) };
-}
-
-/** Length as JSON, in which everything that was left out is missing. */
-function sizeOf(value: unknown): number {
   try {
-    return JSON.stringify(value).length;
+    if (!isObject(value) || typeof value['version'] !== 'number') return undefined;
+    const record = migrate(without(value, sealName));
+    const sound = { ...emptyProgress, ...readProgress(record) };
+    // Merged with itself a record is in order: sorted, without doubles, without drafts that an attempt has ended.
+    const progress = mergeProgress(sound, sound);
+    return { progress, whole: record['version'] === progress.version && sizeOf(record) === sizeOf(progress) };
   } catch {
     // Nested too deep, which no record is.
-    return 0;
+    return undefined;
   }
 }
 
-const id = /^[a-z][a-z0-9-]*$/;
-const meaning = /^[a-z0-9]+$/;
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** Length as JSON, in which everything that was left out is missing. */
+const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+
+/** What is sound of a value that may be anything; undefined where nothing is. */
+type Parse<T> = (value: unknown) => T | undefined;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTime = (value: unknown): value is string =>
-  isText(value) && time.test(value) && !Number.isNaN(Date.parse(value));
-const isNumber = (value: unknown, most = Infinity): value is number =>
-  typeof value === 'number' && value >= 0 && value <= most;
-const isConfidence = (value: unknown): value is Confidence => confidences.some((each) => each === value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+const isResponse = (value: unknown): value is Response =>
+  isText(value) || ((isObject(value) || Array.isArray(value)) && Object.values(value).every(isText));
 
-function isResponse(value: unknown): value is Response {
-  if (isText(value)) return true;
-  return (isObject(value) || Array.isArray(value)) && Object.values(value).every(isText);
+/** A value that is right or wrong as a whole. */
+const value =
+  <T>(is: (value: unknown) => value is T): Parse<T> =>
+  (each) =>
+    is(each) ? each : undefined;
+
+const list =
+  <T>(of: Parse<T>): Parse<readonly T[]> =>
+  (values) =>
+    (Array.isArray(values) ? values : []).flatMap((each: unknown) => of(each) ?? []);
+
+function entries<T>(key: RegExp, of: Parse<T>): Parse<Entries<T>> {
+  return (values) =>
+    Object.fromEntries(
+      Object.entries(isObject(values) ? values : {}).flatMap(([name, entry]) => {
+        const parsed = key.test(name) ? of(entry) : undefined;
+        return parsed === undefined ? [] : [[name, parsed] as const];
+      }),
+    );
 }
 
-function entries<T>(value: unknown, key: RegExp, parse: (entry: unknown) => T | undefined): Entries<T> {
-  return Object.fromEntries(
-    Object.entries(isObject(value) ? value : {}).flatMap(([name, entry]) => {
-      const parsed = key.test(name) ? parse(entry) : undefined;
-      return parsed === undefined ? [] : [[name, parsed] as const];
-    }),
-  );
-}
-
-function list<T>(value: unknown, parse: (entry: unknown) => T | undefined): T[] {
-  return (Array.isArray(value) ? value : []).flatMap((entry: unknown) => parse(entry) ?? []);
-}
-
-function parseLesson(value: unknown): LessonProgress | undefined {
-  if (!isObject(value)) return undefined;
-  const { visited, section, read, completed, passed } = value;
-  if (!isTime(visited)) return undefined;
-  return {
-    visited,
-    ...(isObject(section) &&
-      isTime(section['time']) &&
-      isText(section['id']) && { section: { time: section['time'], id: section['id'] } }),
-    ...(isTime(read) && { read }),
-    ...(isTime(completed) && { completed }),
-    ...(isTime(passed) && { passed }),
+/** An object. @param required without these nothing of it is sound */
+function object<T extends object>(
+  fields: { readonly [Name in keyof T]-?: Parse<NonNullable<T[Name]>> },
+  ...required: readonly (keyof T)[]
+): Parse<T> {
+  return (values) => {
+    if (!isObject(values)) return undefined;
+    const found: Partial<T> = {};
+    for (const name in fields) {
+      const parsed = fields[name](values[name]);
+      if (parsed !== undefined) found[name] = parsed;
+    }
+    return required.every((name) => name in found) ? (found as T) : undefined;
   };
 }
 
-function parseQuestion(value: unknown): QuestionProgress | undefined {
-  if (!isObject(value)) return undefined;
-  const draft = parseDraft(value['draft']);
-  const review = parseReview(value['review']);
-  return {
-    attempts: list(value['attempts'], parseAttempt),
-    ...(draft && { draft }),
-    ...(value['revealed'] === true && { revealed: true }),
-    ...(review && { review }),
-  };
-}
+const id = /^[a-z][a-z0-9-]*$/;
+/** A fingerprint or the id of a device. */
+const code = /^[a-z0-9]+$/;
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-function parseSitting(value: unknown): Sitting | undefined {
-  if (!isObject(value)) return undefined;
-  return {
-    drawn: list(value['drawn'], (each) => (isText(each) && id.test(each) ? each : undefined)),
-    questions: entries(value['questions'], id, parseQuestion),
-  };
-}
+const text = value(isText);
+const number = value(isNumber);
+const ids = list((each) => (isText(each) && id.test(each) ? each : undefined));
 
-function parseDraft(value: unknown): Draft | undefined {
-  if (!isObject(value)) return undefined;
-  const { time: when, response, confidence } = value;
-  if (!isTime(when) || !isResponse(response)) return undefined;
-  return { time: when, response, ...(isConfidence(confidence) && { confidence }) };
-}
+const time: Parse<string> = (given) => {
+  if (!isText(given)) return undefined;
+  // A clock beyond the year 9999 has dated a deed that was done all the same.
+  if (/^[+-]\d{6}-/.test(given)) return '9999-12-31T00:00:00.000Z';
+  return timeForm.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined;
+};
 
-function parseAttempt(value: unknown): Attempt | undefined {
-  const given = parseDraft(value);
-  const score = isObject(value) ? parseScore(value['score']) : undefined;
-  if (!given || !score) return undefined;
-  const { confidence, ...answer } = given;
-  return { ...answer, score, ...(confidence && { confidence }) };
-}
+/** What tells the order of deeds. Above the bound one more could no longer be told from the last. */
+const stamp = {
+  n: value((given): given is number => isNumber(given) && given > 0 && given < Number.MAX_SAFE_INTEGER),
+  by: value((given): given is string => isText(given) && code.test(given)),
+};
 
-function parseScore(value: unknown): Score | undefined {
-  if (!isObject(value)) return undefined;
-  const { raw, max, scaled } = value;
-  return isNumber(max) && isNumber(raw, max) && isNumber(scaled, 1) ? { raw, max, scaled } : undefined;
-}
+const times = entries(code, time);
+const lesson = object<LessonProgress>(
+  {
+    visited: time,
+    read: time,
+    completed: time,
+    passed: time,
+    editions: (given) => (isObject(given) ? times(given) : undefined),
+  },
+  'visited',
+);
 
-function parseReview(value: unknown): Review | undefined {
-  if (!isObject(value)) return undefined;
-  const { time: when, due, stability, difficulty } = value;
-  return isTime(when) && isTime(due) && isNumber(stability) && isNumber(difficulty)
-    ? { time: when, due, stability, difficulty }
-    : undefined;
-}
+const answer = {
+  time,
+  response: value(isResponse),
+  confidence: (given: unknown) => confidences.find((each) => each === given),
+  ...stamp,
+};
+const points = object<Score>({ raw: number, max: number, scaled: number }, 'raw', 'max', 'scaled');
+const score: Parse<Score> = (given) => {
+  const read = points(given);
+  return read && read.raw <= read.max && read.scaled <= 1 ? read : undefined;
+};
+const attempt = object<Attempt>({ ...answer, score }, 'time', 'response', 'score');
 
-function parseLearner(value: unknown): Progress['learner'] {
-  return isObject(value) && isTime(value['time']) && isText(value['name'])
-    ? { time: value['time'], name: value['name'] }
-    : undefined;
-}
+const worked = object<Review>(
+  { time, due: time, stability: number, difficulty: number, n: stamp.n },
+  'time',
+  'stability',
+  'difficulty',
+);
+/** Without a time to ask again it would say that the question is asked no more. */
+const review: Parse<Review> = (given) => {
+  const read = worked(given);
+  return read && isObject(given) && 'due' in given === 'due' in read ? read : undefined;
+};
+
+const question = object<QuestionProgress>(
+  {
+    attempts: list(attempt),
+    draft: object<Draft>(answer, 'time', 'response'),
+    revealed: (given) => (given === true ? given : undefined),
+    review,
+  },
+  'attempts',
+);
+
+const sitting = object<Sitting>({ drawn: ids, questions: entries(id, question), ...stamp });
+const play = object<Play>({ time, role: text, moves: ids, note: text, ...stamp }, 'time');
+
+const readProgress = object<Progress>({
+  version: () => emptyProgress.version,
+  lessons: entries(id, lesson),
+  questions: entries(id, entries(code, question)),
+  sittings: entries(id, entries(timeForm, sitting)),
+  places: entries(code, object<ReadingPlace>({ time, lesson: text, section: text, ...stamp }, 'time', 'lesson')),
+  names: entries(code, object<Name>({ time, name: text, ...stamp }, 'time', 'name')),
+  plans: entries(code, object<StudyPlan>({ time, lessons: ids, ...stamp }, 'time')),
+  games: entries(id, entries(timeForm, play)),
+});

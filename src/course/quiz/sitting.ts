@@ -1,5 +1,6 @@
 import type { CourseLesson } from '../../schemas/course.ts';
-import type { Entries, Sitting } from '../progress/record.ts';
+import { inOrder } from '../progress/order.ts';
+import { at, type Entries, type Sitting } from '../progress/record.ts';
 import { shuffle } from './draw.ts';
 
 /** How many questions on a lesson one sitting of the final quiz asks: two on each strategy, else one. */
@@ -63,13 +64,16 @@ function leastMet(
     .flatMap(({ asked }) => asked);
 }
 
-/** The sitting begun last, with the time when it was. */
+/**
+ * The sitting begun last, with the time at which it was, which names it.
+ * @param now the time, ISO 8601 in UTC
+ */
 export function lastSitting(
   sittings: Entries<Sitting> | undefined,
+  now: string,
 ): ({ readonly begun: string } & Sitting) | undefined {
-  const [begun, sitting] =
-    Object.entries(sittings ?? {})
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .at(-1) ?? [];
-  return begun !== undefined && sitting ? { begun, ...sitting } : undefined;
+  const all = Object.entries(sittings ?? {}).map(([begun, sitting]) => ({ time: begun, begun, ...sitting }));
+  const last = inOrder(all, now).at(-1);
+  const sitting = last && at(sittings, last.begun);
+  return sitting && { begun: last.begun, ...sitting };
 }

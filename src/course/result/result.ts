@@ -1,4 +1,6 @@
-import type { Progress, Sitting } from '../progress/record.ts';
+import { latestOf } from '../progress/order.ts';
+import { at, type Progress, type Sitting } from '../progress/record.ts';
+import { lastAnswer } from '../review/due.ts';
 
 /** What a learner shows of their learning. It is self-declared: nobody has watched. */
 export interface Result {
@@ -37,15 +39,14 @@ export function bestSitting(progress: Progress, quiz: string): FinalResult | und
   return best;
 }
 
-/** The share of the points of the answers that count last, of some questions; undefined when none was answered. */
-export function scoreOf(progress: Progress, questions: readonly string[]): number | undefined {
-  const last = questions.flatMap((id) => {
-    const histories = Object.hasOwn(progress.questions, id) ? Object.values(progress.questions[id] ?? {}) : [];
-    const attempts = histories.flatMap((history) => history.attempts.slice(-1));
-    return attempts.toSorted((a, b) => (a.time < b.time ? 1 : -1)).slice(0, 1);
-  });
+/**
+ * The share of the points of the answers that count last, of some questions; undefined when none was answered.
+ * @param now the time, ISO 8601 in UTC
+ */
+export function scoreOf(progress: Progress, questions: readonly string[], now: string): number | undefined {
+  const last = questions.flatMap((id) => lastAnswer(at(progress.questions, id), now) ?? []);
   if (last.length === 0) return undefined;
-  return last.reduce((sum, { score }) => sum + score.scaled, 0) / last.length;
+  return last.reduce((sum, { attempt }) => sum + attempt.score.scaled, 0) / last.length;
 }
 
 /**
@@ -58,13 +59,15 @@ export function resultOf(
   objectives: readonly { readonly id: string; readonly questions: readonly string[] }[],
   made: string,
 ): Result {
-  const scores = objectives.map(({ id, questions }) => [id, scoreOf(progress, questions)] as const);
+  const scores = objectives.map(({ id, questions }) => [id, scoreOf(progress, questions, made)] as const);
+  const best = bestSitting(progress, 'final-quiz');
   const tried = scores.filter(([, score]) => score !== undefined);
   return {
-    name: progress.learner?.name ?? '',
+    name: latestOf(progress.names, made)?.name ?? '',
     made,
     completed: Object.entries(progress.lessons).flatMap(([id, { completed }]) => (completed ? id : [])),
-    final: bestSitting(progress, 'final-quiz'),
+    // A clock that ran ahead when the quiz was begun makes no result that cannot be.
+    final: best && { ...best, begun: best.begun > made ? made : best.begun },
     tried: tried.map(([id]) => id),
     missed: tried.filter(([, score]) => (score ?? 0) < 1).map(([id]) => id),
   };

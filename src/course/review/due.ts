@@ -1,4 +1,5 @@
-import type { Attempt, Progress, QuestionProgress } from '../progress/record.ts';
+import { inOrder } from '../progress/order.ts';
+import { at, type Attempt, type Entries, type Progress, type QuestionProgress } from '../progress/record.ts';
 
 /** How well a question was recalled: FSRS's four ratings. */
 export type Recall = 'again' | 'hard' | 'good' | 'easy';
@@ -9,10 +10,12 @@ export function recallOf({ score, confidence }: Attempt): Recall {
   return confidence === 'sure' ? 'easy' : confidence === 'guess' ? 'hard' : 'good';
 }
 
-/** Within this time, in milliseconds, another answer is a correction of the first and no recall. */
-const sameSession = 12 * 60 * 60 * 1000;
+const day = 86_400_000;
 
-/** The attempts that tell something of memory: of those close together the first. */
+/** Within this time, in milliseconds, another answer is a correction of the first and no recall. */
+const sameSession = day / 2;
+
+/** The attempts that tell something of memory, of those in order (`inOrder`): of those close together the first. */
 export function recalls(attempts: readonly Attempt[]): Attempt[] {
   const counted: Attempt[] = [];
   for (const attempt of attempts) {
@@ -25,31 +28,73 @@ export function recalls(attempts: readonly Attempt[]): Attempt[] {
 /** Days after which FSRS first asks again: known without loading it. A test holds them against it. */
 export const firstDays: Readonly<Record<Recall, number>> = { again: 1, hard: 2, good: 3, easy: 8 };
 
+/** Days after which a question is asked again at the latest, by the scheduler's bound and its rounding. */
+export const mostDays = 182;
+
 /**
  * When a question is due, as far as that is known without FSRS: what the review page has worked out, or for what was
- * answered since, the first interval.
+ * answered since, the first interval. Intervals are days of the calendar on this device, so that one over which clocks
+ * are changed is no shorter; none reaches further from now than it is long.
+ * @param now the time, ISO 8601 in UTC
+ * @returns undefined for a question that was never answered, or is asked no more
+ */
+export function dueOf({ attempts, review }: QuestionProgress, now: string): string | undefined {
+  const last = recalls(inOrder(attempts, now)).at(-1);
+  if (!last) return undefined;
+  let days = firstDays[recallOf(last)];
+  if (review?.time === last.time) {
+    if (review.due === undefined) return undefined;
+    days = Math.min(mostDays, Math.round((Date.parse(review.due) - Date.parse(review.time)) / day));
+  }
+  const [due, latest] = [daysAfter(last.time, days), daysAfter(now, days)];
+  return due < latest ? due : latest;
+}
+
+/** The same time of the day some days later, by the calendar of this device. */
+function daysAfter(time: string, days: number): string {
+  const date = new Date(time);
+  date.setDate(date.getDate() + days);
+  return date.toISOString();
+}
+
+/** The last answer to a question, with what the question meant then and the history, in order, that it stands in. */
+export interface LastAnswer {
+  readonly meaning: string;
+  readonly attempt: Attempt;
+  readonly history: QuestionProgress;
+}
+
+/**
+ * The answer that counts: of all meanings that a question had, the last one.
+ * @param meanings the question's histories
+ * @param now the time, ISO 8601 in UTC
  * @returns undefined for a question that was never answered
  */
-export function dueOf({ attempts, review }: QuestionProgress): string | undefined {
-  const last = recalls(attempts).at(-1);
-  if (!last) return undefined;
-  if (review && review.time >= last.time) return review.due;
-  return new Date(Date.parse(last.time) + firstDays[recallOf(last)] * 86_400_000).toISOString();
+export function lastAnswer(meanings: Entries<QuestionProgress> | undefined, now: string): LastAnswer | undefined {
+  const all = Object.entries(meanings ?? {}).flatMap(([meaning, { attempts }]) =>
+    attempts.map((attempt) => ({ ...attempt, meaning })),
+  );
+  const last = inOrder(all, now).at(-1);
+  const history = last && at(meanings, last.meaning);
+  if (!last || !history) return undefined;
+  const { meaning, ...attempt } = last;
+  return { meaning, attempt, history: { ...history, attempts: inOrder(history.attempts, now) } };
 }
 
-/** The history of each question that is up for review: of several meanings the one answered last. */
-export function reviewed({ questions }: Progress): Map<string, QuestionProgress> {
-  const found = Object.entries(questions).flatMap(([id, meanings]) => {
-    const answered = Object.values(meanings).filter(({ attempts }) => attempts.length > 0);
-    const [latest] = answered.toSorted((a, b) =>
-      (a.attempts.at(-1)?.time ?? '') < (b.attempts.at(-1)?.time ?? '') ? 1 : -1,
-    );
-    return latest ? [[id, latest] as const] : [];
-  });
-  return new Map(found);
+/** The last answer to each question that is up for review. @param now the time, ISO 8601 in UTC */
+export function reviewed({ questions }: Progress, now: string): Map<string, LastAnswer> {
+  return new Map(
+    Object.entries(questions).flatMap(([id, meanings]) => {
+      const last = lastAnswer(meanings, now);
+      return last ? [[id, last] as const] : [];
+    }),
+  );
 }
 
-/** How many questions are due before a moment. */
-export function countDue(progress: Progress, before: string): number {
-  return [...reviewed(progress).values()].filter((question) => (dueOf(question) ?? before) < before).length;
+/**
+ * How many questions are due before a moment.
+ * @param now the time; both ISO 8601 in UTC
+ */
+export function countDue(progress: Progress, before: string, now: string): number {
+  return [...reviewed(progress, now).values()].filter(({ history }) => (dueOf(history, now) ?? before) < before).length;
 }

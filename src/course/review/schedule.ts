@@ -1,5 +1,6 @@
 import { createEmptyCard, fsrs, Rating, type FSRS, type FSRSParameters } from 'ts-fsrs';
 import type { Attempt, Review } from '../progress/record.ts';
+import { unknownTime } from '../progress/order.ts';
 import { recallOf, recalls } from './due.ts';
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
@@ -13,11 +14,17 @@ export function scheduler(change: Partial<FSRSParameters> = {}): FSRS {
 }
 
 /**
- * What FSRS makes of a question's history. It depends on the history alone, so that merged records agree.
+ * What FSRS makes of a question's history. It depends on the history alone, so that merged records agree. Of attempts
+ * whose time nobody knows, nothing can be told where others are known.
+ * @param attempts in order (`inOrder`)
  * @returns undefined for a question that was never answered
  */
-export function reviewOf(attempts: readonly Attempt[], by: FSRS = scheduler()): Review | undefined {
-  const counted = recalls(attempts);
+export function reviewOf(
+  attempts: readonly Attempt[],
+  by: FSRS = scheduler(),
+): (Review & { readonly due: string }) | undefined {
+  const timed = recalls(attempts.filter(({ time }) => time > unknownTime));
+  const counted = timed.length > 0 ? timed : recalls(attempts);
   const [first] = counted;
   const last = counted.at(-1);
   if (!first || !last) return undefined;

@@ -23,7 +23,7 @@ describe('a record file', () => {
   });
 
   it.each([
-    ['a newer version', '{"course":"sale-marketing","record":{"version":3}}', 'newer'],
+    ['a newer version', '{"course":"sale-marketing","record":{"version":4}}', 'newer'],
     ['another course', '{"course":"cooking","record":{"version":2}}', 'other-course'],
     ['HTML', '<!doctype html><title>x</title>', 'not-a-record'],
     ['nothing', '', 'not-a-record'],

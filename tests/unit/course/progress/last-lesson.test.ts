@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lessonChange } from '../../../../src/course/progress/change.ts';
 import { lastLesson } from '../../../../src/course/progress/last-lesson.ts';
+import { mergeProgress } from '../../../../src/course/progress/merge.ts';
 import { emptyProgress } from '../../../../src/course/progress/record.ts';
 
 const day = (date: number): string => new Date(Date.UTC(2026, 0, date)).toISOString();
+const now = day(4);
 
 describe('lastLesson', () => {
   it.each([
@@ -23,19 +25,28 @@ describe('lastLesson', () => {
       ['c', 2],
     ],
   ] as const)('is the one opened last, wherever it stands in the record: %j, %j, %j', (...visits) => {
-    const lessons = Object.assign(
-      {},
-      ...visits.map(([id, date]) => lessonChange(id, { section: `s${date}` }, day(date)).lessons),
-    );
+    const progress = visits
+      .map(([id, date]) => lessonChange(id, { section: `s${date}` }, { time: day(date), n: 1, by: `d${date}` }))
+      .reduce(mergeProgress);
     const [last] = visits.find(([, date]) => date === 3) ?? [];
-    expect(lastLesson({ ...emptyProgress, lessons })).toEqual({ id: last, section: 's3' });
+    expect(lastLesson(progress, now)).toEqual({ id: last, section: 's3' });
   });
 
   it('is told without a section where none was read', () => {
-    expect(lastLesson(lessonChange('a', {}, day(1)))).toEqual({ id: 'a', section: undefined });
+    expect(lastLesson(lessonChange('a', {}, { time: day(1), n: 1, by: 'd' }), now)).toEqual({
+      id: 'a',
+      section: undefined,
+    });
+  });
+
+  it('is the one opened last on this device, though its clock ran ahead before', () => {
+    const ahead = lessonChange('a', {}, { time: '2031-01-01T00:00:00.000Z', n: 1, by: 'd' });
+    expect(lastLesson(ahead, now)?.id).toBe('a');
+    expect(lastLesson(mergeProgress(ahead, lessonChange('b', {}, { time: day(3), n: 2, by: 'd' })), now)?.id).toBe('b');
+    expect(lastLesson(mergeProgress(ahead, lessonChange('b', {}, { time: day(3), n: 1, by: 'e' })), now)?.id).toBe('b');
   });
 
   it('is none in an empty record', () => {
-    expect(lastLesson(emptyProgress)).toBeUndefined();
+    expect(lastLesson(emptyProgress, now)).toBeUndefined();
   });
 });

@@ -21,33 +21,45 @@ const sitting = (entry: Partial<Sitting>): Progress => ({
   ...emptyProgress,
   sittings: { 'final-quiz': { [day(1)]: { drawn: [], questions: {}, ...entry } } },
 });
-const learner = (date: number, name: string): Progress => ({ ...emptyProgress, learner: { time: day(date), name } });
+const name = (date: number, typed: string, n?: number): Progress => ({
+  ...emptyProgress,
+  names: { d: { time: day(date), name: typed, ...(n && { n }) } },
+});
 
 describe('two records become one, whichever comes first', () => {
   it.each([
     {
-      what: 'a lesson was opened last at the later time, and first read at the earlier one',
+      what: 'what was done in a lesson has its first time',
       a: lesson({ visited: day(1), read: day(1), completed: day(3), passed: day(4) }),
       b: lesson({ visited: day(5), read: day(2), completed: day(2), passed: day(5) }),
-      merged: lesson({ visited: day(5), read: day(1), completed: day(2), passed: day(4) }),
+      merged: lesson({ visited: day(1), read: day(1), completed: day(2), passed: day(4) }),
     },
     {
       what: 'what only one of them knows of a lesson is kept',
-      a: lesson({ visited: day(1), section: { time: day(1), id: 's' }, read: day(1) }),
-      b: lesson({ visited: day(2), completed: day(2), passed: day(2) }),
+      a: lesson({ visited: day(1), read: day(1), editions: { e1: day(4), e2: day(3) } }),
+      b: lesson({ visited: day(2), completed: day(2), passed: day(2), editions: { e2: day(2) } }),
       merged: lesson({
-        visited: day(2),
-        section: { time: day(1), id: 's' },
+        visited: day(1),
         read: day(1),
         completed: day(2),
         passed: day(2),
+        editions: { e1: day(4), e2: day(2) },
       }),
     },
     {
-      what: 'the section is the one read last',
-      a: lesson({ visited: day(1), section: { time: day(1), id: 'z' } }),
-      b: lesson({ visited: day(1), section: { time: day(2), id: 'a' } }),
-      merged: lesson({ visited: day(1), section: { time: day(2), id: 'a' } }),
+      what: 'a device is where it was last by its own count, whatever its clock said',
+      a: { ...emptyProgress, places: { d: { time: day(9), lesson: 'l', n: 3 }, e: { time: day(1), lesson: 'k' } } },
+      b: { ...emptyProgress, places: { d: { time: day(2), lesson: 'm', n: 4 } } },
+      merged: {
+        ...emptyProgress,
+        places: { d: { time: day(2), lesson: 'm', n: 4 }, e: { time: day(1), lesson: 'k' } },
+      },
+    },
+    {
+      what: 'an attempt without a number is the same as the one that has it',
+      a: question({ attempts: [attempt(1)] }),
+      b: question({ attempts: [{ ...attempt(1), n: 2, by: 'd' }] }),
+      merged: question({ attempts: [{ ...attempt(1), n: 2, by: 'd' }] }),
     },
     {
       what: 'attempts of both stand in order of time, the same one once',
@@ -96,9 +108,9 @@ describe('two records become one, whichever comes first', () => {
     },
     {
       what: 'the name typed last stays, also when it was taken off',
-      a: learner(1, 'An'),
-      b: learner(2, ''),
-      merged: learner(2, ''),
+      a: name(1, 'An'),
+      b: name(2, ''),
+      merged: name(2, ''),
     },
   ])('$what', ({ a, b, merged }) => {
     expect(mergeProgress(a, b)).toStrictEqual(merged);
@@ -125,13 +137,17 @@ describe('the attempts kept', () => {
     expect(kept(many(attemptsKept, [3]))).toEqual(many(attemptsKept, [3]));
   });
 
-  it('are the latest of many', () => {
-    expect(kept(many(attemptsKept + 5, [10]))).toEqual(many(attemptsKept + 5, [10]).slice(5));
+  it('are the latest of many, and the first, of each device', () => {
+    const attempts = many(attemptsKept + 5, [10]);
+    expect(kept(attempts)).toEqual([attempts[0], ...attempts.slice(5)]);
+    const other = { ...attempt(3), response: 'b', n: 1, by: 'e' };
+    const all = many(attemptsKept + 5, []).map((each, n) => ({ ...each, n: n + 2, by: 'd' }));
+    expect(kept([...all, other])).toEqual([other, all[0], ...all.slice(5)]);
   });
 
   it('have the best one before the latest when it is older, of several the first', () => {
     const attempts = many(attemptsKept + 5, [1, 3]);
-    expect(kept(attempts)).toEqual([attempt(1, 1), ...attempts.slice(5)]);
+    expect(kept(attempts)).toEqual([attempt(0), attempt(1, 1), ...attempts.slice(5)]);
   });
 
   it('are the same when they come one by one', () => {

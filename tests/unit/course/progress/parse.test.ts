@@ -16,21 +16,21 @@ describe('parseProgress', () => {
     const parsed = parseProgress(
       JSON.parse(
         JSON.stringify({
-          version: 2,
+          version: 3,
           lessons: { good: { visited: now, read: 'never' }, bad: { visited: 7 }, BAD: { visited: now } },
           questions: {
             good: { m: { attempts: [attempt, { time: 'x' }, null], draft: { a: 1 } }, 'not a meaning': {} },
             bad: [],
           },
           sittings: { 'final-quiz': { yesterday: {}, [now]: { drawn: ['a', 7], questions: {} } } },
-          learner: 'An',
+          names: { d: 'An' },
         }).replace('{', '{"__proto__":{"version":9},'),
       ),
     );
     expect(parsed).toEqual({
       whole: false,
       progress: {
-        version: 2,
+        ...emptyProgress,
         lessons: { good: { visited: now } },
         questions: { bad: {}, good: { m: { attempts: [attempt] } } },
         sittings: { 'final-quiz': { [now]: { drawn: ['a'], questions: {} } } },
@@ -38,24 +38,34 @@ describe('parseProgress', () => {
     });
   });
 
-  const attempt = { time: now, response: { x: 'sale' }, score: { raw: 0.5, max: 1, scaled: 0.5 }, confidence: 'sure' };
+  const attempt = {
+    time: now,
+    response: { x: 'sale' },
+    score: { raw: 0.5, max: 1, scaled: 0.5 },
+    confidence: 'sure',
+    n: 7,
+    by: 'd',
+  };
   const whole = {
-    version: 2,
+    version: 3,
     lessons: {
-      l: { visited: now, section: { time: now, id: 'two' }, read: now, completed: now, passed: now },
+      l: { visited: now, read: now, completed: now, passed: now, editions: { e1: now } },
     },
     questions: {
       q: {
         m1: {
           attempts: [attempt],
-          draft: { time: '2026-01-02T08:00:00.000Z', response: ['a', 'b'], confidence: 'guess' },
+          draft: { time: '2026-01-02T08:00:00.000Z', response: ['a', 'b'], confidence: 'guess', n: 8 },
           revealed: true,
           review: { time: now, due: now, stability: 2, difficulty: 5 },
         },
       },
     },
     sittings: { 'final-quiz': { [now]: { drawn: ['a-1'], questions: { q: { attempts: [attempt] } } } } },
-    learner: { time: now, name: 'An' },
+    places: { d: { time: now, lesson: 'l', section: 'two', n: 3 } },
+    names: { d: { time: now, name: 'An', n: 4 } },
+    plans: { d: { time: now, lessons: ['l'], n: 5 } },
+    games: { game: { [now]: { time: now, role: 'sale', moves: ['a'], note: 'x', n: 6, by: 'd' } } },
   };
   /** The record with the value at a path changed. */
   const changed = (value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown => {
@@ -69,9 +79,16 @@ describe('parseProgress', () => {
     ['lessons.l', 'lessons.l.visited', '2026-01-32T08:00:00.000Z'],
     ['lessons.l', 'lessons.l.visited', ` ${now}`],
     ['lessons.l', 'lessons.l.visited', `${now} `],
-    ['lessons.l.section', 'lessons.l.section', 'two'],
-    ['lessons.l.section', 'lessons.l.section.time', 7],
-    ['lessons.l.section', 'lessons.l.section.id', 7],
+    ['lessons.l.editions', 'lessons.l.editions', 'two'],
+    ['lessons.l.editions.e1', 'lessons.l.editions.e1', 7],
+    ['places.d', 'places.d.time', 7],
+    ['places.d', 'places.d.lesson', 7],
+    ['places.d.section', 'places.d.section', 7],
+    ['places.d.n', 'places.d.n', -1],
+    ['places.d.n', 'places.d.n', 1e300],
+    ['plans.d.lessons.0', 'plans.d.lessons.0', 'L'],
+    ['games.game.2026', 'games.game.2026', {}],
+    ['questions.q.m1.attempts.0.by', 'questions.q.m1.attempts.0.by', 'D!'],
     ['lessons.l.read', 'lessons.l.read', true],
     ['lessons.l.completed', 'lessons.l.completed', true],
     ['lessons.l.passed', 'lessons.l.passed', true],
@@ -96,8 +113,8 @@ describe('parseProgress', () => {
     ['questions.q.m1.review', 'questions.q.m1.review.difficulty', -5],
     ['sittings.final-quiz.2026', 'sittings.final-quiz.2026', {}],
     ['sittings.-quiz', 'sittings.-quiz', {}],
-    ['learner', 'learner.time', 'x'],
-    ['learner', 'learner.name', 7],
+    ['names.d', 'names.d.time', 'x'],
+    ['names.d', 'names.d.name', 7],
   ])('leaves out %s, and nothing else, where %s is %j', (lost, path, put) => {
     expect(parseProgress(whole)).toEqual({ progress: whole, whole: true });
     const parsed = parseProgress(changed(whole, path.split('.'), put));
@@ -116,8 +133,8 @@ describe('parseProgress', () => {
   });
 
   it('reads what it knows of a later version, and tells that this may not be all', () => {
-    const { lessons } = lessonChange('l', { read: true }, now);
-    expect(parseProgress({ ...emptyProgress, version: 3, lessons, badges: [] })).toEqual({
+    const { lessons } = lessonChange('l', { read: true }, { time: now, n: 1, by: 'd' });
+    expect(parseProgress({ ...emptyProgress, version: 4, lessons, badges: [] })).toEqual({
       progress: { ...emptyProgress, lessons },
       whole: false,
     });
@@ -126,7 +143,7 @@ describe('parseProgress', () => {
   it('takes any JSON without an exception, and its result is whole', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (lessons, questions, sittings) => {
-        for (const version of [1, 2]) {
+        for (const version of [1, 2, 3, 4]) {
           const parsed = parseProgress({ version, lessons, questions, sittings });
           expect(parseProgress(JSON.parse(JSON.stringify(parsed?.progress)))).toEqual({
             progress: parsed?.progress,

@@ -156,10 +156,21 @@ describe('the final quiz of a course whose lessons ask for more than one sitting
 });
 
 describe('lastSitting', () => {
+  const now = '2026-01-04T00:00:00.000Z';
+
   it('is the one begun last', () => {
     const sittings = { '2026-01-02': sitting(['b']), '2026-01-03': sitting(['c']), '2026-01-01': sitting(['a']) };
-    expect(lastSitting(sittings)).toEqual({ begun: '2026-01-03', ...sitting(['c']) });
-    expect(lastSitting({})).toBeUndefined();
-    expect(lastSitting(undefined)).toBeUndefined();
+    expect(lastSitting(sittings, now)).toEqual({ begun: '2026-01-03', ...sitting(['c']) });
+    expect(lastSitting({}, now)).toBeUndefined();
+    expect(lastSitting(undefined, now)).toBeUndefined();
+  });
+
+  it('is the one begun with the clock put right, not the one begun before while it ran ahead', () => {
+    const ahead = { '2031-01-01T00:00:00.000Z': { ...sitting(['a']), n: 1, by: 'd' } };
+    expect(lastSitting(ahead, now)?.drawn).toEqual(['a']);
+    for (const by of ['d', 'e'])
+      expect(
+        lastSitting({ ...ahead, '2026-01-03T00:00:00.000Z': { ...sitting(['b']), n: 2, by } }, now)?.drawn,
+      ).toEqual(['b']);
   });
 });

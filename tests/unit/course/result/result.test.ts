@@ -25,7 +25,7 @@ describe('sittingResult', () => {
 describe('a result', () => {
   const progress: Progress = {
     ...emptyProgress,
-    learner: { time, name: 'An' },
+    names: { d: { time, name: 'An' } },
     lessons: { l: { visited: time, completed: time }, k: { visited: time } },
     questions: {
       a: { old: { attempts: [attemptOf('good', time)] }, new: { attempts: [attemptOf('again', later)] } },
@@ -46,8 +46,8 @@ describe('a result', () => {
   });
 
   it('takes the last answer to each question, and the best sitting', () => {
-    expect(scoreOf(progress, ['a', 'b', 'c', 'constructor'])).toBe(0.5);
-    expect(scoreOf(progress, ['c'])).toBeUndefined();
+    expect(scoreOf(progress, ['a', 'b', 'c', 'constructor'], later)).toBe(0.5);
+    expect(scoreOf(progress, ['c'], later)).toBeUndefined();
     expect(bestSitting(progress, 'final-quiz')).toEqual({ raw: 1, max: 1, begun: later });
     const objectives = [
       { id: 'x', questions: ['a'] },
@@ -64,12 +64,18 @@ describe('a result', () => {
     });
   });
 
+  it('dates a quiz that was begun while the clock ran ahead by the day on which the result is made', () => {
+    const ahead = '2031-01-01T00:00:00.000Z';
+    const sittings = { 'final-quiz': { [ahead]: sitting(true) } };
+    expect(resultOf({ ...emptyProgress, sittings }, [], later).final).toEqual({ raw: 1, max: 1, begun: later });
+  });
+
   it('takes the last answer wherever its meaning stands in the record', () => {
     const meanings = {
       new: { attempts: [attemptOf('again', later)] },
       old: { attempts: [attemptOf('good', time)] },
     };
-    expect(scoreOf({ ...emptyProgress, questions: { a: meanings } }, ['a'])).toBe(0);
+    expect(scoreOf({ ...emptyProgress, questions: { a: meanings } }, ['a'], later)).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unknownTime } from '../../../../src/course/progress/order.ts';
 import type { Attempt } from '../../../../src/course/progress/record.ts';
-import { dueOf, firstDays, type Recall } from '../../../../src/course/review/due.ts';
+import { dueOf, firstDays, mostDays, type Recall } from '../../../../src/course/review/due.ts';
 import { chance, reviewOf, scheduler } from '../../../../src/course/review/schedule.ts';
 import { attemptOf } from '../../../helpers/attempts.ts';
 
@@ -70,7 +71,7 @@ describe('reviewOf', () => {
       const attempts = [attemptOf(recall, time)];
       const due = reviewOf(attempts)?.due ?? '';
       expect((Date.parse(due) - Date.parse(time)) / 86_400_000).toBe(firstDays[recall]);
-      expect(dueOf({ attempts })).toBe(due);
+      expect(dueOf({ attempts }, time)).toBe(due);
     }
   });
 
@@ -89,11 +90,17 @@ describe('reviewOf', () => {
           const review = reviewOf(attempts);
           const days = (Date.parse(review?.due ?? '') - Date.parse(attempts.at(-1)?.time ?? '')) / 86_400_000;
           expect(days).toBeGreaterThanOrEqual(1);
-          expect(days).toBeLessThanOrEqual(182);
+          expect(days).toBeLessThanOrEqual(mostDays);
         },
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('takes no account of an answer whose time nobody knows, where others are known', () => {
+    const known = attemptOf('good', '2026-01-01T08:00:00.000Z');
+    expect(reviewOf([attemptOf('again', unknownTime), known])).toEqual(reviewOf([known]));
+    expect(reviewOf([attemptOf('again', unknownTime)])?.time).toBe(unknownTime);
   });
 
   it('knows nothing of what was never answered', () => {
