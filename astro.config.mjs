@@ -33,6 +33,8 @@ const chunks = chunksByEntry(
       'layouts/page-elements.ts',
       'components/progress/progress-ticks-define.ts',
       'components/quiz/events.ts',
+      // Noted by lessons without their questions, whose script waits for a reader who goes on.
+      'course/progress/change.ts',
       'browser/words.ts',
       'i18n/fill.ts',
     ],
