@@ -381,6 +381,7 @@ export const uiSchema = z.strictObject({
     'close',
     'count',
     'near',
+    'absent',
     'corrected',
     'literally',
     'none',

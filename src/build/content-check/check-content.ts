@@ -9,6 +9,7 @@ import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
+import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
@@ -106,6 +107,7 @@ class ContentCheck {
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
     this.#checkSynonyms();
+    this.#checkSearchWords();
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
@@ -261,6 +263,13 @@ class ContentCheck {
     const located = this.#readYaml(path);
     const synonyms = located && this.#validate(path, located, synonymsSchema(this.#languages));
     if (synonyms) checkSynonyms(synonyms, located, this.#on(path));
+  }
+
+  /** Much of it is no word of the language, so that its spelling is not checked. */
+  #checkSearchWords(): void {
+    const path = join(this.#content, 'search-words.yaml');
+    const located = this.#readYaml(path);
+    if (located) validate(searchWordsSchema(this.#languages), located, this.#on(path), this.#languages);
   }
 
   #checkGlossary(targets: LinkTargets): void {

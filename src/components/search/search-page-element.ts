@@ -1,4 +1,3 @@
-import { isTrainer } from '../../browser/trainer-view.ts';
 import { laterWords } from '../../browser/words.ts';
 import { connectSearch, type Search } from './search-view.ts';
 
@@ -26,7 +25,6 @@ export class SearchPageElement extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     const extra = this.querySelector<HTMLElement>('.search-extra');
     if (!form || !input || !list || !status || !extra) return;
-    if (!isTrainer()) form.querySelector('option[value=trainer]')?.remove();
     const filters = (): Record<string, string> => filtersOf(form);
     const search = connectSearch({
       input,

@@ -1,7 +1,6 @@
 import { markLater } from '../../browser/marked-words.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../../browser/recent-searches.ts';
 import { SearchIndex, type Found } from '../../browser/search-index.ts';
-import { isTrainer } from '../../browser/trainer-view.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
@@ -98,8 +97,7 @@ class SearchView implements Search {
     try {
       const found = await indexAt(base).search(query, {
         literally: query === this.#literal,
-        // What is written for trainers is found while their view is on.
-        filters: { ...filters?.(), ...(!isTrainer() && { not: { kind: 'trainer' } }) },
+        filters: { ...filters?.() },
       });
       clearTimeout(slow);
       if (!isLatest()) return;
@@ -135,9 +133,10 @@ class SearchView implements Search {
     extra.replaceChildren(button(fill(words.more, { count: total - pages.length }), () => void show()));
   }
 
-  #tell(query: string, { total, near, correction }: Found): void {
+  #tell(query: string, found: Found): void {
     const { status, words } = this.#parts;
-    const said: (Node | string)[] = [this.#verdict(query, total, near)];
+    const { correction } = found;
+    const said: (Node | string)[] = [this.#verdict(query, found)];
     if (correction !== undefined) {
       const literally = (): void => {
         this.#literal = query;
@@ -152,8 +151,9 @@ class SearchView implements Search {
     status.replaceChildren(...said);
   }
 
-  #verdict(query: string, total: number, near: boolean): string {
+  #verdict(query: string, { total, near, absent }: Found): string {
     const { words } = this.#parts;
+    if (absent && total > 0) return fill(words.absent, absent);
     if (total === 0) return `${fill(words.none, { query })} ${words.tryThis}`;
     return near ? fill(words.near, { query }) : fill(words.count, { count: total });
   }
