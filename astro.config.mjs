@@ -64,7 +64,7 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
-    finish(process.env['SITE_EXTRAS'] !== 'none'),
+    finish(process.env['SITE_EXTRAS'] !== 'none', process.env['SITE_COPIES'] === 'all'),
     publish(target),
   ],
   security: {

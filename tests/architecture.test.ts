@@ -121,7 +121,7 @@ const rooms: readonly Room[] = [
       i18n,
       schemas,
       /^node:/,
-      /^(zod|yaml|js-yaml|satteri|pagefind|sirv|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
+      /^(zod|yaml|js-yaml|satteri|pagefind|mrmime|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
     ],
     mayTypes: [/^astro(\/loaders)?$/, /^zod$/, /^vite$/],
     rule: 'The build imports the pure rooms, i18n, schemas and node:.',
