@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionTypeNames } from '../quiz/schemas.ts';
 import { words } from './text.ts';
 
 /** A group of texts that must all be there. `{name}` in a text is a place that a value is put into. */
@@ -147,6 +148,7 @@ export const uiSchema = z.strictObject({
   quiz: z.strictObject({
     ...group(
       'title',
+      'all',
       'intro',
       'number',
       'hint',
@@ -163,7 +165,7 @@ export const uiSchema = z.strictObject({
       'outcome',
     ).shape,
     /** How to answer, by type of question. */
-    how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
+    how: group(...questionTypeNames),
   }),
   /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
   sitting: group(
@@ -174,13 +176,10 @@ export const uiSchema = z.strictObject({
     'passed',
     'notPassed',
     'result',
+    'finish',
     'noScript',
     'linked',
     'linkedHow',
-    'wrong',
-    'misplaced',
-    'missed',
-    'unplaced',
   ),
   /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
   preTest: group('start', 'open', 'known', 'unknown'),
@@ -188,6 +187,7 @@ export const uiSchema = z.strictObject({
   review: group(
     'counts',
     'next',
+    'finish',
     'askMore',
     'again',
     'place',
@@ -327,26 +327,33 @@ export const uiSchema = z.strictObject({
   quizScript: group(
     'retry',
     'reveal',
+    'again',
+    'next',
+    'last',
     'chooseFirst',
     'moved',
-    'misplaced',
     'right',
     'wrong',
     'partly',
-    'missed',
+    'partlyChosen',
+    'partlyPlaced',
     'unplaced',
+    'partlyOrdered',
     'correct',
     'incorrect',
+    'revealed',
+    'revealedHow',
     'total',
     'passed',
     'notPassed',
-    'drag',
     'notKept',
     'changed',
     'confidence',
     'sure',
     'fairly',
     'guess',
+    'surprise',
+    'tomorrow',
     'calibration',
     'sureWrong',
     'objectiveDone',
