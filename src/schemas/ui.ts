@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionTypeNames } from '../quiz/schemas.ts';
 import { words } from './text.ts';
 
 /** A group of texts that must all be there. `{name}` in a text is a place that a value is put into. */
@@ -30,6 +31,7 @@ export const uiSchema = z.strictObject({
     'record',
     'data',
     'glossary',
+    'game',
     'pre-test',
     'final-quiz',
     'review',
@@ -193,6 +195,7 @@ export const uiSchema = z.strictObject({
   quiz: z.strictObject({
     ...group(
       'title',
+      'all',
       'intro',
       'number',
       'hint',
@@ -209,7 +212,7 @@ export const uiSchema = z.strictObject({
       'outcome',
     ).shape,
     /** How to answer, by type of question. */
-    how: group('single-choice', 'multiple-choice', 'categorise', 'order', 'scenario'),
+    how: group(...questionTypeNames),
   }),
   /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
   sitting: group(
@@ -220,13 +223,10 @@ export const uiSchema = z.strictObject({
     'passed',
     'notPassed',
     'result',
+    'finish',
     'noScript',
     'linked',
     'linkedHow',
-    'wrong',
-    'misplaced',
-    'missed',
-    'unplaced',
   ),
   /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
   preTest: group('start', 'open', 'known', 'unknown'),
@@ -234,6 +234,7 @@ export const uiSchema = z.strictObject({
   review: group(
     'counts',
     'next',
+    'finish',
     'askMore',
     'again',
     'place',
@@ -375,26 +376,33 @@ export const uiSchema = z.strictObject({
   quizScript: group(
     'retry',
     'reveal',
+    'again',
+    'next',
+    'last',
     'chooseFirst',
     'moved',
-    'misplaced',
     'right',
     'wrong',
     'partly',
-    'missed',
+    'partlyChosen',
+    'partlyPlaced',
     'unplaced',
+    'partlyOrdered',
     'correct',
     'incorrect',
+    'revealed',
+    'revealedHow',
     'total',
     'passed',
     'notPassed',
-    'drag',
     'notKept',
     'changed',
     'confidence',
     'sure',
     'fairly',
     'guess',
+    'surprise',
+    'tomorrow',
     'calibration',
     'sureWrong',
     'objectiveDone',
@@ -419,6 +427,7 @@ export const uiSchema = z.strictObject({
   /** Words that the search's script puts into the page. */
   searchLater: group(
     'title',
+    'open',
     'label',
     'close',
     'count',
@@ -438,10 +447,7 @@ export const uiSchema = z.strictObject({
     'whole',
     'marked',
     'unmark',
-  ).extend({
-    /** What newcomers search for: offered before anything is typed. */
-    examples: z.array(words).min(1),
-  }),
+  ).extend({ questions: z.array(words).min(1) }),
   /** Words of what each page gets once there is a reader; sent alone. */
   readerTools: group(
     'copy',
@@ -454,6 +460,45 @@ export const uiSchema = z.strictObject({
     'system',
     'light',
     'dark',
+  ),
+  /** A game of choices. */
+  game: group(
+    'begin',
+    'resume',
+    'again',
+    'place',
+    'choose',
+    'chosen',
+    'next',
+    'monthEnd',
+    'backToMonth',
+    'nextMonth',
+    'toEnding',
+    'otherTurn',
+    'target',
+    'reached',
+    'missed',
+    'opening',
+    'read',
+    'asCase',
+    'happened',
+    'low',
+    'seen',
+    'taught',
+    'endings',
+    'debrief',
+    'road',
+    'month',
+    'you',
+    'cost',
+    'choice',
+    'costNow',
+    'costLater',
+    'mirror',
+    'questions',
+    'how',
+    'start',
+    'note',
   ),
   /** The whole course for paper. */
   booklet: group('contents', 'loading', 'failed', 'noScript', 'print'),
