@@ -5,7 +5,7 @@ import { decodeText } from '../../search/marks.ts';
 import { writeVocabulary } from '../../search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
 import type { PageFacts } from './page-facts.ts';
-import { signature, unpack } from './packed.ts';
+import { pack, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
 import { pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
@@ -86,13 +86,17 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
   const changed = files.map(async ({ path, content }) => {
     if (path === 'pagefind.js')
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
-    // A host compresses what is not yet compressed, and better than Pagefind does.
-    if (path.startsWith('wasm.'))
-      return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
+    // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
+    if (path.startsWith('wasm.')) return { path: withKnownEnding(path), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
-    return { path, content };
+    return { path: withKnownEnding(path), content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** A file's name with an ending that every host knows a type for: Pagefind's own need settings on IIS. */
+function withKnownEnding(path: string): string {
+  return path.replace(/\.(pf_\w+|pagefind)$/, '.bin');
 }
 
 function languagesOf({ content }: IndexFile): [string, string][] {

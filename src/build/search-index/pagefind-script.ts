@@ -12,7 +12,11 @@ const changes: readonly Change[] = [
     from: 'words:locations,data:',
     to: 'words:locations,weighted:weighted_locations,data:',
   },
-  { why: 'hosts compress .wasm, not .pagefind', from: 'wasm.${language}.pagefind', to: 'wasm.${language}.wasm' },
+  ...['.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', 'wasm.${language}.pagefind'].map((from) => ({
+    why: 'every host knows a type for .bin, and some refuse files of a type unknown to them',
+    from,
+    to: from.replace(/\.\w+$/, '.bin'),
+  })),
   {
     why: 'what the site does not use is left out: the worker, searches without an instance',
     from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};',
