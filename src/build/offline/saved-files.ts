@@ -62,7 +62,7 @@ const ways: readonly Way[] = ['page', 'text', 'compressed', 'alone'];
 export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
   if (isLasting(path) || path.endsWith('.wasm')) return 'alone';
-  return /\.pf_\w+$/.test(path) ? 'compressed' : 'text';
+  return path.endsWith('.bin') ? 'compressed' : 'text';
 }
 
 /** The hash under which a file is known. */

@@ -7,7 +7,7 @@ import { indexableHtml } from './html-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { signature, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
-import { pagefindScript } from './pagefind-script.ts';
+import { binaryEnding, ownEnding, pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
@@ -90,7 +90,7 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
     if (path.startsWith('wasm.'))
       return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
-    return { path, content };
+    return { path: path.replace(ownEnding, binaryEnding), content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
