@@ -378,6 +378,8 @@ export const uiSchema = z.strictObject({
   /** Words that the search's script puts into the page. */
   searchLater: group(
     'title',
+    'asked',
+    'open',
     'label',
     'close',
     'count',
@@ -396,7 +398,7 @@ export const uiSchema = z.strictObject({
     'whole',
     'marked',
     'unmark',
-  ),
+  ).extend({ questions: z.array(words).min(1) }),
   /** Words of what each page gets once there is a reader; sent alone. */
   readerTools: group(
     'copy',

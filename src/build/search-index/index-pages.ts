@@ -7,7 +7,7 @@ import { indexableHtml } from './html-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pack, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
-import { pagefindScript } from './pagefind-script.ts';
+import { binaryEnding, ownEnding, pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
@@ -87,16 +87,12 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
     if (path === 'pagefind.js')
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
-    if (path.startsWith('wasm.')) return { path: withKnownEnding(path), content: pack(unpack(content)) };
+    if (path.startsWith('wasm.'))
+      return { path: path.replace(/\.pagefind$/, binaryEnding), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
-    return { path: withKnownEnding(path), content };
+    return { path: path.replace(ownEnding, binaryEnding), content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-/** A file's name with an ending that every host knows a type for: Pagefind's own need settings on IIS. */
-function withKnownEnding(path: string): string {
-  return path.replace(/\.(pf_\w+|pagefind)$/, '.bin');
 }
 
 function languagesOf({ content }: IndexFile): [string, string][] {
