@@ -1,6 +1,9 @@
-/** The id that the address leads to, which may be anything: what cannot be decoded is taken as it stands. */
-export function fragmentId(): string {
-  const id = location.hash.slice(1);
+/**
+ * The id that an address's fragment names.
+ * @param hash with its `#`, or empty; a broken percent sign stands for itself
+ */
+export function fragmentId(hash: string): string {
+  const id = hash.slice(1);
   try {
     return decodeURIComponent(id);
   } catch {

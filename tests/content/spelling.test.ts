@@ -93,7 +93,7 @@ describe('a fault tells how to mend it', () => {
     ['vi', 'hoà', 'hòa'],
     ['vi', 'qúy', 'quý'],
   ])('%s “%s”: “%s”', (language, wrong, meant) => {
-    expect(faultsIn(language, `Mai, ${wrong}.`)).toMatchObject([
+    expect(faultsIn(language, `Vinh, ${wrong}.`)).toMatchObject([
       { line: 1, fix: expect.stringContaining(`“${meant}”`) },
     ]);
   });

@@ -49,7 +49,7 @@ export class GlossaryListElement extends HTMLElement {
 
   /** A browser may also have kept a filter from an earlier visit. */
   #reveal(): void {
-    const wanted = document.getElementById(fragmentId());
+    const wanted = document.getElementById(fragmentId(location.hash));
     if (!wanted || !this.contains(wanted) || wanted.offsetParent !== null) return;
     this.querySelector('form')?.reset();
     this.#tell();

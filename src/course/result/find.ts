@@ -6,7 +6,7 @@ export const mostLinks = 500;
 export const longestText = 3_000_000;
 
 /** Marks that are looked at in one text: most lead to nothing in a text made to keep a page busy. */
-const mostMarks = 10 * mostLinks;
+const mostMarks = 4 * mostLinks;
 
 /** The results in a text. */
 export interface Found {
@@ -28,7 +28,10 @@ const mark = /(?:#|%(?:25)*23)r(?:=3D(?=\d{1,4}\.)|=|%(?:25)*3D)/gi;
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Where a line was folded, with the signs of a quotation. */
-const fold = /=?[ \t]*\r?\n[ \t>]*/;
+const fold = /=?[ \t]*\r?\n[ \t>]*/y;
+
+/** What a link consists of. */
+const signs = /[\w.-]*/y;
 
 /** The shape of a result and no more, so that the sign that ends a sentence is none of it; a cut one has its beginning. */
 const shape = /^[\w-]+(?:\.[\w-]+(?:\.[a-z\d]+)?)?/;
@@ -58,12 +61,20 @@ function linkAt(text: string): string {
   const [simple = ''] = shape.exec(text) ?? [];
   if (isWhole(simple)) return simple;
   let joined = '';
-  for (const piece of text.split(fold)) {
-    const [own = ''] = /^[\w.-]*/.exec(piece) ?? [];
-    joined += own;
+  for (let at = 0; at < text.length; at += stepOver(fold, text, at)) {
+    const own = stepOver(signs, text, at);
+    joined += text.slice(at, at + own);
+    at += own;
     const [link = ''] = shape.exec(joined) ?? [];
-    if (isWhole(link)) return link;
-    if (own.length < piece.length) break;
+    if (/\.[a-z\d]{1,11}$/.test(link) && isWhole(link)) return link;
+    // Past the checksum nothing can follow.
+    if (/\.[\w-]+\.[a-z\d]{12}/.test(joined) || stepOver(fold, text, at) === 0) break;
   }
   return simple;
+}
+
+/** How long a match of a sticky pattern is. */
+function stepOver(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
