@@ -1,4 +1,5 @@
 import type { Ui } from '../schemas/ui.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** The words that scripts put into a page. */
 export type ScriptWords = Pick<Ui, 'quizScript'>;
@@ -37,7 +38,7 @@ const finished = import.meta.glob<Ui['finished']>('../../content/ui/*.yaml', {
   query: { group: 'finished' },
 });
 
-async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
+async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
   return load();
