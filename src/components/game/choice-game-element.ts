@@ -206,7 +206,7 @@ export class ChoiceGameElement extends HTMLElement {
     const field = document.createElement('textarea');
     field.rows = 3;
     field.value = this.#play.note ?? '';
-    field.addEventListener('change', () => {
+    field.addEventListener('input', () => {
       this.#play = { ...this.#play, note: field.value };
       keepPlay(this.id, this.#play);
     });
