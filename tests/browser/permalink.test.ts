@@ -28,8 +28,8 @@ describe('permanent addresses', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
       await expect
-        .poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText())
-        .toBe('Đã chép liên kết');
+        .poll(() => page.locator('div[role=status]:not(quiz-question *)').allInnerTexts())
+        .toContain('Đã sao chép liên kết');
     }
     expect(problems).toEqual([]);
     await close();
@@ -57,7 +57,7 @@ describe('permanent addresses', () => {
     await page.keyboard.press('Tab');
     const button = page.getByRole('button', { name: 'Sao chép liên kết đến “Ba điều cần nhớ”' });
     await button.click();
-    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
+    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho sao chép tự động' });
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(served.url('nhiem-vu/chung/#summary'));
     await page.keyboard.press('Escape');
