@@ -32,10 +32,13 @@ const chunks = chunksByEntry(
     shared: [
       'layouts/page-elements.ts',
       'components/progress/progress-ticks-define.ts',
+      'components/quiz/events.ts',
+      // Noted by lessons without their questions, whose script waits for a reader who goes on.
+      'course/progress/change.ts',
       'browser/words.ts',
       'i18n/fill.ts',
     ],
-    quiz: ['components/quiz/quiz-define.ts'],
+    quiz: ['components/quiz/quiz-elements.ts'],
   },
   new URL('src/', root),
 );
@@ -61,7 +64,7 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
-    finish(process.env['SITE_EXTRAS'] !== 'none'),
+    finish(process.env['SITE_EXTRAS'] !== 'none', process.env['SITE_COPIES'] === 'all'),
     publish(target),
   ],
   security: {

@@ -1,6 +1,6 @@
 import { decodeText, encodeText } from '../search/marks.ts';
 import type { Engine } from '../search/engine.ts';
-import { sectionsOf } from '../search/excerpt.ts';
+import { namesOf, sectionsOf } from '../search/excerpt.ts';
 import type { PageText } from '../search/page.ts';
 
 /** Values by filter: `{ module: 'tasks' }`; below `not` those that no result may have. */
@@ -131,6 +131,7 @@ function loadedPage({ url, content, meta, filters, anchors }: Fragment, base: st
   return {
     url: base + url.replace(/^\//, ''),
     title,
+    names: namesOf(decodeText(content)),
     sections: sectionsOf(title, decodeText(content), headings),
     meta: decodedMeta,
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values?.map(decodeText)])),

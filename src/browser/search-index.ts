@@ -1,7 +1,8 @@
+import { pageLanguage } from './page-language.ts';
 import { Answerer, type Answer } from '../search/answer.ts';
 import { markTitle, matcher, type Matches, type Stretch } from '../search/excerpt.ts';
 import { shownSections, wholeHeading } from '../search/page.ts';
-import { compareKeys, match, tier, type Ranked } from '../search/rank.ts';
+import { compareStandings, tier, type Ranked, type Standing } from '../search/rank.ts';
 import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts';
 import { siteText } from './site-file.ts';
 import { PagefindIndex, type Filters, type LoadedPage } from './pagefind.ts';
@@ -25,6 +26,8 @@ export interface FoundPage {
   /** Which circle it is about, and that circle's name. */
   readonly circle: string | undefined;
   readonly circleName: string | undefined;
+  /** For whom it is written, when not for learners. */
+  readonly audience: string | undefined;
   /** The best sections, the best first. */
   readonly sections: readonly FoundSection[];
 }
@@ -37,6 +40,8 @@ export interface Found {
   readonly total: number;
   /** No page has what was looked for; these come nearest. */
   readonly near: boolean;
+  /** What the course is known not to have, and the nearest subject that it has: the one that these pages are about. */
+  readonly absent: { readonly asked: string; readonly subject: string } | undefined;
   /** What was looked for, when its letters differ from what was typed. */
   readonly correction: string | undefined;
   /** The words that were looked for, to mark them in the page that is opened. */
@@ -80,7 +85,7 @@ export class SearchIndex {
    * @param language the language of the pages to find
    * @param bundle address of the `pagefind` folder, with a slash at the end
    */
-  constructor(base: string, language = document.documentElement.lang, bundle = `${base}pagefind/`) {
+  constructor(base: string, language = pageLanguage(), bundle = `${base}pagefind/`) {
     this.#base = base;
     this.#language = language;
     this.#bundle = bundle;
@@ -135,21 +140,22 @@ export class SearchIndex {
     const key = JSON.stringify(filters);
     const answerer = answerers.get(key) ?? new Answerer(vocabulary, pagefind.engine(filters));
     answerers.set(key, answerer);
-    const { pages, repair, words, lastIsCut }: Answer = await answerer.answer(query, literally);
+    const { pages, repair, words, lastIsCut, absent, lacks }: Answer = await answerer.answer(query, literally);
     const matchesOf = matcher(words, lastIsCut);
     const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
       const loaded = await Promise.all(
-        ranked.map(async ({ id, key: place }) => ({ place, page: await pagefind.page(id) })),
+        ranked.map(async ({ id, standing }) => ({ standing, page: await pagefind.page(id) })),
       );
       return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
     };
-    const near = words.length > 1 && isOnlyNear(pages[0], repair.changed);
+    const near = absent !== undefined || (lacks && pages.length > 0) || isOnlyNear(pages[0]);
     const shown = near ? pagesFirst : pagesShown;
     return {
       near,
       pages: await pagesOf(pages.slice(0, pagesFirst)),
       total: Math.min(pages.length, shown),
-      correction: repair.changed ? repair.query : undefined,
+      absent: absent && { asked: absent.asked.join(' '), subject: absent.subject.join(' ') },
+      correction: repair.changed && !absent ? repair.query : undefined,
       words,
       lastIsCut,
       more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, shown))),
@@ -157,21 +163,28 @@ export class SearchIndex {
   }
 }
 
-/** Whether the best page lacks a word, or has it only with other marks than were typed. */
-function isOnlyNear(best: Ranked | undefined, corrected: boolean): boolean {
+/** Whether the best page lacks a word, has it only with other marks than were typed, or has the words far apart. */
+function isOnlyNear(best: Ranked | undefined): boolean {
   if (!best) return false;
-  const [reached = 0, worst = 0] = best.key;
-  if (reached === tier.mostOfPhrase) return false;
-  return reached <= (corrected ? tier.all : tier.some) || worst <= match.unmarked;
+  const { tier: reached, agrees, isNear } = best.standing;
+  return reached === tier.some || !agrees || (reached === tier.all && !isNear);
 }
 
-/** Among pages that answer equally well, one whose title or heading is the query comes first. */
-function inOrder(
-  loaded: readonly { place: readonly number[]; page: LoadedPage }[],
-  words: readonly string[],
-): LoadedPage[] {
-  const placed = loaded.map(({ place, page }) => ({ page, key: [...place.slice(0, 2), wholeHeading(page, words)] }));
-  return placed.sort((one, other) => compareKeys(one.key, other.key)).map(({ page }) => page);
+/** Among pages that answer equally well, one whose title or heading is the query comes first, and a lesson before a term. */
+function inOrder(loaded: readonly { standing: Standing; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+  const headed = loaded.map(({ standing, page }) => ({ standing, page, heading: wholeHeading(page, words) }));
+  return headed
+    .sort(
+      (one, other) =>
+        compareStandings(one.standing, other.standing, 'central') ||
+        other.heading - one.heading ||
+        Number(isTerm(one.page)) - Number(isTerm(other.page)),
+    )
+    .map(({ page }) => page);
+}
+
+function isTerm({ filters }: LoadedPage): boolean {
+  return filters['kind']?.[0] === 'glossary';
 }
 
 function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count: number): FoundPage {
@@ -183,6 +196,7 @@ function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count
     module: page.meta['module'],
     circle: page.filters['circle']?.[0],
     circleName: page.meta['circle'],
+    audience: page.meta['audience'],
     sections: sections.map(({ id, ...section }) => ({
       url: id === undefined ? page.url : `${page.url}#${id}`,
       ...section,

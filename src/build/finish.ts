@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from './cards.ts';
+import { writeCompressedCopies } from './compress.ts';
 import { finishSite } from './finish/pipeline.ts';
 
 /**
  * Finishes the built site: see {@link finishSite}. Comes after all that writes what readers load.
  * @param hasExtras whether the archive to download and the social cards are made; without, the download page says that
  * there is none
+ * @param hasCopies whether `.br` and `.gz` copies are written
  */
-export function finish(hasExtras: boolean): AstroIntegration {
+export function finish(hasExtras: boolean, hasCopies: boolean): AstroIntegration {
   let base = '/';
   let root = '';
   return {
@@ -27,6 +29,11 @@ export function finish(hasExtras: boolean): AstroIntegration {
         );
         if (archive) logger.info(`${archive.name}, ${archive.size} bytes`);
         if (hasExtras) await drawCards(site.folder, root, titles, logger);
+        if (hasCopies) {
+          const { files, brotli, gzip } = await writeCompressedCopies(site.folder);
+          const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+          logger.info(`${files} files have copies: .br ${kilobytes(brotli)}, .gz ${kilobytes(gzip)}`);
+        }
       },
     },
   };

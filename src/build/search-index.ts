@@ -1,24 +1,53 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { synonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import { uiSchema } from '../schemas/ui.ts';
 import { readCourse } from './course-file.ts';
-import { indexPages, type Page } from './search-index/index-pages.ts';
+import { indexPages, type TypedWords } from './search-index/index-pages.ts';
+import { pageFacts, type PageFacts } from './search-index/page-facts.ts';
+import { urlOf } from './search-index/records.ts';
 
-function readSynonyms(root: string): Synonyms {
-  const { languages } = readCourse(root);
-  return synonymsSchema(languages).parse(parse(readFileSync(join(root, 'content/synonyms.yaml'), 'utf8')));
+/**
+ * What the search takes from the content: the facts of each page by its address, and what people type.
+ * @param root absolute path of the project
+ * @throws on faulty content; run the content check first
+ */
+export function searchContent(root: string): { facts: ReadonlyMap<string, PageFacts>; typed: Required<TypedWords> } {
+  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', name), 'utf8'));
+  const course = readCourse(root);
+  const { languages } = course;
+  const words = searchWordsSchema(languages).parse(read('search-words.yaml'));
+  const synonyms = synonymsSchema(languages).parse(read('synonyms.yaml'));
+  const glossary = glossarySchema(languages).parse(read('glossary.yaml'));
+  const ui = Object.fromEntries(languages.map((language) => [language, uiSchema.parse(read(`ui/${language}.yaml`))]));
+  return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
+}
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its path in the site, such as `part/index.html`. */
+  readonly path: string;
+  /** Its HTML with the marks that the index reads. */
+  readonly print: () => string;
 }
 
 /**
- * Writes the search index of pages, and the site's words, into `pagefind/`.
+ * Writes the search index of the course's pages, and the site's words, into `pagefind/`.
  * @param folder absolute path of the built site
- * @param root absolute path of the project, for the synonyms
- * @param pages with the marks that the index reads
+ * @param root absolute path of the project
+ * @param pages all pages of the site; those that are none of the course's are left out
  * @returns the names of the files, below the site's home
  */
-export async function writeSearchIndex(folder: string, root: string, pages: readonly Page[]): Promise<string[]> {
-  const files = await indexPages(pages, readSynonyms(root));
+export async function writeSearchIndex(folder: string, root: string, pages: readonly BuiltPage[]): Promise<string[]> {
+  const { facts, typed } = searchContent(root);
+  const found = pages.flatMap(({ path, print }) => {
+    const own = facts.get(urlOf(path));
+    return own ? [{ path, html: print(), facts: own }] : [];
+  });
+  const files = await indexPages(found, typed);
   return files.map(({ path, content }) => {
     const name = `pagefind/${path}`;
     mkdirSync(dirname(join(folder, name)), { recursive: true });

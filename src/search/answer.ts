@@ -1,11 +1,18 @@
+import { foreignStem } from './english.ts';
 import type { Engine } from './engine.ts';
-import { fold } from './marks.ts';
-import { wordsOf } from './normalise.ts';
+import { functionWords } from './function-words.ts';
+import { agree, agreement, fold } from './marks.ts';
 import { slipsOf } from './near-words.ts';
+import { nearestSubject, type NearestSubject } from './nearest-subject.ts';
+import { wordsOf } from './normalise.ts';
+import { match } from './occurrence.ts';
 import { candidatesOf, postingsOf, type Postings } from './postings.ts';
-import { compareKeys, match, rank, tier, type Ranked } from './rank.ts';
+import { compareRanked, compareStandings, inName, rank, tier, type Ranked, type Standing } from './rank.ts';
 import { asRepair, repairQuery, type Repair } from './repair.ts';
-import { bySynonym } from './synonyms.ts';
+import { bySynonyms } from './synonyms.ts';
+import { isSyllable } from './syllable.ts';
+import { decodeTelex } from './telex.ts';
+import { decodeVni } from './vni.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
 
 /** The pages that answer a query. */
@@ -17,10 +24,22 @@ export interface Answer {
   readonly lastIsCut: boolean;
   /** Pages, the best first. */
   readonly pages: readonly Ranked[];
+  /** Whether the site lacks a word that tells something. */
+  readonly lacks: boolean;
+  /** What the course does not have, and the subject that was looked for in its place. */
+  readonly absent?: NearestSubject | undefined;
 }
 
 /** Where one of more words is a slip, the others already stand in a line. */
 const mostWordsNear = 3;
+/** So short a word has no slip when it stands alone: any letter makes it another word. */
+const shortWord = 3;
+/** One of so many letters has none in its first letter: "loss" is not meant by "boss". */
+const fewLetters = 5;
+/** What is found in other words of the same meaning is worth a little less than in those that were typed. */
+const otherWords = 0.97;
+/** From this weight on words stand in a heading. */
+const titleLike = 2;
 /** Whether a word at the end of the query may still go on. */
 type IsCut = (word: string) => boolean;
 
@@ -54,10 +73,12 @@ export class Answerer {
         words,
         lastIsCut: this.#isBeginning(words, isCut),
         pages: await this.#rank(words, isCut),
+        lacks: false,
       };
     }
-    const chosen = await this.#choose(repair, isCut);
-    return (await this.#bySynonym(repair, chosen)) ?? chosen;
+    const absent = await this.#absent(repair);
+    if (absent) return absent;
+    return this.#withSynonyms(await this.#choose(await this.#withoutChance(repair, isCut), isCut), isCut);
   }
 
   /** One letter after other words says nothing yet, and half the site's words begin with it: the next one will tell. */
@@ -66,18 +87,96 @@ export class Answerer {
     return before === undefined || knows(this.#vocabulary, fold(letter)) ? query : before;
   }
 
+  /** What the course is known not to have, and that it does not say by the way either. */
+  async #absent(repair: Repair): Promise<Answer | undefined> {
+    const typed = repair.words.map((word) => word.typed);
+    const absent = nearestSubject(typed, this.#vocabulary);
+    if (!absent) return undefined;
+    const [said] = await this.#rank(absent.asked, () => false);
+    if (said?.standing.tier === tier.phrase && said.standing.lowest === match.exact) return undefined;
+    return {
+      repair: { ...repair, query: absent.words.join(' '), changed: true },
+      words: absent.words,
+      lastIsCut: false,
+      pages: await this.#rank(absent.words, () => false),
+      absent,
+      lacks: false,
+    };
+  }
+
+  /**
+   * Takes away readings that are but chance: words without spaces whose parts stand together nowhere, and slips in a
+   * short word that stands alone.
+   */
+  async #withoutChance(repair: Repair, isCut: IsCut): Promise<Repair> {
+    const isAlone = repair.words.length === 1;
+    const words = await Promise.all(
+      repair.words.map(async ({ typed, readings }, index) => {
+        const isLast = index === repair.words.length - 1;
+        const kept: (readonly string[])[] = [];
+        for (const reading of readings) {
+          const [first = ''] = reading;
+          if (reading.length === 1 && isAlone && isChance(fold(typed), fold(first))) continue;
+          if (reading.length > 1) {
+            const [best] = await this.#rank(reading, isLast ? isCut : () => false);
+            if (best?.standing.tier !== tier.phrase || !best.standing.full) continue;
+          }
+          kept.push(reading);
+        }
+        return { typed, readings: kept };
+      }),
+    );
+    return asRepair(
+      words.map(({ typed }) => typed),
+      words.map(({ readings, typed }) => readings[0] ?? [typed]),
+      words,
+    );
+  }
+
   /** What the site does not say in the words that were typed, it may say in others of the same meaning. */
-  async #bySynonym({ words }: Repair, chosen: Answer): Promise<Answer | undefined> {
-    const [found, worst = 0] = chosen.pages[0]?.key ?? [];
-    const isSaid = found === tier.phrase && worst >= match.possible && !chosen.repair.changed;
-    if (isSaid) return undefined;
-    const typed = words.map((word) => word.typed);
-    const other = bySynonym(typed, this.#vocabulary.synonyms);
-    if (!other) return undefined;
-    const pages = await this.#rank(other, () => false);
-    if (reached(pages) < Math.max(tier.all, chosen.repair.changed ? tier.some : reached(chosen.pages)))
-      return undefined;
-    return { repair: { query: other.join(' '), changed: true, words }, words: other, lastIsCut: false, pages };
+  async #withSynonyms(chosen: Answer, isCut: IsCut): Promise<Answer> {
+    const [best] = chosen.pages;
+    if (best && isSaid(best.standing) && !chosen.repair.changed && !chosen.lacks) return chosen;
+    const typed = chosen.repair.words.map((word) => this.#withKnownMarks(word.typed));
+    const alternatives = new Map<string, { words: readonly string[]; lastIsNew: boolean }>();
+    for (const words of [typed, chosen.words])
+      for (const other of bySynonyms(words, this.#vocabulary.synonyms)) alternatives.set(other.words.join(' '), other);
+    let answer = chosen;
+    const pages = new Map(chosen.pages.map((page) => [page.id, page]));
+    for (const [query, { words, lastIsNew }] of alternatives) {
+      const lacks = words.some((word) => !knows(this.#vocabulary, fold(word)) && isTelling(word, this.#vocabulary));
+      const found = (await this.#rank(words, lastIsNew ? () => false : isCut)).map(({ id, standing }) => ({
+        id,
+        standing: { ...standing, sum: standing.sum * otherWords },
+      }));
+      const [first] = found;
+      const [leader] = answer.pages;
+      // A word that has a synonym is no slip of another one.
+      const isRather = (answer.lacks && !lacks) || (answer === chosen && answer.repair.changed);
+      const isBetter = !leader || (first && compareReadings(first.standing, leader.standing) < 0);
+      const isFound = first && (first.standing.tier >= tier.all || words.length > mostWordsNear);
+      if (isFound && (isRather || (isBetter && (answer.lacks || !lacks))))
+        answer = {
+          repair: { ...chosen.repair, query, changed: true },
+          words,
+          lastIsCut: !lastIsNew && this.#isBeginning(words, isCut),
+          pages: found,
+          lacks,
+        };
+      for (const page of found) {
+        const known = pages.get(page.id);
+        if (!known || compareRanked(page, known) < 0) pages.set(page.id, page);
+      }
+    }
+    if (answer === chosen) return chosen;
+    // What has a word of the query's that the other pages were found without.
+    return { ...answer, pages: chosen.lacks ? answer.pages : [...pages.values()].sort(compareRanked) };
+  }
+
+  /** A word whose marks no word of the site has is looked up without them: a slip of a mark. */
+  #withKnownMarks(word: string): string {
+    const forms = this.#vocabulary.forms.get(fold(word)) ?? [];
+    return forms.length === 0 || forms.some((form) => agree(word, form) >= agreement.possible) ? word : fold(word);
   }
 
   /** Where a word has several readings, the index decides: the one with which the words stand together best. */
@@ -91,7 +190,7 @@ export class Answerer {
       for (const reading of readings.slice(1)) {
         const tried = chosen.with(index, reading);
         const found = await rankAll(tried);
-        if (compareKeys(withoutScore(found[0], tried.flat()), withoutScore(pages[0], chosen.flat())) >= 0) continue;
+        if (!isBetterReading(found[0], tried.flat(), pages[0], chosen.flat())) continue;
         chosen[index] = reading;
         pages = found;
       }
@@ -102,32 +201,48 @@ export class Answerer {
       pages = nearer.pages;
     }
     const typed = repair.words.map((word) => word.typed);
+    const read = asRepair(typed, inPlace(repair, chosen), repair.words);
+    // A slip that makes no sense beside the other words is none.
+    const isGuess =
+      read.changed && typed.length > 1 && typed.length <= mostWordsNear && isByChance(pages, typed, chosen.flat());
+    const certain = isGuess ? withoutSlips(repair) : undefined;
+    if (certain) return this.#choose(certain, isCut);
     return {
-      repair: asRepair(typed, inPlace(repair, chosen), repair.words),
+      repair: read,
       words: chosen.flat(),
       lastIsCut: this.#isBeginning(chosen.flat(), isCut),
       pages,
+      lacks: repair.words.some(
+        ({ typed: word, readings }) => readings.length === 0 && isTelling(word, this.#vocabulary),
+      ),
     };
   }
 
   /**
-   * No page has all the words, though the site has each: one of them may be a slip for another word of the site. It is
-   * taken for one only when all the words then stand together somewhere ("chiến lượt": "chiến lược").
+   * No page has the words together, though the site has each: one of them may be a slip for another word of the site. It
+   * is taken for one only when all the words then stand together somewhere ("chiến lượt": "chiến lược").
    */
   async #nearer(
     words: readonly string[],
     pages: readonly Ranked[],
     isCut: IsCut,
   ): Promise<{ words: string[]; pages: Ranked[] } | undefined> {
-    if (words.length < 2 || words.length > mostWordsNear || (pages[0]?.key[0] ?? 0) > tier.some) return undefined;
+    const [found] = pages;
+    if (words.length < 2 || words.length > mostWordsNear || found?.standing.tier === tier.phrase) return undefined;
+    // What stands near each other may be meant as it is, unless another reading is the name of a page.
+    const isTogether = found !== undefined && found.standing.tier > tier.some && found.standing.isNear;
     let best: { words: string[]; pages: Ranked[] } | undefined;
     for (const [index, word] of words.entries()) {
+      if (this.#vocabulary.foreign.has(fold(word))) continue;
       for (const { form } of slipsOf(word, this.#vocabulary)) {
         const tried = words.with(index, form);
-        const found = await this.#rank(tried, isCut);
-        if (found[0]?.key[0] !== tier.phrase) continue;
-        if (!best || compareKeys(withoutScore(found[0], tried), withoutScore(best.pages[0], best.words)) < 0)
-          best = { words: tried, pages: found };
+        const others = await this.#rank(tried, isCut);
+        const [first] = others;
+        if (first?.standing.tier !== tier.phrase || !first.standing.full) continue;
+        if (isByChance(others, words, tried)) continue;
+        if (isTogether && first.standing.name !== inName.whole) continue;
+        if (!best || isBetterReading(others[0], tried, best.pages[0], best.words))
+          best = { words: tried, pages: others };
       }
     }
     return best;
@@ -137,7 +252,14 @@ export class Answerer {
     const postings = await Promise.all(
       words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))),
     );
-    return rank(candidatesOf(postings), slots);
+    const { aside, trainers } = this.#vocabulary;
+    return rank(candidatesOf(postings), {
+      slots,
+      aside,
+      trainers,
+      little: functionWords(words, this.#vocabulary.little),
+      foreign: words.map((word) => foreignStem(fold(word)) !== undefined),
+    });
   }
 
   #isBeginning(words: readonly string[], isCut: IsCut): boolean {
@@ -156,9 +278,53 @@ export class Answerer {
   }
 }
 
-/** The tier of the best page; none is 0. */
-function reached(pages: readonly Ranked[]): number {
-  return pages[0]?.key[0] ?? 0;
+/** Whether a word is no function word. */
+function isTelling(word: string, { little }: Vocabulary): boolean {
+  return !functionWords([word], little)[0];
+}
+
+/** Whether a word that stands alone is too short to be a slip of another one. */
+function isChance(typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return false;
+  return typed.length <= shortWord || (typed.length <= fewLetters && typed[0] !== word[0] && typed[1] !== word[0]);
+}
+
+/**
+ * Whether the words of a corrected query are nowhere a phrase, or only in running text though each of the typed ones is
+ * a Vietnamese syllable with its marks and one gets another first letter: "chính chị" is not meant by "chính trị".
+ */
+function isByChance(pages: readonly Ranked[], typed: readonly string[], read: readonly string[]): boolean {
+  const [best] = pages;
+  if (!best || best.standing.tier !== tier.phrase) return true;
+  const isMarked = typed.every((word) => isSyllable(word)) && typed.some((word) => fold(word) !== word);
+  const hasOtherLetter = typed.some((word, index) => fold(word)[0] !== fold(read[index] ?? word)[0]);
+  const { name, weight } = best.standing;
+  return isMarked && hasOtherLetter && name === inName.no && weight < titleLike;
+}
+
+/** A query without the readings that have other letters than were typed; nothing when it has none. */
+function withoutSlips(repair: Repair): Repair | undefined {
+  const words = repair.words.map(({ typed, readings }) => {
+    const keys = [...decodeTelex(typed), ...decodeVni(typed)];
+    const isTyped = (word: string): boolean => fold(word) === fold(typed) || keys.includes(word);
+    return { typed, readings: readings.filter(([first = '', ...others]) => others.length === 0 && isTyped(first)) };
+  });
+  const isLess = words.some(({ readings }, index) => readings.length < (repair.words[index]?.readings.length ?? 0));
+  return isLess ? { ...repair, words } : undefined;
+}
+
+/** Whether a page says the words as they were typed. */
+function isSaid({ tier: reached, agrees, full, name, central }: Standing): boolean {
+  return (
+    reached === tier.phrase && agrees && full && (central === 2 || name === inName.whole || name === inName.begins)
+  );
+}
+
+/** Compares how two queries stand in their best pages, whatever their words weigh; negative when the first is better. */
+function compareReadings(one: Standing, other: Standing): number {
+  return (
+    compareStandings(one, other, 'name') || (one.tier === tier.phrase ? other.lowest - one.lowest : other.sum - one.sum)
+  );
 }
 
 /** The place of each word that is looked for in the whole query: a word that no page has keeps its place open. */
@@ -171,10 +337,18 @@ function slotsOf(repair: Repair, chosen: readonly (readonly string[])[]): number
   });
 }
 
-/** What two readings are compared by: how the words stand, not how rare they are. */
-function withoutScore(page: Ranked | undefined, words: readonly string[]): readonly number[] {
-  const [found = 0, ...rest] = page?.key ?? [];
-  return [found, words.length, ...rest.slice(0, 2)];
+/** Whether a reading stands better than another in its best page: how the words stand counts, not how rare they are. */
+function isBetterReading(
+  one: Ranked | undefined,
+  words: readonly string[],
+  other: Ranked | undefined,
+  others: readonly string[],
+): boolean {
+  if (!one || !other) return one !== undefined;
+  const [ours, theirs] = [one.standing, other.standing];
+  const difference =
+    theirs.tier - ours.tier || others.length - words.length || compareStandings(ours, theirs, 'weight');
+  return (difference || (ours.tier < tier.phrase ? theirs.sum - ours.sum : 0)) < 0;
 }
 
 /** The chosen readings with the words that the site does not have in their places. */

@@ -1,5 +1,5 @@
 import { foreignStem } from './english.ts';
-import { agree, boundary, fold } from './marks.ts';
+import { agree, boundary, fold, namesEnd } from './marks.ts';
 import { wordsOf } from './normalise.ts';
 import { remembered } from './remembered.ts';
 
@@ -26,11 +26,23 @@ export interface Anchor {
   readonly location: number;
 }
 
+/** The names of a page, which come before its text. */
+export function namesOf(content: string): string[] {
+  const end = content.lastIndexOf(namesEnd);
+  if (end < 0) return [];
+  const names = content
+    .slice(0, end)
+    .split(boundary)
+    .map((name) => wordsOf(name).join(' '));
+  return names.filter((name) => name !== '');
+}
+
 /** Cuts a page's text at its headings. What stands before the page's title, such as its facts, is left out. */
 export function sectionsOf(title: string, content: string, anchors: readonly Anchor[]): Section[] {
   const words = content.split(/\s+/u).filter((word) => word !== '');
   const starts = anchors.toSorted((one, other) => one.location - other.location);
-  const first = cutSection(undefined, title, words.slice(0, starts[0]?.location ?? words.length), beforeTitle);
+  const names = words.lastIndexOf(namesEnd) + 1;
+  const first = cutSection(undefined, title, words.slice(names, starts[0]?.location ?? words.length), beforeTitle);
   const others = starts.map(({ id, text, location }, index) => {
     const isTitle = index === 0 && text === title;
     return cutSection(
@@ -101,8 +113,12 @@ export function matcher(query: readonly string[], lastIsCut: boolean): (word: st
 /** How well a section answers a query, and where. */
 export interface SectionMatch {
   readonly section: Section;
-  /** Numbers to compare, the higher the better. */
-  readonly key: readonly number[];
+  /** How well it answers, the better the higher: its heading or its best passage. */
+  readonly strength: number;
+  /** How well its heading answers. */
+  readonly inHeading: number;
+  /** How well its best passage answers. */
+  readonly inText: number;
   /** Indexes into the section's words of those that match. */
   readonly hits: readonly number[];
   /** Where the best passage begins. */
@@ -133,7 +149,14 @@ export function matchSection(
   }
   if (inHeading === 0 && best === 0) return undefined;
   const hits = body.flatMap((found, index) => (found.size > 0 ? [index] : []));
-  return { section, key: [Math.max(inHeading * 1.5, best), inHeading, best], hits, start: Math.max(0, start - 4) };
+  return {
+    section,
+    strength: Math.max(inHeading * 1.5, best),
+    inHeading,
+    inText: best,
+    hits,
+    start: Math.max(0, start - 4),
+  };
 }
 
 /** Words of the query in a passage, with a reward for those that stand side by side in their order. */

@@ -52,3 +52,15 @@ export function decodeText(text: string): string {
  * It is a symbol that no text needs; an engine counts it as a place but does not find it.
  */
 export const boundary = '\u241E';
+
+/** Divides the names of a page, which come first in the text that the index gets, from what stands on the page. */
+export const namesEnd = '\u241D';
+
+/**
+ * Weights of the words of a name in the index, where headings have 7 and less: they tell where a name begins and ends,
+ * so that a query that is a whole name is known for one before the page is loaded. Pagefind stores twenty-fourths.
+ */
+export const nameWeight = { only: 10, first: 9.5, middle: 9, last: 8.5 } as const;
+
+/** The same for further names of a page, which count when they are typed whole. */
+export const otherNameWeight = { only: 10, first: 9.75, middle: 9.25, last: 8.75 } as const;

@@ -1,11 +1,12 @@
 import { markTitle, matchSection, passage, type Matches, type Section, type Stretch } from './excerpt.ts';
 import { fold } from './marks.ts';
 import { wordsOf } from './normalise.ts';
-import { compareKeys } from './rank.ts';
 
 /** A page's text as the index keeps it, decoded. */
 export interface PageText {
   readonly title: string;
+  /** What else it is called: normalised, in lower case. */
+  readonly names: readonly string[];
   readonly sections: readonly Section[];
 }
 
@@ -31,9 +32,14 @@ export function shownSections(
   most: number,
 ): ShownSection[] {
   const matches = sections.flatMap((section) => matchSection(section, matchesOf, count) ?? []);
-  matches.sort((one, other) => compareKeys(one.key, other.key));
+  matches.sort(
+    (one, other) => other.strength - one.strength || other.inHeading - one.inHeading || other.inText - one.inText,
+  );
   const [first] = sections;
-  const shown = matches.length > 0 || !first ? matches : [{ section: first, key: [], hits: [], start: 0 }];
+  const shown =
+    matches.length > 0 || !first
+      ? matches
+      : [{ section: first, strength: 0, inHeading: 0, inText: 0, hits: [], start: 0 }];
   return shown.slice(0, most).map((match) => ({
     id: match.section.id,
     title: match.section.title,
@@ -42,9 +48,9 @@ export function shownSections(
   }));
 }
 
-/** Whether the query is a whole title (2), a whole heading (1) or neither (0), marks aside. */
-export function wholeHeading({ title, sections }: PageText, query: readonly string[]): number {
+/** Whether the query is a whole title or name (2), a whole heading (1) or neither (0), marks aside. */
+export function wholeHeading({ title, names, sections }: PageText, query: readonly string[]): number {
   const asked = fold(query.join(' '));
   const same = (text: string): boolean => fold(wordsOf(text).join(' ')) === asked;
-  return same(title) ? 2 : Number(sections.some((section) => same(section.title)));
+  return [title, ...names].some(same) ? 2 : Number(sections.some((section) => same(section.title)));
 }

@@ -1,7 +1,8 @@
-import { foreignStem, stem } from './english.ts';
+import { foreignStem, isSameWord, stem } from './english.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { agree, agreement, fold, type Agreement } from './marks.ts';
-import { match, type Candidate, type Match, type Occurrence } from './rank.ts';
+import { match, type Match, type Occurrence } from './occurrence.ts';
+import type { Candidate } from './rank.ts';
 import { completions, type Vocabulary } from './vocabulary.ts';
 
 /** Where one word of a query stands, by page. */
@@ -27,7 +28,8 @@ export async function postingsOf(
 ): Promise<Postings> {
   const folded = fold(typed);
   // For a word it does not have, the engine would take the longest beginning that it has.
-  if (completions(vocabulary, folded, 1).length === 0 && !vocabulary.stems.has(stem(folded))) return new Map();
+  const related = (vocabulary.stems.get(stem(folded)) ?? []).filter((form) => isSameWord(form, folded));
+  if (completions(vocabulary, folded, 1).length === 0 && related.length === 0) return new Map();
   const forms = vocabulary.forms.get(folded) ?? [];
   const cutEnglish = mayBeCut && forms.length === 0 ? englishEnds(folded, vocabulary) : [];
   const found = new Map<string, { score: number; places: Map<number, Occurrence> }>();
@@ -58,6 +60,7 @@ export async function postingsOf(
     correct(found, await engine(form, true), levels[agree(typed, form)]);
   }
   for (const form of longer ?? []) add(await engine(form, true), match.begins, undefined);
+  if (forms.length > 0) for (const form of related) add(await engine(form, false), match.possible, undefined);
   return found;
 }
 

@@ -79,11 +79,12 @@ function readingsOf(word: string, vocabulary: Vocabulary, isLast: boolean, isAcr
   if (knows(vocabulary, folded)) return [[word]];
   const begins = completions(vocabulary, folded, 1).length > 0;
   if (isLast && begins) return [[word]];
+  if (vocabulary.foreign.has(folded)) return [];
   const { sure, possible } = decode(word, vocabulary, isLast);
   if (sure.length > 0) return sure.map((each) => [each]);
   if (isAcronym || /^\d+$/.test(folded)) return [];
-  const related = vocabulary.stems.get(stem(folded));
-  const isForm = related !== undefined && isSameWord(folded, related);
+  const related = vocabulary.stems.get(stem(folded))?.find((form) => isSameWord(folded, form));
+  const isForm = related !== undefined;
   // A short stem may be chance: "slaes" has that of "SLAs".
   if (isForm && stem(folded).length > shortStem) return [[related]];
   const runs = folded.length > 3 ? splitRun(word, vocabulary, isLast) : [];

@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateEnglish } from './search/generate-english.ts';
+import { courseIntentQueries } from '../helpers/intent.ts';
 import { generate } from './search/generate.ts';
 import { headingsOf } from './search/headings.ts';
 import { buildIndex, openIndex } from './search/open-index.ts';
 import { phraseQueries } from './search/phrases.ts';
+import { measureIntent, printIntent } from './search/intent.ts';
 import { measure, print, type Query } from './search/measure.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/search/', import.meta.url));
@@ -32,4 +34,12 @@ if (existsSync(folder)) {
       await measure(openIndex(folder, 'en'), generateEnglish(english, 1)),
       60,
     );
+}
+
+if (existsSync(folder)) {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const queriesByIntent = courseIntentQueries(root);
+  const languages = [...new Set(queriesByIntent.map(({ lang }) => lang))];
+  const indexes = new Map(languages.map((language) => [language, openIndex(folder, language)]));
+  printIntent(await measureIntent(indexes, folder, queriesByIntent));
 }

@@ -43,7 +43,7 @@ describe('permanent addresses', () => {
       });
       const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
       expect(await behaviour(), 'nobody waits while the page rolls by').toBe('auto');
-      await page.locator('quiz-question:defined').first().waitFor({ state: 'attached' });
+      await page.locator('quiz-set:defined').waitFor({ state: 'attached' });
       const top = () => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
       await expect.poll(top).toBeLessThan(40);
       expect(await top()).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,5 @@
-import { match, rank, type Candidate, type Match, type Occurrence } from '../../src/search/rank.ts';
+import { match, type Match, type Occurrence } from '../../src/search/occurrence.ts';
+import { rank, type Candidate } from '../../src/search/rank.ts';
 
 /** A word of the query at a place of a page. */
 export const place = (at: number, matched: Match = match.exact, weight = 1): Occurrence => ({

@@ -29,5 +29,5 @@ export function textEngine(
     });
     return Promise.resolve(hits);
   };
-  return { engine, vocabulary: readVocabulary(writeVocabulary(Object.values(pages), synonyms)) };
+  return { engine, vocabulary: readVocabulary(writeVocabulary(Object.values(pages), { synonyms })) };
 }

@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
+import { gameSchema } from '../../schemas/game.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
 import { sourcesSchema, type Source } from '../../schemas/source.ts';
+import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import type { Fault } from './fault.ts';
@@ -18,6 +20,7 @@ import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkFigureNames, checkFigures } from './rules/figures.ts';
+import { checkGame } from './rules/game.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
@@ -106,6 +109,7 @@ class ContentCheck {
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
     this.#checkSynonyms();
+    this.#checkSearchWords();
     this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
@@ -233,9 +237,17 @@ class ContentCheck {
     for (const name of ['final-quiz', 'pre-test']) {
       if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
     }
+    if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
     for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
     this.#checkGlossary(targets);
+  }
+
+  #checkGame(): void {
+    const path = join(this.#content, 'game.yaml');
+    const located = this.#readYaml(path);
+    const game = located && this.#validate(path, located, gameSchema(this.#languages));
+    if (game) checkGame(game, this.#lessonOf, located, this.#on(path));
   }
 
   /** A course may do without drawings. */
@@ -261,6 +273,13 @@ class ContentCheck {
     const located = this.#readYaml(path);
     const synonyms = located && this.#validate(path, located, synonymsSchema(this.#languages));
     if (synonyms) checkSynonyms(synonyms, located, this.#on(path));
+  }
+
+  /** Much of it is no word of the language, so that its spelling is not checked. */
+  #checkSearchWords(): void {
+    const path = join(this.#content, 'search-words.yaml');
+    const located = this.#readYaml(path);
+    if (located) validate(searchWordsSchema(this.#languages), located, this.#on(path), this.#languages);
   }
 
   #checkGlossary(targets: LinkTargets): void {

@@ -20,7 +20,7 @@ import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
 import { removeIndexMarks } from './steps/remove-index-marks.ts';
 import { selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
-import { attribute, copyTree, elementsNamed, firstNamed, parseHtml, printHtml } from './tree.ts';
+import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
 import { bundleWorker, fallbackPages, workerScript } from './worker-script.ts';
 
 /** A site as Astro built it. */
@@ -64,8 +64,8 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);
   const styles = splitStyles(folder, base, pages);
-  const indexed = pages.filter(isIndexed).map(({ name, tree }) => ({ path: name, html: printHtml(tree) }));
-  const index = await writeSearchIndex(folder, root, indexed);
+  const printed = pages.map(({ name, tree }) => ({ path: name, print: () => printHtml(tree) }));
+  const index = await writeSearchIndex(folder, root, printed);
   const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
   const source = { base, names };
   const files = portableFiles(source);
@@ -166,11 +166,6 @@ function splitStyles(folder: string, base: string, pages: readonly Page[]): stri
   for (const page of pages) runSteps(page, [['defer-styles', step]]);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   return [...files.keys()];
-}
-
-function isIndexed({ tree }: Page): boolean {
-  const main = firstNamed(tree, 'main');
-  return main !== undefined && attribute(main, 'data-pagefind-body') !== undefined;
 }
 
 /** One file at a time: all of a large site's files at once are too many bytes to hold. */

@@ -14,7 +14,7 @@ import { attribute, copyTree, elementsNamed, firstNamed, parseHtml, printHtml, t
 
 /** What hosts, search engines, app stores and servers alone read. */
 const onlyOnline =
-  /^(sw\.js|robots\.txt|sitemap\.xml|\.nojekyll|_headers|_redirects|(.*\/)?[^/]*\.(map|conf|webmanifest)|(cards|icons|qr|screenshots)\/.*|.*\.zip)$/;
+  /^(sw\.js|robots\.txt|sitemap\.xml|\.nojekyll|_headers|_redirects|(.*\/)?[^/]*\.(map|conf|webmanifest)|(cards|icons|qr|screenshots)\/.*|.*\.(zip|br|gz))$/;
 /** Part of the page's script or of its styles. */
 const taken = /^_astro\/.*\.(js|woff2)$/;
 /** Read by scripts once the page is open. */

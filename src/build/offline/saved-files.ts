@@ -6,7 +6,7 @@ import { withoutVersion } from '../../course/editions/stamp.ts';
 
 /** What hosts and search engines read, what nobody needs without a network, and what is too large to send unasked. */
 const neverSaved =
-  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|[^/]*\.(map|conf)|(cards|icons|qr|saved|screenshots)\/.*|.*\.zip)$/;
+  /^(sw\.js|robots\.txt|sitemap\.xml|_headers|_redirects|[^/]*\.(map|conf)|(cards|icons|qr|saved|screenshots)\/.*|.*\.(zip|br|gz))$/;
 
 /** A built site as the list of saved files reads it. */
 export interface BuiltFiles {
@@ -62,7 +62,7 @@ const ways: readonly Way[] = ['page', 'text', 'compressed', 'alone'];
 export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
   if (isLasting(path) || path.endsWith('.wasm')) return 'alone';
-  return /\.pf_\w+$/.test(path) ? 'compressed' : 'text';
+  return path.endsWith('.bin') ? 'compressed' : 'text';
 }
 
 /** The hash under which a file is known. */

@@ -1,5 +1,6 @@
-import { boundary, encodeText } from '../../search/marks.ts';
-import { normalise } from '../../search/normalise.ts';
+import { functionWords } from '../../search/function-words.ts';
+import { boundary, encodeText, namesEnd, nameWeight, otherNameWeight } from '../../search/marks.ts';
+import { normalise, wordsOf } from '../../search/normalise.ts';
 
 const markup =
   /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^'">])*>/g;
@@ -36,6 +37,45 @@ export function indexableHtml(page: string): string {
     end = index + tag.length;
   }
   return parts.join('') + indexableText(html.slice(end), false);
+}
+
+/** What a page is called. */
+export interface Names {
+  /** Its title and its names in menus. */
+  readonly names: readonly string[];
+  /** What else people call it. */
+  readonly otherNames: readonly string[];
+}
+
+/**
+ * Names of a page as the index gets them: each word with its weight, a sign between names, and one after the last.
+ * @param little function words: a name is found without them too
+ */
+export function namesHtml({ names, otherNames }: Names, little: readonly (readonly string[])[] = []): string {
+  const own = names.map(wordsOf);
+  const others = otherNames.map(wordsOf);
+  const bare = [...own, ...others].map((words) => {
+    const isLittle = functionWords(words, little);
+    return words.filter((_, index) => !isLittle[index]);
+  });
+  const written = new Map<string, string>();
+  const write = (words: readonly string[], weights: Weights): void => {
+    const name = words.join(' ');
+    if (name !== '' && !written.has(name)) written.set(name, nameHtml(words, weights));
+  };
+  for (const words of own) write(words, nameWeight);
+  for (const words of [...others, ...bare.filter(({ length }) => length > 1)]) write(words, otherNameWeight);
+  const all = [...written.values()].join(` ${boundary} `);
+  return all === '' ? '' : `<p>${encodeText(all)} ${boundary} ${namesEnd}</p>`;
+}
+
+type Weights = Readonly<Record<keyof typeof nameWeight, number>>;
+
+function nameHtml(words: readonly string[], { only, first, middle, last }: Weights): string {
+  const weightAt = (index: number): number => (index === 0 ? first : index === words.length - 1 ? last : middle);
+  return words
+    .map((word, at) => `<b data-pagefind-weight="${words.length === 1 ? only : weightAt(at)}">${word}</b>`)
+    .join(' ');
 }
 
 /** A page's language and the part that search looks into, without the quiz, which it never finds. */

@@ -1,11 +1,13 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { decodeText } from '../../search/marks.ts';
 import { writeVocabulary } from '../../search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
+import type { PageFacts } from './page-facts.ts';
 import { signature, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
-import { pagefindScript } from './pagefind-script.ts';
+import { binaryEnding, ownEnding, pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
@@ -13,6 +15,15 @@ export interface Page {
   /** Its path in the site, such as `bat-dau/index.html`. */
   readonly path: string;
   readonly html: string;
+  /** What the course's data say of it. */
+  readonly facts?: PageFacts | undefined;
+}
+
+/** What people type, by language. */
+export interface TypedWords {
+  /** Groups of phrases of one meaning. */
+  readonly synonyms?: Synonyms;
+  readonly words?: SearchWords;
 }
 
 /** Pagefind's files that the site's own search does not use: its interfaces and its worker. */
@@ -20,17 +31,16 @@ const unused = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker|play
 
 /**
  * Indexes pages.
- * @param synonyms groups of phrases of one meaning by language
  * @returns every file of the `pagefind` folder, the vocabularies among them, in a fixed order
  */
-export async function indexPages(pages: readonly Page[], synonyms: Synonyms = {}): Promise<IndexFile[]> {
+export async function indexPages(pages: readonly Page[], typed: TypedWords = {}): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
     const failed: string[] = [];
     let reading: Promise<void> | undefined;
-    for (const { path, html } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-      for (const { url, html: part } of recordsOf(path, html)) {
+    for (const { path, html, facts } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+      for (const { url, html: part } of recordsOf(path, html, facts)) {
         const content = indexableHtml(part);
         // One at a time, for the order decides the numbers of the pages; the next is prepared meanwhile.
         await reading;
@@ -41,24 +51,37 @@ export async function indexPages(pages: readonly Page[], synonyms: Synonyms = {}
     const made = await index.getFiles();
     failed.push(...made.errors);
     if (failed.length > 0) throw new Error(failed.join('\n'));
-    return await finished(made.files, synonyms);
+    return await finished(made.files, typed);
   } finally {
     await close();
   }
 }
 
-async function finished(made: readonly IndexFile[], synonyms: Synonyms): Promise<IndexFile[]> {
+async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWords): Promise<IndexFile[]> {
   const entry = made.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json');
   let files = made.filter(({ path }) => !unused.test(path));
   const vocabularies: IndexFile[] = [];
   for (const [language, hash] of languagesOf(entry)) {
     files = withSmallChunks(files, hash);
-    const texts = files
-      .filter(({ path }) => path.startsWith(`fragment/${language}_`))
-      .map(({ content }) => textOf(content));
-    const words = writeVocabulary(texts, synonyms[language]);
-    vocabularies.push({ path: `vocabulary.${language}.txt`, content: Buffer.from(words) });
+    const fragments = files.flatMap(({ path, content }) => {
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      return id?.startsWith(`${language}_`) ? [{ id, ...fragmentOf(content) }] : [];
+    });
+    const idsOf = (...kinds: string[]): string[] =>
+      fragments.flatMap(({ id, kind }) => (kind !== undefined && kinds.includes(kind) ? [id] : [])).sort();
+    const vocabulary = writeVocabulary(
+      fragments.map(({ text }) => text),
+      {
+        synonyms: [...(synonyms?.[language] ?? []), ...(words?.[language]?.slips ?? [])],
+        nearest: words?.[language]?.nearest ?? [],
+        little: words?.[language]?.little ?? [],
+        foreign: words?.[language]?.foreign ?? [],
+        aside: idsOf('page'),
+        trainers: idsOf('trainer'),
+      },
+    );
+    vocabularies.push({ path: `vocabulary.${language}.txt`, content: Buffer.from(vocabulary) });
   }
   const changed = files.map(async ({ path, content }) => {
     if (path === 'pagefind.js')
@@ -67,7 +90,7 @@ async function finished(made: readonly IndexFile[], synonyms: Synonyms): Promise
     if (path.startsWith('wasm.'))
       return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
-    return { path, content };
+    return { path: path.replace(ownEnding, binaryEnding), content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -89,12 +112,14 @@ function sorted(entry: Uint8Array): string {
   );
 }
 
-/** The text of a fragment, title included: Pagefind's content begins with it or holds it. */
-function textOf(fragment: Uint8Array): string {
+/** The text of a fragment and the kind of its page; Pagefind's content begins with the title or holds it. */
+function fragmentOf(fragment: Uint8Array): { text: string; kind: string | undefined } {
   const parsed: unknown = JSON.parse(unpack(fragment).toString());
   const content = isRecord(parsed) ? parsed['content'] : undefined;
   if (typeof content !== 'string') throw new Error('A fragment of Pagefind has no content');
-  return decodeText(content);
+  const filters = isRecord(parsed) && isRecord(parsed['filters']) ? parsed['filters'] : {};
+  const kinds = Array.isArray(filters['kind']) ? filters['kind'] : [];
+  return { text: decodeText(content), kind: kinds.map(String)[0] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

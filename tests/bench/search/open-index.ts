@@ -2,14 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Synonyms } from '../../../src/schemas/synonyms.ts';
 import { SearchIndex } from '../../../src/browser/search-index.ts';
-import { indexPages, type Page } from '../../../src/build/search-index/index-pages.ts';
+import { indexPages, type Page, type TypedWords } from '../../../src/build/search-index/index-pages.ts';
 
 /** Makes an index of pages, as the build does. @returns its folder */
-export async function buildIndex(pages: readonly Page[], synonyms: Synonyms = {}): Promise<string> {
+export async function buildIndex(pages: readonly Page[], typed: TypedWords = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  for (const { path, content } of await indexPages(pages, synonyms)) {
+  for (const { path, content } of await indexPages(pages, typed)) {
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, content);

@@ -49,6 +49,7 @@ describe('Answerer', () => {
       words: [],
       lastIsCut: false,
       pages: [],
+      lacks: false,
     });
     expect(await ids('xyzxyz')).toEqual([]);
     expect((await answer('xyzxyz')).words).toEqual([]);
@@ -81,17 +82,17 @@ describe('Answerer', () => {
     // "gia" goes on as "giao", "giám"; a corrected "gia" does not.
     expect((await ids('gia')).sort()).toEqual(['bangiao', 'dong', 'donggoi', 'xungdot']);
     expect((await ids('gia ')).sort()).toEqual(['donggoi', 'xungdot']);
-    const corrected = await ask({ gia: 'X|giá', giao: 'Y|giao lộ' }, 'gja');
-    expect(corrected.repair.query).toBe('gia');
-    expect(corrected.pages.map(({ id }) => id)).toEqual(['gia']);
+    const corrected = await ask({ gian: 'X|gián', giang: 'Y|giảng' }, 'gjan');
+    expect(corrected.repair.query).toBe('gian');
+    expect(corrected.pages.map(({ id }) => id)).toEqual(['gian']);
     // Only the last word may go on, not the same one before it.
-    expect((await ask({ giao: 'Y|giao giá' }, 'gia gia')).pages[0]?.key[0]).toBe(tier.all);
+    expect((await ask({ giao: 'Y|giao giá' }, 'gia gia')).pages[0]?.standing.tier).toBe(tier.all);
   });
 
   it('keeps the place of an absent word open', async () => {
     const { pages } = await answer('sale xyzxyz marketing');
     expect(pages[0]?.id).toBe('xungdot');
-    expect(pages[0]?.key[0]).toBe(tier.phrase);
+    expect(pages[0]?.standing.tier).toBe(tier.phrase);
     expect((await answer('sale xyzxyz marketing')).words).toEqual(['sale', 'marketing']);
   });
 
@@ -151,12 +152,18 @@ describe('Answerer', () => {
   });
 
   it.each([
-    ['chienluot ', ['chien', 'luot']],
-    ['chienluot gia ', ['chien', 'luot', 'gia']],
-  ])('looks for no slip in words that were typed without a space: %s', async (query, words) => {
+    ['chienluot ', []],
+    ['chienluot gia ', ['gia']],
+  ])('does not cut a word whose parts stand together nowhere: %s', async (query, words) => {
     const found = await answer(query);
     expect(found.words).toEqual(words);
-    expect(found.repair.query).toBe(words.join(' '));
+    expect(found.repair.query).toBe(query.trim());
+    expect(found.lacks).toBe(true);
+  });
+
+  it.each(['xgi', 'gja ', 'blou'])('takes a short word that stands alone for no slip: %s', async (query) => {
+    const site = { a: 'X|giá gia', b: 'Y|clou' };
+    expect((await ask(site, query)).repair.changed).toBe(false);
   });
 
   it('asks the engine once for each word, and again after a failure', async () => {

@@ -9,7 +9,6 @@ import {
   type SectionMatch,
 } from '../../../src/search/excerpt.ts';
 import { boundary } from '../../../src/search/marks.ts';
-import { compareKeys } from '../../../src/search/rank.ts';
 
 const content = `Đóng gói sản phẩm. ${boundary} Mở đầu ngắn. ${boundary} Bao bì. ${boundary} Khi “đóng gói” dịch vụ, hãy bắt đầu từ việc khách muốn. ${boundary} Hết.`;
 const sections = sectionsOf('Đóng gói sản phẩm', content, [{ id: 'bao-bi', text: 'Bao bì', location: 9 }]);
@@ -47,7 +46,9 @@ const filler = (count: number): string => Array.from({ length: count }, (_, inde
 
 describe('matchSection', () => {
   const better = (one: SectionMatch | undefined, other: SectionMatch | undefined): number =>
-    compareKeys(one?.key ?? [], other?.key ?? []);
+    (other?.strength ?? 0) - (one?.strength ?? 0) ||
+    (other?.inHeading ?? 0) - (one?.inHeading ?? 0) ||
+    (other?.inText ?? 0) - (one?.inText ?? 0);
 
   it('finds nothing where no word is', () => {
     expect(matchOf('một hai', 'ba')).toBeUndefined();

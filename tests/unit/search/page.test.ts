@@ -6,6 +6,7 @@ const title = 'Bàn giao khách';
 const text = `${title} Mở đầu. Khách hàng Giá trị là gì. Giá Khách hàng trả giá. Giá`;
 const page = {
   title,
+  names: [],
   sections: sectionsOf(title, text, [
     { id: 'khach-hang', text: 'Khách hàng', location: 5 },
     { id: 'gia', text: 'Giá', location: 11 },
@@ -30,7 +31,7 @@ describe('shownSections', () => {
       titleStretches: [{ text: title, marked: false }],
       excerpt: [{ text: 'Mở đầu.', marked: false }],
     });
-    expect(shownSections({ title, sections: [] }, matcher(['sale'], false), 1, 9)).toEqual([]);
+    expect(shownSections({ title, names: [], sections: [] }, matcher(['sale'], false), 1, 9)).toEqual([]);
   });
 
   it('marks titles and text', () => {

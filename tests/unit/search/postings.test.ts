@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, postingsOf } from '../../../src/search/postings.ts';
-import { match } from '../../../src/search/rank.ts';
+import { match } from '../../../src/search/occurrence.ts';
 import { textEngine } from '../../helpers/text-engine.ts';
 
 const names = Object.fromEntries(Object.entries(match).map(([name, value]) => [value, name]));
@@ -101,7 +101,11 @@ describe('postingsOf', () => {
 
   it.each([
     { what: 'all words that an English beginning may grow to', typed: 'pric', asked: ['prices', 'pricing'] },
-    { what: 'the beginning where it is a word itself', typed: 'lead', asked: ['lead', 'lead'] },
+    {
+      what: 'the beginning where it is a word itself, and its other form',
+      typed: 'lead',
+      asked: ['lead', 'lead', 'leads'],
+    },
     { what: 'the beginning where it may be Vietnamese', typed: 'tha', asked: ['tha'] },
     { what: 'the word where it is whole', typed: 'pric', cut: false, asked: ['pric'] },
     { what: 'the beginning where too many words begin so', typed: 'spr', asked: ['spr'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { match, type Candidate } from '../../../src/search/rank.ts';
+import { match } from '../../../src/search/occurrence.ts';
+import type { Candidate } from '../../../src/search/rank.ts';
 import { order, page, place } from '../../helpers/ranked-page.ts';
 
 describe('rank', () => {
@@ -114,10 +115,10 @@ describe('rank', () => {
       ],
     ],
     [
-      'two words, however they agree, before one with all its marks',
+      'one word with all its marks before two with others',
       [
-        page('z', [place(3, match.beginsUnmarked)], [place(9, match.beginsUnmarked)], []),
-        page('a', [], [], [place(3)]),
+        page('z', [], [], [place(3)]),
+        page('a', [place(3, match.beginsUnmarked)], [place(9, match.beginsUnmarked)], []),
       ],
     ],
     [
@@ -130,10 +131,9 @@ describe('rank', () => {
       ],
     ],
     [
-      'four of five words in a line before three, these before all five scattered',
+      'four of five words in a line before all five scattered',
       [
         page('z', [place(3)], [place(4)], [place(5)], [place(6)], []),
-        page('y', [place(3)], [place(4)], [place(5)], [], []),
         page('a', [place(3)], [place(14)], [place(25)], [place(36)], [place(47)]),
       ],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySynonym, readSynonyms, writeSynonyms } from '../../../src/search/synonyms.ts';
+import { bySynonyms, readSynonyms, writeSynonyms } from '../../../src/search/synonyms.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/search/vocabulary.ts';
 
 const written = [
@@ -11,9 +11,9 @@ const written = [
   ['giá bán', 'giá tiền'],
 ];
 const groups = readSynonyms(writeSynonyms(written));
-const said = (query: string): string | undefined => bySynonym(query.split(' '), groups)?.join(' ');
+const said = (query: string): string | undefined => bySynonyms(query.split(' '), groups)[0]?.words.join(' ');
 
-describe('bySynonym', () => {
+describe('bySynonyms', () => {
   it.each([
     ['a word', 'xung đột', 'mâu thuẫn'],
     ['a word without marks', 'xung dot', 'mâu thuẫn'],
@@ -27,19 +27,29 @@ describe('bySynonym', () => {
     ['no beginning of a phrase', 'phòng kinh', undefined],
     ['a phrase by one that shares a word with it', 'giá tiền', 'giá bán'],
     ['no other form of the site’s own word', 'pricing', undefined],
-    ['of two phrases of one length the one whose group comes first', 'giá tiền và xung đột', 'giá tiền và mâu thuẫn'],
+    ['of two phrases of one length the one that comes first', 'giá tiền và xung đột', 'giá bán và xung đột'],
     ['nothing', '', undefined],
   ])('replaces %s', (_what, query, words) => expect(said(query)).toBe(words));
 
+  it('replaces each phrase alone and all together, and says whether the last word is one of them', () => {
+    const query = 'giá tiền gây xung đột rồi'.split(' ');
+    expect(bySynonyms(query, groups).map(({ words, lastIsNew }) => [words.join(' '), lastIsNew])).toEqual([
+      ['giá bán gây xung đột rồi', false],
+      ['giá tiền gây mâu thuẫn rồi', false],
+      ['giá bán gây mâu thuẫn rồi', false],
+    ]);
+    expect(bySynonyms(['xung', 'đột'], groups)[0]?.lastIsNew).toBe(true);
+  });
+
   it('replaces the longest phrase, also where its group comes first', () => {
     const query = 'nhân viên phòng kinh doanh'.split(' ');
-    expect(bySynonym(query, groups.toReversed())).toEqual(['nhân', 'viên', 'sale']);
+    expect(bySynonyms(query, groups.toReversed())[0]?.words).toEqual(['nhân', 'viên', 'sale']);
   });
 });
 
 describe('a vocabulary', () => {
   it('carries synonyms beside its words', () => {
-    const text = writeVocabulary(['một hai hai hai hai'], written);
+    const text = writeVocabulary(['một hai hai hai hai'], { synonyms: written });
     const { synonyms, frequency } = readVocabulary(text);
     expect(synonyms).toEqual(groups);
     expect([...frequency]).toEqual([

@@ -1,0 +1,120 @@
+import { otherNameWeight } from './marks.ts';
+import { match, type Occurrence } from './occurrence.ts';
+
+/** How much each word of a query tells. */
+export interface WordWeights {
+  /** How rare each word is among the candidates: 1 and more. */
+  readonly rarities: readonly number[];
+  readonly little: readonly boolean[];
+  readonly foreign: readonly boolean[];
+  /** Whether no page has the first word as a whole word: it is but the beginning of one. */
+  readonly isBeginning: boolean;
+}
+
+/** What a function word tells beside others. */
+const littleWord = 0.1;
+/** What a syllable tells alone: Vietnamese words are mostly of two. */
+const syllable = 0.4;
+/** What two neighbours of the query tell that are neighbours in the page. */
+const pair = 1.5;
+/** What a page keeps that has hardly any of the query's words. */
+const lacking = 0.4;
+/** Words so near each other stand in the same thought. */
+const stretch = 14;
+const stretchPerWord = 2;
+/** What it tells that telling words stand near each other, of all that they tell. */
+const nearness = 0.8;
+
+/**
+ * How well a page answers a query that does not stand in it as a phrase: each word by its rarity, more in a name or a
+ * heading, more when its neighbour in the query stands beside it, more when the words stand near each other.
+ * @param words for each word of the query, its places in the page
+ * @param slotOf the place of each word in the query
+ * @returns the sum as a share of what the whole query tells, so that queries can be compared
+ */
+export function scoreWords(
+  words: readonly (readonly Occurrence[])[],
+  weights: WordWeights,
+  slotOf: (word: number) => number,
+): { sum: number; isNear: boolean } {
+  const worth = (word: number): number =>
+    (weights.rarities[word] ?? 1) * (weights.little[word] ? littleWord : 1) * (weights.foreign[word] ? 1 : syllable);
+  let sum = 0;
+  for (const [word, places] of words.entries()) {
+    const best = Math.max(0, ...places.map((place) => field(place) * quality(place)));
+    sum += worth(word) * best * (1 + Math.min(0.3, Math.log10(1 + places.length) / 4));
+  }
+  for (let word = 0; word + 1 < words.length; word++) {
+    const best = bestPair(words[word] ?? [], words[word + 1] ?? [], slotOf(word + 1) - slotOf(word));
+    sum += ((worth(word) + worth(word + 1)) / 2) * pair * best;
+  }
+  const near = nearest(words, worth, weights.little);
+  const whole = words.reduce((total, _, word) => total + worth(word), 0);
+  const found = words.reduce((total, places, word) => total + (places.length > 0 ? worth(word) : 0), 0);
+  return {
+    sum: ((sum + nearness * near.worth) / whole) * (lacking + (1 - lacking) * (found / whole)),
+    isNear: near.all,
+  };
+}
+
+/** What the element tells: names, titles, headings, text. */
+function field({ weight }: Occurrence): number {
+  if (weight > 8) return isOtherName(weight) ? 1.5 : 2.2;
+  if (weight > 6.5) return 1.8;
+  return weight >= 2 ? 1.5 : 1;
+}
+
+const others: readonly number[] = [otherNameWeight.first, otherNameWeight.middle, otherNameWeight.last];
+const isOtherName = (weight: number): boolean => others.some((each) => Math.abs(weight - each) < 0.1);
+
+function quality({ match: how }: Occurrence): number {
+  if (how >= match.possible) return 1;
+  return how === match.begins ? 0.7 : 0.25;
+}
+
+function bestPair(one: readonly Occurrence[], other: readonly Occurrence[], distance: number): number {
+  const places = new Map(other.map((place) => [place.at, place]));
+  let best = 0;
+  let count = 0;
+  for (const place of one) {
+    const next = places.get(place.at + distance);
+    if (!next || next.weight >= 2 !== place.weight >= 2) continue;
+    count += 1;
+    best = Math.max(best, Math.min(field(place), field(next)) * Math.min(quality(place), quality(next)));
+  }
+  return best * (1 + Math.min(0.5, Math.log10(1 + count) / 2));
+}
+
+/** What the telling words in the best stretch of the page tell, and whether all of them are in it. */
+function nearest(
+  words: readonly (readonly Occurrence[])[],
+  worth: (word: number) => number,
+  little: readonly boolean[],
+): { worth: number; all: boolean } {
+  const telling = words.flatMap((places, word) => (little[word] ? [] : [{ word, places }]));
+  const places = telling
+    .flatMap(({ word, places: own }) =>
+      own.filter((place) => place.match >= match.begins).map(({ at }) => ({ at, word })),
+    )
+    .sort((one, other) => one.at - other.at);
+  const length = stretch + stretchPerWord * telling.length;
+  const counts = new Map<number, number>();
+  let [start, sum, best, most] = [0, 0, 0, 0];
+  for (const { at, word } of places) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) sum += worth(word);
+    counts.set(word, count + 1);
+    while ((places[start]?.at ?? at) < at - length) {
+      const gone = places[start]?.word ?? word;
+      const left = (counts.get(gone) ?? 1) - 1;
+      if (left === 0) {
+        counts.delete(gone);
+        sum -= worth(gone);
+      } else counts.set(gone, left);
+      start += 1;
+    }
+    best = Math.max(best, sum);
+    most = Math.max(most, counts.size);
+  }
+  return { worth: best, all: most === telling.length };
+}
