@@ -117,7 +117,7 @@ describe('the pre-test', () => {
     );
     expect(stored).toMatchObject({ lessons: {}, questions: {} });
     await page.goto(served.url('./'));
-    await page.locator('continue-link').waitFor();
+    await page.locator('home-start .primary').waitFor();
     expect(await page.locator('a[data-state]').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();

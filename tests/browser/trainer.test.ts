@@ -7,6 +7,8 @@ const served = servedSite();
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const lesson = 'nhiem-vu/chung/';
+/** Where the switch is, for whoever asks for it. */
+const asked = `${lesson}#trainer`;
 const expected = 'Lúc đầu học viên thường dán quá nhiều thẻ vào phần giao';
 const prompt = 'Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?';
 const view = (page: Page) => page.getByRole('switch', { name: 'Chế độ giảng viên' });
@@ -14,13 +16,15 @@ const view = (page: Page) => page.getByRole('switch', { name: 'Chế độ giả
 describe('the trainer’s view', () => {
   it('is off at first: nothing of it is in a lesson, not even hidden', async () => {
     const { page, close } = await open(lesson);
+    expect(await view(page).count(), 'learners are not shown the switch').toBe(0);
+    await page.goto(served.url(asked));
     expect(await view(page).isChecked()).toBe(false);
     for (const text of [expected, prompt]) expect(await page.content()).not.toContain(text);
     await close();
   });
 
   it('is switched by keyboard, shows notes in place, stays on this device, and goes again', async () => {
-    const { page, problems, close } = await open(lesson);
+    const { page, problems, close } = await open(asked);
     await view(page).focus();
     await page.keyboard.press('Space');
     await page.getByText(expected).waitFor();
@@ -48,9 +52,9 @@ describe('the trainer’s view', () => {
     const { page, close } = await open('./?giang-vien=1');
     await page.goto(served.url(lesson));
     await page.getByText(expected).waitFor();
-    await page.goto(served.url(`${lesson}?giang-vien=0`));
+    await page.goto(served.url(`${lesson}?giang-vien=0#trainer`));
     await expect.poll(() => view(page).isChecked()).toBe(false);
-    await page.goto(served.url(lesson));
+    await page.goto(served.url(asked));
     expect(await view(page).isChecked()).toBe(false);
     await close();
   });
@@ -76,7 +80,7 @@ describe('the trainer’s view', () => {
   });
 
   it('says so when the notes cannot be had, and the lesson stays', async () => {
-    const { page, close } = await open(lesson);
+    const { page, close } = await open(asked);
     await page.route('**/giang-vien/', (route) => route.abort());
     await view(page).check();
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Chưa tải được ghi chú');
