@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as types from '../../src/quiz/types.ts';
 import { root } from '../helpers/project.ts';
 
 /**
@@ -64,7 +65,7 @@ describe('a new type of question', () => {
   it('is a folder and a line in each registry: nothing else has to change', { timeout: 120_000 }, async () => {
     for (const [registry, each] of Object.entries(registries)) register(registry, each);
     expect(faulty()).toEqual([]);
-    const { decodeQuestion } = (await import(join(quiz, 'types.ts'))) as typeof import('../../src/quiz/types.ts');
+    const { decodeQuestion } = (await import(join(quiz, 'types.ts'))) as typeof types;
     const { grade } = decodeQuestion('numeric', 'answer=12 tolerance=0.5');
     expect(['12', '11,5', '12.6', 'x', undefined].map((response) => grade(response).score.scaled)).toEqual([
       1, 1, 0, 0, 0,

@@ -18,6 +18,7 @@ export const examples: ComponentExamples = {
   within: { name: 'quiz-set', attributes: { class: 'quiz', 'data-mastery': '0.8' } },
   states: {
     single: of('single-choice'),
+    fixed: { props: () => ({ question: { ...exampleQuestions['single-choice'], fixed: true }, number: 1, total: 1 }) },
     'single-chosen': of('single-choice', [check('a'), { until: '.confidence' }]),
     'single-empty': of('single-choice', [press]),
     'single-wrong': of('single-choice', [check('a'), press]),
