@@ -23,8 +23,10 @@ const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
-const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)));
-const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+const bootHashes = ['boot', 'boot-circles'].map((name) => {
+  const boot = compactScript(fileURLToPath(new URL(`src/layouts/${name}.js`, root)));
+  return `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+});
 
 // What nearly every page's script shares is one file, what every quiz needs another. Drawing a sitting is in neither:
 // lessons do without it.
@@ -72,7 +74,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...policyDirectives],
-      scriptDirective: { resources: [...scriptSources], hashes: [bootHash] },
+      scriptDirective: { resources: [...scriptSources], hashes: bootHashes },
     },
   },
   vite: {

@@ -205,6 +205,7 @@ describe('who may import whom', () => {
       'src/browser/own-data.ts',
       'src/browser/storage.ts',
       // Only reads the theme.
+      'src/layouts/boot-circles.js',
       'src/layouts/boot.js',
     ]);
   });

@@ -119,7 +119,8 @@ describe.each(cases)(
         { kind: 'stopped', saved: 400_000, total: 2_700_000 },
         { kind: 'serving', version: 'other', kept: 'visited', total: 2_700_000 },
         { kind: 'serving', version: 'other', kept: 'all', total: 2_700_000 },
-        { kind: 'unreachable' },
+        { kind: 'unreachable', cause: 'network' },
+        { kind: 'unreachable', cause: 'host' },
       ];
       let before = '';
       for (const state of states) {

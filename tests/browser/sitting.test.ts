@@ -138,7 +138,7 @@ describe('the pre-test', () => {
     // The plan is what was missed.
     expect(JSON.stringify(Reflect.get(Object(stored), 'plans'))).toContain(JSON.stringify(lessons));
     await page.goto(served.url('./'));
-    await page.locator('continue-link').waitFor();
+    await page.locator('home-start .primary').waitFor();
     expect(await page.locator('a[data-state]').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
