@@ -19,7 +19,7 @@ describe('permanent addresses', () => {
     for (const [name, copied] of [
       ['Sao chép liên kết của trang này', address],
       ['Sao chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
-      ['Sao chép liên kết đến “Học xong bài này, bạn có thể”', `${address}#objectives`],
+      ['Sao chép liên kết đến “Ba điều cần nhớ”', `${address}#summary`],
       ['Sao chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
     ] as const) {
       const button = page.getByRole('button', { name }).first();
@@ -28,10 +28,21 @@ describe('permanent addresses', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
       await expect
-        .poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText())
-        .toBe('Đã chép liên kết');
+        .poll(() => page.locator('div[role=status]:not(quiz-question *)').allInnerTexts())
+        .toContain('Đã sao chép liên kết');
     }
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('open what is folded around the place', async () => {
+    const { page, close } = await open('nhiem-vu/chung/#objectives');
+    await expect.poll(() => page.locator('#objectives li').first().isVisible()).toBe(true);
+    await page.goto(served.url('nhiem-vu/'));
+    await page.goto(served.url('nhiem-vu/chung/'));
+    expect(await page.locator('#objectives li').first().isVisible()).toBe(false);
+    await page.evaluate(() => (location.hash = '#objectives'));
+    await expect.poll(() => page.locator('#objectives li').first().isVisible()).toBe(true);
     await close();
   });
 
@@ -43,7 +54,7 @@ describe('permanent addresses', () => {
       });
       const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
       expect(await behaviour(), 'nobody waits while the page rolls by').toBe('auto');
-      await page.locator('quiz-question:defined').first().waitFor({ state: 'attached' });
+      await page.locator('quiz-set:defined').waitFor({ state: 'attached' });
       const top = () => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
       await expect.poll(top).toBeLessThan(40);
       expect(await top()).toBeGreaterThanOrEqual(0);
@@ -57,7 +68,7 @@ describe('permanent addresses', () => {
     await page.keyboard.press('Tab');
     const button = page.getByRole('button', { name: 'Sao chép liên kết đến “Ba điều cần nhớ”' });
     await button.click();
-    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
+    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho sao chép tự động' });
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(served.url('nhiem-vu/chung/#summary'));
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { cutSlides, heightOf, type Block } from '../../course/slides/cut.ts';
 import type { DeckSlide } from '../../course/slides/deck.ts';
-import { letter } from '../quiz/letter.ts';
+import { letter } from '../../quiz/letter.ts';
 import type { Chapter } from './chapter.ts';
 import { compose, finer, unitsOf, type Unit } from './units.ts';
 
@@ -105,12 +105,13 @@ function measure(
   return { blocks, room };
 }
 
-/** The padding of all that stands around an element, above and below. */
+/** The padding of all that stands around an element, above and below, and the head that each part of a table has. */
 function frameOf(leaf: Element, slide: Element): number {
   let sum = 0;
   for (let parent = leaf.parentElement; parent && parent !== slide; parent = parent.parentElement) {
     const { paddingTop, paddingBottom } = getComputedStyle(parent);
     sum += parseFloat(paddingTop) + parseFloat(paddingBottom);
+    if (parent instanceof HTMLTableElement) sum += parent.tHead?.offsetHeight ?? 0;
   }
   return sum;
 }
