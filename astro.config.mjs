@@ -32,10 +32,13 @@ const chunks = chunksByEntry(
     shared: [
       'layouts/page-elements.ts',
       'components/progress/progress-ticks-define.ts',
+      'components/quiz/events.ts',
+      // Noted by lessons without their questions, whose script waits for a reader who goes on.
+      'course/progress/change.ts',
       'browser/words.ts',
       'i18n/fill.ts',
     ],
-    quiz: ['components/quiz/quiz-define.ts'],
+    quiz: ['components/quiz/quiz-elements.ts'],
   },
   new URL('src/', root),
 );

@@ -7,6 +7,7 @@ import { verdict } from './build/content-check/verdict.ts';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
 import { figureLoader } from './build/figure-loader.ts';
 import { figureTextsSchema } from './schemas/figure.ts';
+import { gameSchema } from './schemas/game.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
@@ -81,6 +82,10 @@ export const collections = {
     schema: figureTextsSchema(languages).valueType.extend({
       /** The drawing as it stands in its file. */ svg: z.string(),
     }),
+  }),
+  game: defineCollection({
+    loader: file('content/game.yaml', { parser: (text) => ({ game: parse(text) }) }),
+    schema: gameSchema(languages),
   }),
   redirects: defineCollection({
     loader: file('content/redirects.yaml', { parser: (text) => ({ redirects: parse(text) }) }),

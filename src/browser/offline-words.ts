@@ -1,4 +1,5 @@
 import type { Ui } from '../schemas/ui.ts';
+import { pageLanguage } from './page-language.ts';
 
 const notices = import.meta.glob<Ui['offlineNotice']>('../../content/ui/*.yaml', {
   import: 'default',
@@ -10,8 +11,8 @@ const notices = import.meta.glob<Ui['offlineNotice']>('../../content/ui/*.yaml',
  * @throws when the file cannot be loaded
  */
 export async function offlineWords(): Promise<Ui['offlineNotice']> {
-  const { lang } = document.documentElement;
-  const load = notices[`../../content/ui/${lang}.yaml`];
-  if (!load) throw new Error(`No words in "${lang}"`);
+  const language = pageLanguage();
+  const load = notices[`../../content/ui/${language}.yaml`];
+  if (!load) throw new Error(`No words in "${language}"`);
   return load();
 }

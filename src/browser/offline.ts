@@ -15,7 +15,10 @@ export async function saveForOffline(worker: string, scope: string, told: (news:
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => told(data));
   // A worker that takes this page over has to know what to serve it.
-  serviceWorker.addEventListener('controllerchange', () => tellWorker({ kind: 'page', version: versionOfPage() }));
+  const report = (): void => tellWorker({ kind: 'page', version: versionOfPage() });
+  serviceWorker.addEventListener('controllerchange', report);
+  // Where the browser did not know this page while it was fetched, it is told now how it came.
+  report();
   try {
     const registration = await serviceWorker.register(worker + (sparesData() ? '?spare' : ''), {
       scope,

@@ -9,6 +9,7 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   'language-chosen': true,
   'recent-searches': true,
   'trainer-view': true,
+  shuffle: true,
 };
 
 const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith(ownPrefix);

@@ -1,13 +1,9 @@
 import { clockOf, dateOf } from '../i18n/date-of.ts';
 import { localDate } from './local-day.ts';
-
-const locale = (): string => {
-  const { dataset, lang } = document.documentElement;
-  return dataset['locale'] ?? lang;
-};
+import { pageLocale } from './page-language.ts';
 
 /** The day on this device at a moment, as the page's language writes it. @param time ISO 8601 */
-export const pageDate = (time: string): string => dateOf(localDate(new Date(time)), locale());
+export const pageDate = (time: string): string => dateOf(localDate(new Date(time)), pageLocale());
 
 /** What the clock of this device says, as the page's language writes it. */
-export const pageClock = (): string => clockOf(new Date(), locale());
+export const pageClock = (): string => clockOf(new Date(), pageLocale());

@@ -175,9 +175,12 @@ export function progressReady(): Promise<void> {
 /**
  * Adds to the record.
  * @param change makes a small record from the present one and what a deed of this moment gets
+ * @returns whether it was kept on the device
  */
-export function addProgress(change: (progress: Progress, stamp: Stamp) => Progress): void {
-  tell(store.add(change(store.read(), store.stamp())));
+export function addProgress(change: (progress: Progress, stamp: Stamp) => Progress): boolean {
+  const kept = store.add(change(store.read(), store.stamp()));
+  tell(kept);
+  return kept;
 }
 
 /** Deletes the record. */

@@ -1,17 +1,21 @@
+import { longestLink } from '../course/result/find.ts';
 import { ownPrefix, readItem, removeItem, writeItem } from './storage.ts';
 
 /** Where a trainer's device keeps the results that it was given. */
 export const resultsKey = `${ownPrefix}results` as const;
 
-/** The list while it cannot be stored. */
-let kept: readonly string[] | undefined;
+/** How many characters are kept at most: what others send leaves room for the learner's own record. */
+export const resultsRoom = 1_000_000;
 
-/** The results taken in so far, as they came (see `link.ts`), the first first. */
+/** The list while it cannot be stored. */
+let unstored: readonly string[] | undefined;
+
+/** The results kept so far, as they came (see `link.ts`), the first first. */
 export function readResults(): readonly string[] {
-  if (kept) return kept;
+  if (unstored) return unstored;
   try {
     const stored: unknown = JSON.parse(readItem(resultsKey) ?? 'null');
-    if (Array.isArray(stored)) return stored.filter((each) => typeof each === 'string');
+    if (Array.isArray(stored)) return stored.filter((each) => typeof each === 'string' && each.length <= longestLink);
   } catch {
     // What cannot be read is no list.
   }
@@ -19,7 +23,7 @@ export function readResults(): readonly string[] {
 }
 
 /**
- * Takes in more results; each is kept once. Without storage they last as long as the page.
+ * Keeps more results; each is kept once. Without storage they last as long as the page.
  * @returns whether they outlast the page
  */
 export function addResults(results: readonly string[]): boolean {
@@ -33,14 +37,14 @@ export function forgetResult(result: string): void {
 
 /** Forgets all results. */
 export function forgetResults(): void {
-  kept = undefined;
+  unstored = undefined;
   removeItem(resultsKey);
 }
 
 function keep(all: readonly string[]): boolean {
   const text = JSON.stringify(all);
   if (all.length === 0) removeItem(resultsKey);
-  else writeItem(resultsKey, text);
-  kept = all.length === 0 || readItem(resultsKey) === text ? undefined : all;
-  return kept === undefined;
+  else if (text.length <= resultsRoom) writeItem(resultsKey, text);
+  unstored = all.length === 0 || readItem(resultsKey) === text ? undefined : all;
+  return unstored === undefined;
 }

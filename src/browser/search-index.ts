@@ -1,3 +1,4 @@
+import { pageLanguage } from './page-language.ts';
 import { Answerer, type Answer } from '../search/answer.ts';
 import { markTitle, matcher, type Matches, type Stretch } from '../search/excerpt.ts';
 import { shownSections, wholeHeading } from '../search/page.ts';
@@ -84,7 +85,7 @@ export class SearchIndex {
    * @param language the language of the pages to find
    * @param bundle address of the `pagefind` folder, with a slash at the end
    */
-  constructor(base: string, language = document.documentElement.lang, bundle = `${base}pagefind/`) {
+  constructor(base: string, language = pageLanguage(), bundle = `${base}pagefind/`) {
     this.#base = base;
     this.#language = language;
     this.#bundle = bundle;

@@ -1,4 +1,5 @@
 import type { Ui } from '../schemas/ui.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** The words that scripts put into a page. */
 export type ScriptWords = Pick<Ui, 'quizScript'>;
@@ -27,7 +28,7 @@ const tools = import.meta.glob<Ui['readerTools']>('../../content/ui/*.yaml', {
   query: { group: 'readerTools' },
 });
 
-async function wordsOf<T>(of: Files<T>, language = document.documentElement.lang): Promise<T> {
+async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
   return load();

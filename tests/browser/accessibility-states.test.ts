@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
-import { answerQuestion } from '../helpers/answer.ts';
+import { answerQuestion, openQuestion } from '../helpers/answer.ts';
 import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
@@ -55,7 +55,7 @@ describe.each(cases)(
     it('while a quiz is half answered, wrong, revealed and right', async () => {
       const { page, close } = await open(lesson, 360);
       const questions = page.locator('quiz-question');
-      await page.locator('quiz-question:defined').first().waitFor();
+      await openQuestion(questions.first());
       await questions.first().locator('input').first().check();
       expect(await violations(page)).toEqual([]);
       await answerQuestion(questions.first(), false);
@@ -119,7 +119,8 @@ describe.each(cases)(
         { kind: 'stopped', saved: 400_000, total: 2_700_000 },
         { kind: 'serving', version: 'other', kept: 'visited', total: 2_700_000 },
         { kind: 'serving', version: 'other', kept: 'all', total: 2_700_000 },
-        { kind: 'unreachable' },
+        { kind: 'unreachable', cause: 'network' },
+        { kind: 'unreachable', cause: 'host' },
       ];
       let before = '';
       for (const state of states) {

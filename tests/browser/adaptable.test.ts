@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
+import { openQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
@@ -67,6 +68,7 @@ describe('readers who set the page to their needs', () => {
   it('forced colours still tell what is chosen, what is right, and where the focus is', async () => {
     const { page, close } = await open('nhiem-vu/chung/', { forcedColors: 'active' });
     const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(question);
     await question.locator('input').first().check();
     await question.locator('button.primary').click();
     await expect.poll(() => question.locator('.feedback b').first().innerText()).toMatch(/[✓✗] (Đúng|Chưa đúng)/);

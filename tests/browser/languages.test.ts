@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
+import { openQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
@@ -25,6 +26,8 @@ async function readAndGoUp(page: Page, id: string): Promise<void> {
   const module = (await asked).url();
   // Loaded is not at work yet: the same import resolves after the page's own. As text, or the test runner rewrites it.
   await page.evaluate(`import(${JSON.stringify(module)}).then(() => undefined)`);
+  // Nor is the page at rest while its questions are put one behind the other.
+  await page.locator('quiz-set:defined').waitFor({ state: 'attached' });
   // Stopped, or a machine that takes seconds between two turns of the wheel has rested at every section.
   await page.clock.pauseAt(Date.now() + 60_000);
   for (let turns = 0; turns < 60 && (await top()) > 250; turns += 1) await page.mouse.wheel(0, 150);
@@ -57,15 +60,20 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
 
   it('goes to the same section of the same lesson and back, with the answer that was begun', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/');
-    const input = page.locator('quiz-question[data-type=single-choice] input').first();
-    await input.check();
-    const id = await page.locator('quiz-question[data-type=single-choice]').first().getAttribute('id');
+    const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(question);
+    await question.locator('input').first().check();
+    const order = () => page.locator('.at input').evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+    const asked = await order();
+    const id = await question.getAttribute('id');
     await readAndGoUp(page, id ?? '');
     await switcher(page, 'English').click();
     await page.waitForURL(`**${base}en/tasks/joint/#${id}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const same = page.locator(`#${id}`);
     await expect.poll(() => same.locator('input').first().isChecked()).toBe(true);
+    // Shuffled alike in every language.
+    expect(await order()).toEqual(asked);
     await expect
       .poll(() => same.evaluate((at) => Math.abs(at.getBoundingClientRect().top) < innerHeight / 2))
       .toBe(true);

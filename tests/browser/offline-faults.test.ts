@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { faultServer, type Behaviour, type FaultServer } from '../helpers/fault-server.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
@@ -156,13 +157,13 @@ const question = 'quiz-question[data-type=multiple-choice]';
 /** Begins an answer and does not hand it in. */
 async function beginAnswer(): Promise<void> {
   await page.goto(host.url + lesson);
-  await page.locator('quiz-question:defined').first().waitFor();
+  await openQuestion(page.locator(question));
   await page.locator(`${question} input`).nth(1).check();
 }
 
 async function expectAnswer(): Promise<void> {
   await page.goto(host.url + lesson);
-  await page.locator('quiz-question:defined').first().waitFor();
+  await openQuestion(page.locator(question));
   const kept = await page.locator(`${question} input`).nth(1).isChecked();
   if (!kept) row.lost += 1;
   expect(kept, 'the answer that was begun').toBe(true);

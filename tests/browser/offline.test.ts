@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
+import { openQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
@@ -31,6 +32,7 @@ describe.each(sites)('offline, served from $base', ({ base, folder }) => {
     }
     await page.goto(new URL('nhiem-vu/chung/', url).href);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(single);
     await single.locator('input').first().check();
     await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await expect.poll(() => single.locator('.feedback').count()).toBe(1);

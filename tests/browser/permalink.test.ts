@@ -29,7 +29,7 @@ describe('permanent addresses', () => {
       await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
       await expect
         .poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText())
-        .toBe('Đã chép liên kết');
+        .toBe('Đã sao chép liên kết');
     }
     expect(problems).toEqual([]);
     await close();
@@ -43,7 +43,7 @@ describe('permanent addresses', () => {
       });
       const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
       expect(await behaviour(), 'nobody waits while the page rolls by').toBe('auto');
-      await page.locator('quiz-question:defined').first().waitFor({ state: 'attached' });
+      await page.locator('quiz-set:defined').waitFor({ state: 'attached' });
       const top = () => page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top);
       await expect.poll(top).toBeLessThan(40);
       expect(await top()).toBeGreaterThanOrEqual(0);
@@ -57,7 +57,7 @@ describe('permanent addresses', () => {
     await page.keyboard.press('Tab');
     const button = page.getByRole('button', { name: 'Sao chép liên kết đến “Ba điều cần nhớ”' });
     await button.click();
-    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho chép tự động' });
+    const field = page.getByRole('textbox', { name: 'Trình duyệt không cho sao chép tự động' });
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(served.url('nhiem-vu/chung/#summary'));
     await page.keyboard.press('Escape');

@@ -78,7 +78,8 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
     for (const path of lessons) {
       if (left.size === 0) break;
       await page.open(edition.url + path);
-      expect(await until('quiz-question:defined')).toBe(true);
+      await page.run(() => void dispatchEvent(new Event('scroll')), undefined);
+      expect(await until('quiz-set:defined')).toBe(true);
       const answered = await page.run(
         (wanted) => {
           const done: { type: string; id: string; verdict: string }[] = [];
@@ -86,6 +87,7 @@ describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }
             const question = document.querySelector<HTMLElement>(`quiz-question[data-type="${type}"]`);
             const form = question?.querySelector('form');
             if (!question || !form) continue;
+            document.querySelector<HTMLElement>(`.pills a[href="#${question.id}"]`)?.click();
             const status = (): string => question.querySelector('output')?.textContent ?? '';
             if (type === 'order') question.querySelector<HTMLElement>('[data-move="1"]')?.click();
             for (let tries = 0; tries < 9; tries += 1) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openQuestion } from '../helpers/answer.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
@@ -120,6 +121,7 @@ describe('a lesson on paper', () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const untouched = await printedPages(page);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(question);
     await question.getByRole('radio').first().check();
     await question.getByRole('button', { name: 'Chấm câu này' }).click();
     await question.locator('.feedback').first().waitFor();

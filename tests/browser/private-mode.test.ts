@@ -41,6 +41,7 @@ describe('a browser that keeps nothing on the device', () => {
     await page.goto(address);
     await expect.poll(() => notice.innerText()).toContain('đóng thẻ này');
     await expect.poll(() => page.locator('group-results tbody tr').innerText()).toContain('Ánh');
+    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
     await page.reload();
     await expect.poll(() => page.locator('group-results tbody tr').count()).toBe(1);
     await page.goto(served.url('en/my-data/'));

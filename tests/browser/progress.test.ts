@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -12,11 +13,12 @@ const stored = (page: Page): Promise<string> =>
 
 /** Answers a question of one choice; says how sure when told to. */
 async function answer(question: Locator, right: boolean, sure?: string): Promise<void> {
+  await openQuestion(question);
   const key = ((await question.getAttribute('data-key')) ?? '').split(' ');
   const fitting = key.find((token) => token.endsWith('=1') === right) ?? '';
   await question.locator(`input[value="${fitting.replace('=1', '')}"]`).check();
   if (sure) await question.getByLabel(sure, { exact: true }).check();
-  await question.getByRole('button', { name: 'Chấm câu này' }).click();
+  await buttonOf(question).click();
   await question.locator('.feedback').first().waitFor();
 }
 
@@ -26,10 +28,12 @@ describe('how sure', () => {
   it('is asked once an answer is begun, is never needed, and survives a reload', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/');
     const single = singles(page).first();
+    await openQuestion(single);
     expect(await single.locator('.confidence').count()).toBe(0);
     await single.locator('input').first().check();
     await single.getByLabel('Khá chắc').check();
     await page.reload();
+    await openQuestion(single);
     await expect.poll(() => single.getByLabel('Khá chắc').isChecked()).toBe(true);
     await answer(single, true);
     expect(await single.locator('.confidence').count()).toBe(0);
@@ -46,10 +50,7 @@ describe('how sure', () => {
       if (index === 0) await answer(question, false, 'Chắc chắn');
       else if (index === 1 && (await question.getAttribute('data-type')) === 'single-choice')
         await answer(question, true, 'Chắc chắn');
-      else {
-        await question.locator('input').first().check();
-        await question.getByRole('button', { name: 'Chấm câu này' }).click();
-      }
+      else await answerQuestion(question, true);
     }
     const line = page.locator('.calibration');
     await expect.poll(() => line.innerText()).toMatch(/“Chắc chắn” ở \d câu, trong đó đúng \d câu/);
@@ -62,12 +63,7 @@ describe('how sure', () => {
 describe('progress is seen', () => {
   it('by objective at the head of the lesson, by module, in minutes left, and at the end of the lesson', async () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
-    for (const question of await page.locator('quiz-question').all()) {
-      const key = ((await question.getAttribute('data-key')) ?? '').split(' ');
-      for (const token of key.filter((each) => each.endsWith('=1')))
-        await question.locator(`input[value="${token.replace('=1', '')}"]`).check();
-      await question.getByRole('button', { name: 'Chấm câu này' }).click();
-    }
+    for (const question of await page.locator('quiz-question').all()) await answerQuestion(question, true);
     const objectives = page.locator('#objectives li');
     await expect.poll(() => page.locator('#objectives li[data-mark=correct]').count()).toBeGreaterThan(0);
     expect(await objectives.locator('.visually-hidden').first().innerText()).toContain('đã làm được');
@@ -85,10 +81,7 @@ describe('progress is seen', () => {
 describe('a lesson left before its end', () => {
   it('is completed by who comes back and reads on, all answered before; its summary has no address', async () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
-    for (const question of await page.locator('quiz-question').all()) {
-      await question.locator('input').first().check();
-      await question.getByRole('button', { name: 'Chấm câu này' }).click();
-    }
+    for (const question of await page.locator('quiz-question').all()) await answerQuestion(question, false);
     await page.locator('.quiz-summary').waitFor();
     await page.evaluate(() => scrollTo(0, 0));
     await page.reload();

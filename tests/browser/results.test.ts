@@ -134,4 +134,55 @@ describe('the results of a group', () => {
     expect(room).toBeGreaterThan(36);
     await close();
   });
+
+  it('that an address carried are kept only once that is said', async () => {
+    const { page, problems, close } = await open(`ket-qua/${new URL(await linkOf()).hash}`);
+    await expect.poll(() => rows(page).count()).toBe(1);
+    const kept = () => page.evaluate(() => localStorage.getItem('sale-marketing:results'));
+    expect(await kept()).toBeNull();
+    await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
+    await expect.poll(() => status(page).innerText()).toContain('đã được giữ');
+    await page.reload();
+    await expect.poll(() => rows(page).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Giữ trên máy này' }).isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('leave what strangers make to keep the page busy unread, say so, and keep nothing of it', async () => {
+    const { page, problems, close } = await open('ket-qua/');
+    const told = (): Promise<string> => status(page).innerText();
+    for (const [text, said] of [
+      ['#r=1.eNr.x '.repeat(300_000), 'dài quá'],
+      [Array.from({ length: 600 }, (_, n) => `#r=1.a.${n}`).join(' '), '500 kết quả'],
+      [`#r=1.${'a'.repeat(20_000)}`, '4.096'],
+    ] as const) {
+      const took = await page.evaluate(async (pasted) => {
+        const field = document.querySelector('textarea');
+        if (field) field.value = pasted;
+        const begun = performance.now();
+        document.querySelector<HTMLElement>('[data-action=add]')?.click();
+        await new Promise((done) => setTimeout(done));
+        return performance.now() - begun;
+      }, text);
+      expect(took).toBeLessThan(1_000);
+      await expect.poll(told).toContain(said);
+    }
+    expect(await page.evaluate(() => localStorage.getItem('sale-marketing:results'))).toBeNull();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('are saved with the local day, in the table and in the name of the file', async () => {
+    // 01:30 in Vietnam is the evening before in UTC.
+    const { page, close } = await open('ket-qua/', { timezoneId: 'Asia/Ho_Chi_Minh' });
+    await page.clock.setFixedTime('2026-11-29T18:30:00.000Z');
+    await paste(page, await linkOf({ made: '2026-11-29T18:30:00.000Z', final: undefined }));
+    const download = page.waitForEvent('download');
+    await page.locator('[data-action=csv]').click();
+    const file = await download;
+    expect(file.suggestedFilename()).toContain('2026-11-30');
+    expect((await downloaded(file)).toString()).toContain('"2026-11-30"');
+    await close();
+  });
 });

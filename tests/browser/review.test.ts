@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../helpers/answer.ts';
+import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
 import { downloaded } from '../helpers/downloaded.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
 import { servedSite } from '../helpers/served-site.ts';
@@ -27,6 +27,7 @@ describe('review', () => {
     const singles = page.locator('quiz-question[data-type=single-choice]');
     const surprise = singles.last();
     await answerQuestion(singles.first(), true);
+    await openQuestion(surprise);
     await surprise.locator('input').first().focus();
     const right = ((await surprise.getAttribute('data-key')) ?? '').split(' ').find((token) => token.endsWith('=1'));
     await surprise
@@ -34,8 +35,9 @@ describe('review', () => {
       .first()
       .check();
     await surprise.getByLabel('Chắc chắn').check();
-    await surprise.getByRole('button', { name: 'Chấm câu này' }).click();
-    await surprise.locator('.feedback').waitFor();
+    await buttonOf(surprise).click();
+    // Told at that moment.
+    expect(await surprise.locator('output').innerText()).toContain('Mai câu này quay lại');
     const id = await surprise.getAttribute('id');
     await page.goto(served.url('./'));
     await expect.poll(() => page.locator('review-badge').count()).toBe(1);
@@ -54,7 +56,8 @@ describe('review', () => {
     await page.getByRole('button', { name: 'Câu tiếp' }).click();
     await expect.poll(() => asked.getAttribute('id')).not.toBe(id);
     await answerQuestion(asked, false);
-    await page.getByRole('button', { name: 'Câu tiếp' }).click();
+    await asked.getByRole('button', { name: 'Xem đáp án' }).click();
+    await page.getByRole('button', { name: 'Xong phần hôm nay' }).click();
     await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Xong phần hôm nay');
     expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 0 câu · ngày mai 1 câu');
     const download = page.waitForEvent('download');

@@ -69,7 +69,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     expect(first?.startsWith(base)).toBe(true);
     await page.locator('main input[type=search]').fill('thương hiệu');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.url()).toContain('q=th');
+    await expect.poll(() => page.url()).toContain('#q=th');
     await page.goBack();
     await expect.poll(() => page.locator('main input[type=search]').inputValue()).toBe('thương hiệu');
     expect(problems).toEqual([]);
@@ -206,24 +206,71 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
-  it('waits while an input method composes', async () => {
-    const { page, close } = await open('tim-kiem/');
-    const input = page.locator('main input[type=search]');
-    const write = (value: string, isComposing: boolean): Promise<void> =>
-      input.evaluate(
-        (field: HTMLInputElement, [text, composing]) => {
-          field.value = text;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: composing }));
-          if (!composing) field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-        },
-        [value, isComposing] as const,
-      );
-    await write('bao bif', true);
-    expect(await page.locator('main [role=status]').innerText()).toBe('');
-    await write('bao bì', false);
-    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+  it('searches for what an input method composes after a pause, and opens nothing when Enter ends it', async () => {
+    const { page, close } = await open('./');
+    await page.keyboard.press('/');
+    const input = page.getByRole('dialog').getByRole('searchbox');
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'bao bì';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    });
+    const results = page.getByRole('dialog').locator('.results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    // As Safari tells it: no longer composing, but the key is the input method's.
+    await input.evaluate((field) =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(new URL(page.url()).pathname).toBe(base);
+    expect(await page.getByRole('dialog').count()).toBe(1);
     await close();
   });
+
+  it('opens by Enter what the field holds, however fast, and remembers that alone', async () => {
+    const { page, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('văn hóa');
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    const input = dialog.getByRole('searchbox');
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'dự báo doanh số';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await page.waitForURL((url) => url.href.endsWith('#sales-forecast'));
+    await page.goto(serving.url);
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'dự báo doanh số' }).first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'văn hóa', exact: true }).count()).toBe(0);
+    await close();
+  });
+
+  it('opens with what others ask and lessons to go on with', async () => {
+    const { page, problems, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.locator('.search-lessons a').count()).toBe(4);
+    await dialog.getByRole('button', { name: 'CRM là gì' }).click();
+    await expect.poll(() => dialog.locator('.results a').first().getAttribute('href')).toContain('#crm');
+    expect(await dialog.locator('.search-lessons').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each(['tim-kiem?q=kpi', 'tim-kiem/index.html?q=kpi', 'tim-kiem/#q=kpi', 'tim-kiem/#q=100%'])(
+    'reads what is searched for from %s, and leaves it in the fragment',
+    async (address) => {
+      const { page, problems, close } = await open(address);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
+      expect(await page.locator('main input[type=search]').inputValue()).toBe(address.includes('100') ? '100%' : 'kpi');
+      expect(new URL(page.url()).search).toBe('');
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 
   it('offers a search on the page for unknown addresses', async () => {
     const { page, close } = await open('khong-co/');

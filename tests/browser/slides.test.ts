@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
+import { openQuestion } from '../helpers/answer.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
 import { servedSite } from '../helpers/served-site.ts';
@@ -177,6 +178,7 @@ describe('the quiz on slides', () => {
   it('shows no answer before it is revealed, in any question, and nothing that was answered on this device', async () => {
     const { page, close } = await visit(served.browser, served.url(lesson), wide);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(single);
     await single.locator('input').first().check();
     await single.getByRole('button', { name: 'Chấm câu này' }).click();
     await single.locator('.feedback').first().waitFor();

@@ -39,6 +39,8 @@ async function guard(context: BrowserContext, origin: string): Promise<string[]>
 
 /** Waits until the elements that a page shows are at work. */
 async function elementsDefined(page: Page): Promise<void> {
+  // Questions wait for a reader who goes on.
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.waitForFunction(() => !document.querySelector('quiz-question:not(:defined), search-page:not(:defined)'));
 }
 

@@ -21,6 +21,7 @@ const quiz = 'content/lessons/tasks/joint-tasks/quiz.yaml';
 const redirects = 'content/redirects.yaml';
 const figures = 'content/figures/texts.yaml';
 const drawing = 'content/figures/joint-tasks.svg';
+const game = 'content/game.yaml';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
 /** A lesson with a card for each desk. */
 const desks = 'content/lessons/strategies/strategy-culture/vi.mdx';
@@ -155,6 +156,43 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['a drawing without a size', 'drawing', drawing, / viewBox="[^"]*"/, ''],
     ['a drawing with a style of its own', 'drawing', drawing, /<rect class="cd"/, '<rect style="fill:red"'],
     ['a script in a drawing', 'drawing', drawing, /<rect class="cd"/, '<script/><rect class="cd"'],
+    ['a formula that cannot be read', 'game-formula', game, /opening: round\(l/, 'opening: round(l l', 1],
+    ['a formula with a name that there is not', 'game-formula', game, /enough: t >= enough/, 'enough: trust >= enough'],
+    ['an ending on a condition that cannot be read', 'game-formula', game, /when: r >= target\n/, 'when: r = target\n'],
+    [
+      'levels that do not reach the end',
+      'game-level',
+      game,
+      /\{ to: 10, text: \{ vi: chưa hỏi đã kể/,
+      '{ to: 9, text: { vi: chưa hỏi đã kể',
+      1,
+    ],
+    ['a level that is none', 'game-level', game, /\{ to: 5, text/, '{ to: 1, text', 1],
+    ['a change of what is not counted', 'game-measure', game, /effect: \{ r: 160/, 'effect: { x: 160', 1],
+    ['two choices with one id', 'duplicate-id', game, /- id: doi/, '- id: gat'],
+    ['two events with one id', 'duplicate-id', game, /- id: s2/, '- id: s1'],
+    ['words for a low effect that there is not', 'game-text', game, /\n +low: .*/, '', 1],
+    ['a first line for a choice that nobody made', 'game-text', game, /seen:\n( +)gat:/, 'seen:\n$1keo:', 1],
+    [
+      'an ending that asks for a choice that there is not',
+      'game-text',
+      game,
+      /chose: \[s2\.ra-chung/,
+      'chose: [s2.nothing',
+      1,
+    ],
+    ['a way of playing with a choice too few', 'game-road', game, /sale: \[gat, vot,/, 'sale: [vot,', 1],
+    [
+      'an objective that no lesson has, in the game',
+      'unknown-objective',
+      game,
+      /objectives: \[[a-z-]+/,
+      'objectives: [fly',
+      1,
+    ],
+    ['an ending that no road reaches', 'game-ending', game, /when: k <= 2/, 'when: k < 0', 1],
+    ['a road without an ending', 'game-ending', game, /when: "true"/, 'when: "k > 9"', 1],
+    ['a slip in the game', 'misspelt', game, /Bắt tay/, 'Bắtt tay'],
     ['a slip in a label', 'misspelt', figures, /trùng tên/, 'trùgn tên'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],
     [

@@ -1,10 +1,28 @@
 import type { Locator } from 'playwright-core';
 
+/** Brings a question on: questions are shown one at a time, once their script is asked for. */
+export async function openQuestion(question: Locator): Promise<void> {
+  await question.evaluate(async (each) => {
+    // As a reader who scrolls down to them.
+    dispatchEvent(new Event('scroll'));
+    await customElements.whenDefined('quiz-set');
+    if (each.getClientRects().length > 0) return;
+    const pill = document.querySelector<HTMLElement>(`.pills a[href="#${each.id}"]`);
+    if (pill) pill.click();
+    else location.hash = each.id;
+  });
+  await question.waitFor();
+}
+
+/** The one button of a question. */
+export const buttonOf = (question: Locator): Locator => question.locator('.actions .primary');
+
 /** Answers a question of any type and checks it: rightly by its own key, or wrongly. */
 export async function answerQuestion(question: Locator, right: boolean): Promise<void> {
+  await openQuestion(question);
   const key = ((await question.getAttribute('data-key')) ?? '').split(' ').map((token) => token.split('='));
   const type = await question.getAttribute('data-type');
-  const submit = question.locator('button.primary');
+  const submit = buttonOf(question);
   if (type === 'single-choice' || type === 'multiple-choice') {
     for (const [id] of key.filter(([, each]) => (each !== undefined) === right).slice(0, right ? 9 : 1))
       await question.locator(`input[value="${id}"]`).check();
@@ -36,8 +54,7 @@ export async function answerQuestion(question: Locator, right: boolean): Promise
       await submit.click();
       scene = next;
     }
-    return;
   }
-  await submit.click();
-  await question.locator('.feedback').first().waitFor();
+  if (type !== 'scenario') await submit.click();
+  await question.and(question.page().locator('[data-state=right], [data-state=wrong]')).waitFor();
 }

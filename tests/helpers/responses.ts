@@ -1,32 +1,37 @@
-import { circles } from '../../src/course/circles.ts';
-import { followWay } from '../../src/course/quiz/grade.ts';
-import type { Key, Response } from '../../src/course/quiz/key.ts';
+import type { QuestionReport } from '../../src/quiz/question-report.ts';
+import { reports } from '../../src/quiz/reports.ts';
+import { decodeQuestion, isQuestionType } from '../../src/quiz/types.ts';
+import type { Response } from '../../src/course/quiz/key.ts';
 
-/** Responses to a question, right, wrong and half: all of them where they are few, else one for each way to be wrong. */
-export function responsesTo(key: Key): Response[] {
-  switch (key.type) {
-    case 'single-choice':
-      return [...key.choices];
-    case 'multiple-choice':
-      return Array.from({ length: 2 ** key.choices.length }, (_, mask) =>
-        key.choices.filter((_choice, index) => mask & (1 << index)),
-      );
-    case 'categorise': {
-      const items = Object.keys(key.items);
-      const shifted = [0, 1, 2].map((shift) =>
-        Object.fromEntries(items.map((id, index) => [id, circles[(index + shift) % circles.length] ?? ''])),
-      );
-      return [key.items, ...shifted, ...items.map((id) => ({ [id]: key.items[id] ?? '' }))];
-    }
-    case 'order':
-      return key.steps.map((_, index) => [...key.steps.slice(index), ...key.steps.slice(0, index).toReversed()]);
-    case 'scenario':
-      return waysThrough(key, []);
-  }
+/** What the report of a question says of it. @param key its attribute */
+export function reportOf(type: string, key: string): QuestionReport {
+  if (!isQuestionType(type)) throw new Error(`no type ${type}`);
+  return reports[type](
+    key.split(' ').map((token) => {
+      const [name = '', value] = token.split('=');
+      return value === undefined ? [name] : [name, value];
+    }),
+  );
 }
 
-function waysThrough(key: Extract<Key, { type: 'scenario' }>, way: readonly string[]): string[][] {
-  const { scene, outcome } = followWay(key, way);
-  if (outcome !== undefined) return [[...way]];
-  return Object.keys(key.scenes[scene ?? ''] ?? {}).flatMap((choice) => waysThrough(key, [...way, choice]));
+/** Responses to a question, right, wrong and half: all of them where they are few, else some hundred of them. */
+export function responsesTo(type: string, key: string): Response[] {
+  const { codes, codeOf, responseOf } = reportOf(type, key);
+  const some = Array.from({ length: Math.min(codes, 300) }, (_, index) =>
+    Math.floor((index * codes) / Math.min(codes, 300)),
+  );
+  const right = rightOf(type, key);
+  const code = codeOf(right);
+  return [...new Set([...some, ...(code === undefined ? [] : [code])])].flatMap((each) => responseOf(each) ?? []);
+}
+
+/** An answer that is wholly right. */
+export function rightOf(type: string, key: string): Response {
+  const { grade } = decodeQuestion(type, key);
+  const { codes, responseOf } = reportOf(type, key);
+  for (let code = 0; code < codes; code += 1) {
+    const response = responseOf(code);
+    if (response !== undefined && grade(response).score.scaled === 1) return response;
+  }
+  throw new Error(`no right answer to ${type} ${key}`);
 }

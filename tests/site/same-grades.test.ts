@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
 import { languageAt, translations } from '../../src/course/permalink.ts';
-import { grade } from '../../src/course/quiz/grade.ts';
-import { decodeKey } from '../../src/course/quiz/key.ts';
+import { decodeQuestion } from '../../src/quiz/types.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
 import { responsesTo } from '../helpers/responses.ts';
@@ -61,13 +60,15 @@ describe('the same responses are graded the same in every language', () => {
         own.map(({ id, parts, objective }) => [id, parts, objective]),
       );
       own.forEach(({ id, type, key }, index) => {
-        const [ours, theirs] = [decodeKey(type, key), decodeKey(translated[index]?.type, translated[index]?.key ?? '')];
-        if (!ours || !theirs) throw new Error(`${id} has no key`);
-        const responses = responsesTo(ours);
-        const scores = responses.map((response) => grade(ours, response).score.scaled);
+        const [ours, theirs] = [
+          decodeQuestion(type, key),
+          decodeQuestion(translated[index]?.type, translated[index]?.key ?? ''),
+        ];
+        const responses = responsesTo(type, key);
+        const scores = responses.map((response) => ours.grade(response).score.scaled);
         expect(Math.max(...scores), id).toBe(1);
         expect(Math.min(...scores), id).toBeLessThan(1);
-        for (const response of responses) expect(grade(theirs, response), id).toEqual(grade(ours, response));
+        for (const response of responses) expect(theirs.grade(response), id).toEqual(ours.grade(response));
       });
     },
   );

@@ -7,6 +7,9 @@ const atOnce = 4;
 /** What is under way when a file fails has so long to come, in milliseconds: the next visit need not ask for it again. */
 const grace = 5000;
 
+/** The host answers with something else than what was built. */
+export class NotBuilt extends Error {}
+
 /** Told how many bytes are there. */
 export type Progress = (saved: number) => void;
 
@@ -101,7 +104,7 @@ class Filling {
       const whole = await intact(file, await this.#ask(file.path, cache), this.#site.version);
       if (whole) return whole;
     }
-    throw new Error(`${file.path} is not what was built`);
+    throw new NotBuilt(file.path);
   }
 
   async #ask(path: string, cache: RequestCache): Promise<Response> {

@@ -12,7 +12,9 @@ export async function intact(file: SavedFile, response: Response, version: strin
   const body = isPage(file.path)
     ? new TextEncoder().encode(withoutVersion(await response.text()))
     : await response.arrayBuffer();
-  return (await isIntact(file, body)) ? asAnswer(file, body, headersOf(response), version) : undefined;
+  for (const each of [body, withoutReturns(body)])
+    if (await isIntact(file, each)) return asAnswer(file, each, headersOf(response), version);
+  return undefined;
 }
 
 /**
@@ -29,6 +31,11 @@ export async function intactPart(
   const own = new Headers(headers);
   own.set('Content-Type', typeOf(file.path));
   return asAnswer(file, part, own, version);
+}
+
+/** Text as it was built, where a transfer has changed each line's end. */
+function withoutReturns(body: ArrayBuffer | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(body).filter((byte, at, all) => byte !== 13 || all[at + 1] !== 10);
 }
 
 async function isIntact(file: SavedFile, body: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<boolean> {

@@ -3,7 +3,7 @@ export type WorkerNews =
   /** It is being saved. */
   | { readonly kind: 'saving'; readonly saved: number; readonly total: number }
   /** It could not be saved to the end; what is there is kept, and the next visit goes on. */
-  | { readonly kind: 'stopped'; readonly saved: number; readonly total: number }
+  | { readonly kind: 'stopped'; readonly saved: number; readonly total: number; readonly cause: Cause }
   /** A version serves from now on. With `visited`, only pages that have been opened are kept, for want of space or to spare data. */
   | {
       readonly kind: 'serving';
@@ -11,8 +11,11 @@ export type WorkerNews =
       readonly kept: Kept;
       readonly total: number;
     }
-  /** This page comes from what is saved, because the network did not give it. */
-  | { readonly kind: 'unreachable' };
+  /** This page comes from what is saved, because the network or the host did not give it. */
+  | { readonly kind: 'unreachable'; readonly cause: Cause };
+
+/** Whether there was no answer, or one of the host that is not the site's. */
+export type Cause = 'network' | 'host';
 
 /** Whether the whole site is kept, or only what has been visited. */
 export type Kept = 'all' | 'visited';

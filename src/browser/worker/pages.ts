@@ -6,6 +6,8 @@ export interface NetworkPage {
   readonly response: Response;
   /** Undefined when the answer is not a whole page of this site. */
   readonly version: string | undefined;
+  /** The host says that something is wrong with it, as with what is not there. */
+  readonly faulty: boolean;
 }
 
 /**
@@ -21,11 +23,12 @@ export async function askForPage(request: Request): Promise<NetworkPage> {
   });
   // A redirection is for the browser to follow, and anything but text is not a page.
   if (response.type === 'opaqueredirect' || !response.headers.get('Content-Type')?.startsWith('text/html'))
-    return { response, version: undefined };
+    return { response, version: undefined, faulty: !response.ok };
   const text = await response.text();
   const { status, statusText } = response;
   return {
     response: new Response(text, { status, statusText, headers: headersOf(response) }),
     version: versionOf(text),
+    faulty: !response.ok,
   };
 }

@@ -1,7 +1,7 @@
 import { fromScript, isLasting, type SavedFile, type SiteInScript } from '../../course/editions/saved-site.ts';
-import { fill } from './fill.ts';
+import { fill, NotBuilt } from './fill.ts';
 import { intact } from './intact.ts';
-import { isPageNews, type Kept, type WorkerNews } from './messages.ts';
+import { isPageNews, type Cause, type Kept, type WorkerNews } from './messages.ts';
 import { askForPage, type NetworkPage } from './pages.ts';
 import { isWindow, type Asked, type Window, type WorkerScope } from './scope.ts';
 import { Store } from './store.ts';
@@ -26,7 +26,7 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
   const { data, source } = event;
   if (!isPageNews(data) || !isWindow(source)) return;
-  event.waitUntil(data.kind === 'page' ? store.setVersionOfClient(source.id, data.version) : saveAll());
+  event.waitUntil(data.kind === 'page' ? arrived(source, data.version) : saveAll());
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -54,7 +54,9 @@ async function install(): Promise<void> {
 /** The page that registers the worker tells by its address whether data are to be spared. */
 async function wantsLittle(): Promise<boolean> {
   if (self.location.search === '?spare' || (await store.isTooLarge(site.version))) return true;
-  const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  const { storage }: { storage?: Partial<StorageManager> } = navigator;
+  // Safari has it from 17 on.
+  const { quota, usage } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
   return quota !== undefined && quota - (usage ?? 0) < total * spaceNeeded;
 }
 
@@ -71,7 +73,7 @@ async function save(): Promise<void> {
       await store.setTooLarge(site.version);
       return;
     }
-    await tell({ kind: 'stopped', saved, total });
+    await tell({ kind: 'stopped', saved, total, cause: error instanceof NotBuilt ? 'host' : 'network' });
     throw error;
   }
 }
@@ -119,16 +121,17 @@ async function open(event: Asked, path: string): Promise<Response> {
   const page = saved
     ? asked && (await inTime(asked))
     : await (asked ?? askForPage(event.request)).catch(() => undefined);
-  if (page && (page.version !== undefined || !saved || page.response.type === 'opaqueredirect')) {
+  const isOurs = page && page.version !== undefined && !(saved && page.faulty);
+  if (page && (isOurs || !saved || page.response.type === 'opaqueredirect')) {
     if (page.version !== undefined) event.waitUntil(opened(client, path, page.version));
     return page.response;
   }
-  event.waitUntil(tellUnreachable(client));
+  event.waitUntil(tellUnreachable(client, page ? 'host' : 'network'));
   if (saved) {
     await store.setVersionOfClient(client, saved.version);
     return saved.response;
   }
-  return nothing(path);
+  return nothing(path, new URL(event.request.url).search);
 }
 
 /** @returns undefined when the network fails or takes too long */
@@ -157,17 +160,28 @@ async function opened(client: string, path: string, version: string): Promise<vo
 }
 
 /** There is neither network nor a saved page. */
-async function nothing(path: string): Promise<Response> {
-  if (!path.endsWith('/') && files.has(`${path}/`)) return Response.redirect(`${address}${path}/`);
+async function nothing(path: string, query: string): Promise<Response> {
+  if (!path.endsWith('/') && files.has(`${path}/`)) return Response.redirect(`${address}${path}/${query}`);
   const unknown = (await keepsAll()) && !files.has(path) ? await store.read(site.version, '404.html') : undefined;
   if (unknown) return unknown;
   const html = site.lost.find(({ prefix }) => path.startsWith(prefix))?.html ?? '';
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-async function tellUnreachable(id: string): Promise<void> {
+/** Pages that were not to be told yet: Firefox knows a page's window only once the page runs. */
+const untold = new Map<string, Cause>();
+
+async function tellUnreachable(id: string, cause: Cause): Promise<void> {
   const client = await self.clients.get(id);
-  client?.postMessage({ kind: 'unreachable' } satisfies WorkerNews);
+  if (client) client.postMessage({ kind: 'unreachable', cause } satisfies WorkerNews);
+  else untold.set(id, cause);
+}
+
+/** A page says which version it is of, and hears what it could not be told before. */
+async function arrived(page: Window, version: string): Promise<void> {
+  const cause = untold.get(page.id);
+  if (untold.delete(page.id) && cause) page.postMessage({ kind: 'unreachable', cause } satisfies WorkerNews);
+  await store.setVersionOfClient(page.id, version);
 }
 
 /** What a page asks for: from the version that the page came from, and from no other. */

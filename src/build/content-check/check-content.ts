@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { targetKey } from '../../course/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
+import { gameSchema } from '../../schemas/game.ts';
 import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
@@ -19,6 +20,7 @@ import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkFigureNames, checkFigures } from './rules/figures.ts';
+import { checkGame } from './rules/game.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
@@ -235,9 +237,17 @@ class ContentCheck {
     for (const name of ['final-quiz', 'pre-test']) {
       if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
     }
+    if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
     for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
     this.#checkGlossary(targets);
+  }
+
+  #checkGame(): void {
+    const path = join(this.#content, 'game.yaml');
+    const located = this.#readYaml(path);
+    const game = located && this.#validate(path, located, gameSchema(this.#languages));
+    if (game) checkGame(game, this.#lessonOf, located, this.#on(path));
   }
 
   /** A course may do without drawings. */

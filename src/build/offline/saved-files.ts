@@ -61,8 +61,8 @@ const ways: readonly Way[] = ['page', 'text', 'compressed', 'alone'];
 /** How a file is sent. @param path address below the site's base */
 export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
-  if (isLasting(path) || path.endsWith('.wasm')) return 'alone';
-  return /\.pf_\w+$/.test(path) ? 'compressed' : 'text';
+  if (isLasting(path)) return 'alone';
+  return path.endsWith('.bin') ? 'compressed' : 'text';
 }
 
 /** The hash under which a file is known. */

@@ -6,13 +6,30 @@ interface Change {
   readonly to: string;
 }
 
+/** The endings that Pagefind gives the parts of an index. */
+export const ownEnding = /\.pf_(?:meta|index|filter|fragment)$/;
+/**
+ * The ending of the parts of an index: application/octet-stream in the lists of types of IIS, Apache, nginx and Caddy.
+ * IIS answers 404 for an ending that its list lacks.
+ */
+export const binaryEnding = '.bin';
+
 const changes: readonly Change[] = [
   {
     why: 'places are found with their weights, before any page is loaded',
     from: 'words:locations,data:',
     to: 'words:locations,weighted:weighted_locations,data:',
   },
-  { why: 'hosts compress .wasm, not .pagefind', from: 'wasm.${language}.pagefind', to: 'wasm.${language}.wasm' },
+  ...['pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'].map((ending) => ({
+    why: 'every host knows the type of .bin; some answer 404 for endings that they do not know',
+    from: `.${ending}\``,
+    to: `${binaryEnding}\``,
+  })),
+  {
+    why: 'IIS and old Apaches have no type for .wasm, and few hosts compress it: it stays packed',
+    from: 'wasm.${language}.pagefind',
+    to: `wasm.\${language}${binaryEnding}`,
+  },
   {
     why: 'what the site does not use is left out: the worker, searches without an instance',
     from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};',

@@ -1,5 +1,7 @@
 import { clock } from '../../browser/clock.ts';
 import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
+import { pageLocale } from '../../browser/page-language.ts';
+import { localDate } from '../../browser/local-day.ts';
 import { addProgress, deleteProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { recentSearches } from '../../browser/recent-searches.ts';
@@ -63,7 +65,7 @@ export class MyDataElement extends HTMLElement {
     const searches = recentSearches().length;
     const trainer = readItem(trainerKey);
     const characters = ownKeys().reduce((sum, key) => sum + key.length + (readItem(key)?.length ?? 0), 0);
-    const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+    const numbers = new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: 1 });
     const lines = [
       ...(counts.lessons > 0 ? [this.#word('lessons', counts)] : []),
       ...(counts.answers > 0 ? [this.#word('answers', counts)] : []),
@@ -93,7 +95,7 @@ export class MyDataElement extends HTMLElement {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
     if (action === 'export' && (await askFirst(this, 'export'))) {
       const now = new Date().toISOString();
-      const name = `${this.#word('file')}-${now.slice(0, 10)}.json`;
+      const name = `${this.#word('file')}-${localDate(new Date())}.json`;
       saveFile(name, 'application/json', recordFile(readProgress(), now));
       this.#say('exported');
     }
@@ -127,7 +129,6 @@ export class MyDataElement extends HTMLElement {
   async #merge({ progress, whole }: Parsed): Promise<void> {
     const question = this.#word('sure', countsOf(progress));
     if (!(await askFirst(this, 'import', whole ? question : `${this.#word('part')} ${question}`))) return;
-    this.#say('imported');
-    addProgress(() => progress);
+    this.#say(addProgress(() => progress) ? 'imported' : 'importedNotKept');
   }
 }

@@ -1,3 +1,4 @@
+import { fragmentId } from '../../browser/fragment.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
@@ -48,7 +49,7 @@ export class GlossaryListElement extends HTMLElement {
 
   /** A browser may also have kept a filter from an earlier visit. */
   #reveal(): void {
-    const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const wanted = document.getElementById(fragmentId(location.hash));
     if (!wanted || !this.contains(wanted) || wanted.offsetParent !== null) return;
     this.querySelector('form')?.reset();
     this.#tell();

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../browser/page-language.ts';
 import { readItem, writeItem } from '../../browser/storage.ts';
 
 const key = 'language-chosen';
@@ -44,17 +45,17 @@ export class LanguageLinksElement extends HTMLElement {
   #offer(): void {
     // A page that only this language has, such as 404, offers nothing.
     if (readItem(key) !== null || !document.querySelector('link[hreflang]')) return;
-    const { lang } = document.documentElement;
+    const own = pageLanguage();
     for (const tag of navigator.languages) {
       const language = tag.split('-')[0] ?? '';
       const link = [...this.querySelectorAll('a')].find(({ hreflang }) => hreflang === language);
       if (link) {
         // Without its words, the link in the header still says what there is.
         void import('./language-offer.ts')
-          .then(({ offerLanguage }) => offerLanguage(link, () => writeItem(key, lang)))
+          .then(({ offerLanguage }) => offerLanguage(link, () => writeItem(key, own)))
           .catch(() => undefined);
       }
-      if (link || language === lang) return;
+      if (link || language === own) return;
     }
   }
 }

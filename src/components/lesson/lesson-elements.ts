@@ -1,4 +1,6 @@
 import '../glossary/glossary-text-define.ts';
 import '../progress/progress-ticks-define.ts';
 import './lesson-tracker-define.ts';
-import '../quiz/quiz-define.ts';
+import { whenWanted } from '../quiz/when-wanted.ts';
+
+whenWanted(() => import('../quiz/quiz-elements.ts'));

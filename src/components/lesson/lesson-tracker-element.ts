@@ -1,7 +1,7 @@
 import { addProgress, readProgress } from '../../browser/progress-store.ts';
 import { lessonChange } from '../../course/progress/change.ts';
 import { at } from '../../course/progress/record.ts';
-import { answeredEvent } from '../quiz/quiz-set-element.ts';
+import { answeredEvent } from '../quiz/events.ts';
 
 /**
  * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion

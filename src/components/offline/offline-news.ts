@@ -39,13 +39,13 @@ function tell(notice: HTMLElement, news: News, words: Words): void {
       return;
     case 'stopped':
       shown.replaceChildren();
-      said.textContent = fill(words.stopped, kilobytes(news));
+      said.textContent = fill(news.cause === 'host' ? words.stoppedByHost : words.stopped, kilobytes(news));
       return;
     case 'serving':
       tellServing(parts, words, news);
       return;
     case 'unreachable':
-      said.textContent = words.offline;
+      said.textContent = news.cause === 'host' ? words.hostFails : words.offline;
       return;
     case 'online':
       if (said.textContent === words.offline) said.textContent = '';

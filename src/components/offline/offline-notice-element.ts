@@ -16,9 +16,9 @@ export class OfflineNoticeElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    addEventListener('offline', () => this.#tell({ kind: 'unreachable' }), { signal });
+    addEventListener('offline', () => this.#tell({ kind: 'unreachable', cause: 'network' }), { signal });
     addEventListener('online', () => this.#tell({ kind: 'online' }), { signal });
-    if (!navigator.onLine) this.#tell({ kind: 'unreachable' });
+    if (!navigator.onLine) this.#tell({ kind: 'unreachable', cause: 'network' });
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.at(-1)?.isIntersecting) return;

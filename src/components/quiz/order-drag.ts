@@ -1,10 +1,10 @@
-import { makeDraggable } from './categorise-board.ts';
-import { rows } from './form-response.ts';
+import { rows } from '../../quiz/types/order/rows.ts';
+import { makeDraggable } from '../drag.ts';
 
 /** An extra for fine pointers: rows of an ordering question are dragged; the buttons stay. */
 export function addRowDragging(form: HTMLFormElement, signal: AbortSignal): void {
   const list = form.querySelector<HTMLElement>('.steps');
-  if (!list) return;
+  if (!list || !matchMedia('(pointer: fine)').matches) return;
   list.classList.add('draggable');
   for (const row of rows(form)) {
     makeDraggable(row, list, signal, (place, y) => {

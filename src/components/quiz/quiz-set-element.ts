@@ -1,50 +1,55 @@
 import { notKeptEvent } from '../../browser/progress-store.ts';
 import { score, summarise, type Score } from '../../course/quiz/score.ts';
-import type { Ui } from '../../schemas/ui.ts';
-import { hiddenText } from '../hidden-text.ts';
-import { changeEvent, QuizQuestionElement } from './quiz-question-element.ts';
-
-/** Bubbles once every question of the quiz has been answered, and at each change after that. `detail`: passed. */
-export const answeredEvent = 'quiz-answered';
+import { answeredEvent, changeEvent, finishedEvent } from './events.ts';
+import { Steps } from './steps.ts';
+import { tickObjectives } from './tick-objectives.ts';
+import { words } from './words.ts';
 
 /**
- * `<quiz-set>`: a quiz's questions and its summary by objective. Shows the summary once all are answered (made then,
- * where the page has none), offers to try the wrong ones again, and says once when answers cannot be kept.
+ * `<quiz-set>`: a quiz's questions, one at a time, and its summary by objective. Shows the summary once all are answered
+ * (made then, where the page has none), offers to try the wrong ones again, and says once when answers cannot be kept.
  * Attributes: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1; `data-whole`: only
- * a wholly right answer counts; `data-total`, `data-passed`, `data-not-passed`: words in place of the usual ones. Sets
- * `data-answered` once all are: whether it is passed.
+ * a wholly right answer counts; `data-last`: the button's name after the last question; `data-total`, `data-passed`,
+ * `data-not-passed`: words in place of the usual ones. Sets `data-answered` once all are: whether it is passed.
  */
 export class QuizSetElement extends HTMLElement {
-  /** Set before the element is defined. */
-  static words: Ui['quizScript'];
-
   #listeners = new AbortController();
+  #steps: Steps | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    this.#steps = new Steps(this, () => this.#finish(), signal);
     this.addEventListener(changeEvent, () => this.#update(), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     document.addEventListener(notKeptEvent, () => this.#warn(), { signal, once: true });
-    this.#update();
+    // While the questions are at the foot of the window, their button is, and nothing else.
+    const practising = ([entry]: readonly IntersectionObserverEntry[]): boolean =>
+      document.documentElement.toggleAttribute('data-practising', entry?.isIntersecting === true);
+    const observer = new IntersectionObserver(practising, { rootMargin: '-70% 0px 0px' });
+    observer.observe(this);
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.begin();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
   }
 
-  get #questions(): QuizQuestionElement[] {
-    return [...this.querySelectorAll('quiz-question')].filter((each) => each instanceof QuizQuestionElement);
+  /** Takes up the questions that are there now. */
+  begin(): void {
+    this.#steps?.begin();
+    this.#update();
   }
 
   #warn(): void {
     const notice = this.querySelector('[data-not-kept]');
-    if (notice) notice.textContent = QuizSetElement.words.notKept;
+    if (notice) notice.textContent = words.notKept;
   }
 
   #update(): void {
     const panel = this.querySelector<HTMLElement>('.quiz-summary');
-    const questions = this.#questions;
+    const questions = this.#steps?.questions ?? [];
     const result = summarise(
       questions.map(({ dataset, checked }) => ({
         objective: dataset['objective'] ?? '',
@@ -52,18 +57,16 @@ export class QuizSetElement extends HTMLElement {
       })),
     );
     if (questions.length === 0) return;
-    for (const row of document.querySelectorAll<HTMLElement>('#objectives li'))
-      this.#tick(row, result.objectives.get(row.dataset['objective'] ?? '')?.scaled === 1);
+    tickObjectives(result.objectives);
     if (result.answered < result.questions) {
       if (panel) panel.hidden = true;
+      delete this.dataset['answered'];
       return;
     }
     const mastery = Number(this.dataset['mastery']);
     const passed = result.total.scaled >= mastery;
-    const words = { ...QuizSetElement.words, ...this.dataset };
-    void import('./summary.ts').then(({ showSummary }) =>
-      showSummary(this, { result, questions, passed, mastery, words }),
-    );
+    const told = { result, questions, passed, mastery, words: { ...words, ...this.dataset } };
+    void import('./summary.ts').then(({ showSummary }) => showSummary(this, told));
     // Also for whoever comes too late to hear it.
     this.dataset['answered'] = String(passed);
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
@@ -73,22 +76,19 @@ export class QuizSetElement extends HTMLElement {
     return given && 'whole' in this.dataset ? score(Math.floor(given.scaled), 1) : given;
   }
 
-  /** Marks an objective at the head of the lesson. */
-  #tick(row: HTMLElement, done: boolean): void {
-    if (done === 'mark' in row.dataset) return;
-    if (done) {
-      row.dataset['mark'] = 'correct';
-      row.append(hiddenText(` (${QuizSetElement.words.objectiveDone})`));
-    } else {
-      delete row.dataset['mark'];
-      row.lastElementChild?.remove();
-    }
+  #finish(): void {
+    this.dispatchEvent(new Event(finishedEvent, { bubbles: true }));
+    const panel = this.querySelector<HTMLElement>('.quiz-summary');
+    panel?.focus({ preventScroll: true });
+    panel?.scrollIntoView();
   }
 
   #clicked({ target }: Event): void {
     if (!(target instanceof HTMLElement) || target.dataset['action'] !== 'retry-wrong') return;
-    const wrong = this.#questions.filter(({ checked }) => checked?.score.scaled !== 1);
-    for (const question of wrong.toReversed()) question.retry();
-    wrong[0]?.scrollIntoView();
+    const wrong = (this.#steps?.questions ?? []).filter(({ checked }) => checked?.score.scaled !== 1);
+    const [first, ...others] = wrong;
+    for (const question of others) question.retry();
+    if (first) this.#steps?.open(first);
+    first?.retry();
   }
 }

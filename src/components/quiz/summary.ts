@@ -1,3 +1,4 @@
+import { pageLocale } from '../../browser/page-language.ts';
 import type { Summary } from '../../course/quiz/score.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -18,7 +19,7 @@ export interface Told {
 export function showSummary(quiz: Element, { result, questions, passed, mastery, words }: Told): void {
   const panel = quiz.querySelector<HTMLElement>('.quiz-summary') ?? makeSummary(quiz, words);
   panel.hidden = false;
-  const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: 2 });
   const percent = (share: number): number => Math.round(share * 100);
   const { raw, max, scaled } = result.total;
   const total = panel.querySelector('[data-total]');

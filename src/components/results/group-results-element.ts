@@ -1,35 +1,40 @@
+import { clock } from '../../browser/clock.ts';
+import { localDate } from '../../browser/local-day.ts';
 import { notKeptEvent } from '../../browser/progress-store.ts';
 import { addResults, forgetResult, forgetResults, readResults } from '../../browser/results-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { csv } from '../../course/result/csv.ts';
+import { findResults, longestText } from '../../course/result/find.ts';
 import { missedBy } from '../../course/result/group.ts';
-import { judge, type JudgedResult } from '../../course/result/judge.ts';
-import { decodeResult, resultMark, resultsIn, type ResultFault } from '../../course/result/link.ts';
+import { judge } from '../../course/result/judge.ts';
+import { decodeResult, resultMark, type ResultFault } from '../../course/result/link.ts';
+import type { Result } from '../../course/result/result.ts';
 import { fill } from '../../i18n/fill.ts';
 import { askFirst } from '../confirm/ask-first.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { resultRow, rowWords, type RowWords, type Say } from './result-row.ts';
+import { fileRow, rowWords, type Listed, type Say } from './result-row.ts';
+import { showRows } from './result-rows.ts';
 
-/** Largest file that is read, in bytes: thousands of links. */
-const largestFile = 20_000_000;
-
-/** Names in the fragment what was pasted. */
+/** Names in the fragment what was pasted, and how much of that is carried along. */
 const draft = 'text';
+const longestDraft = 10_000;
 
-/** A result in the list: as it came, as it was read, as it is shown. */
-interface Listed {
-  readonly link: string;
-  readonly read: JudgedResult | ResultFault;
-  readonly words: RowWords;
-}
+/** Results decoded at a time: the page stays usable between two portions. */
+const portion = 50;
+
+const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
 /**
  * `<group-results>`: reads results out of links that are pasted, opened or in files, shows them in a table with what
- * the group has missed, and saves the table. Nothing leaves the device.
+ * the group has missed, and saves the table. Nothing leaves the device. What a trainer pastes or opens is kept as far as
+ * it can be read; what an address carries, which anybody may have made, only once the trainer says so.
  * Words: `data-` attributes, see `GroupResults.astro`.
  */
 export class GroupResultsElement extends HTMLElement {
   #listeners = new AbortController();
+  #read = new Map<string, Result | ResultFault>();
+  /** What is shown and not kept. */
+  #passing: readonly string[] = [];
   #listed: readonly Listed[] = [];
 
   connectedCallback(): void {
@@ -62,52 +67,91 @@ export class GroupResultsElement extends HTMLElement {
 
   /** Takes in what the address carries, and clears it: a reload would bring back what was removed meanwhile. */
   async #takeAddress(): Promise<void> {
-    if (!location.hash.startsWith(resultMark)) await this.#show();
-    else if (await this.#take(location.hash)) this.#keepDraft('');
+    const { hash } = location;
+    if (!hash.startsWith(resultMark)) return this.#show();
+    this.#keepDraft('');
+    await this.#take(hash, false);
   }
 
   /** Keeps what was pasted and not yet read in the address, from where a link to another language takes it along. */
   #keepDraft(text: string): void {
-    const fragment = text === '' ? '' : `#${new URLSearchParams({ [draft]: text }).toString()}`;
+    const fragment = text === '' || text.length > longestDraft ? '' : `#${new URLSearchParams({ [draft]: text })}`;
     history.replaceState(history.state, '', location.pathname + location.search + fragment);
   }
 
   /**
    * Adds the results in a text.
-   * @returns whether there were some, and they were kept
+   * @param keeps whether what can be read is kept on the device
    */
-  async #take(text: string): Promise<boolean> {
-    const before = readResults().length;
-    const found = resultsIn(text);
-    const kept = found.length > 0 && addResults(found);
-    const added = readResults().length - before;
+  async #take(text: string, keeps: boolean): Promise<void> {
+    const before = new Set([...readResults(), ...this.#passing]);
+    const found = findResults(text);
+    const links = found?.links ?? [];
+    const added = links.filter((each) => !before.has(each));
+    this.#passing = [...this.#passing, ...added];
     await this.#show();
-    if (found.length > 0 && !kept) document.dispatchEvent(new Event(notKeptEvent));
-    this.#say(found.length > 0 ? this.#word('added', { added, found: found.length }) : this.#word('none'));
+    if (keeps && !this.#keep(links)) document.dispatchEvent(new Event(notKeptEvent));
+    this.#offerToKeep();
+    const counts = { added: added.length, found: links.length };
+    const said = [
+      ...(found ? [] : [this.#word('tooMuch')]),
+      ...(links.length > 0 ? [this.#word('added', counts)] : []),
+      ...(found?.more ? [this.#word('more', counts)] : []),
+      ...(found && found.tooLong > 0 ? [this.#word('tooLong', { count: found.tooLong })] : []),
+    ];
+    this.#say(said.join(' ') || this.#word('none'));
+  }
+
+  /** Keeps those that can be read. @returns whether they outlast the page */
+  #keep(links: readonly string[]): boolean {
+    const readable = links.filter((each) => typeof this.#read.get(each) === 'object');
+    const kept = readable.length === 0 || addResults(readable);
+    this.#passing = this.#passing.filter((each) => !readable.includes(each));
     return kept;
   }
 
+  /** Nothing that only stands here is lost without a word. */
+  #offerToKeep(): void {
+    const waiting = this.#passing.some((each) => typeof this.#read.get(each) === 'object');
+    const part = this.#part('passing');
+    if (part) part.hidden = !waiting;
+  }
+
   async #show(): Promise<void> {
-    const links = readResults();
-    const read = await Promise.all(links.map((each) => decodeResult(each)));
+    const links = [...new Set([...readResults(), ...this.#passing])];
+    for (const [index, link] of links.entries()) {
+      if (!this.#read.has(link)) this.#read.set(link, await decodeResult(link));
+      if (index % portion !== portion - 1) continue;
+      this.#list(links.slice(0, index + 1));
+      await pause();
+    }
+    this.#list(links);
+    this.#showMissed();
+  }
+
+  /** Judges results, and shows those whose row has changed. */
+  #list(links: readonly string[]): void {
     const lessons = (this.dataset['lessons'] ?? '').split(' ');
     const questions = Number(this.dataset['questions']);
-    const rows = [...this.querySelectorAll<HTMLElement>('li[data-objective]')];
-    const objectives = rows.map(({ dataset }) => dataset['objective'] ?? '');
+    const objectives = this.#objectives.map(({ dataset }) => dataset['objective'] ?? '');
     const course = { lessons: lessons.length, questions, mastery: Number(this.dataset['mastery']) };
-    this.#listed = judge(read, { lessons, objectives, questions }, new Date().toISOString()).flatMap((each, index) => {
+    const read = links.map((link) => this.#read.get(link) ?? 'foreign');
+    this.#listed = judge(read, { lessons, objectives, questions }, clock()).flatMap((each, index) => {
       const link = links[index];
       return link === undefined ? [] : [{ link, read: each, words: rowWords(each, link, course, this.#word) }];
     });
     const table = this.#part('table');
     if (table) table.hidden = this.#listed.length === 0;
-    this.querySelector('tbody')?.replaceChildren(
-      ...this.#listed.map(({ words }, index) => resultRow(words, index + 1, this.#word)),
-    );
-    this.#showMissed(rows);
+    const body = this.querySelector('tbody');
+    if (body) showRows(body, this.#listed, this.#word);
   }
 
-  #showMissed(rows: readonly HTMLElement[]): void {
+  get #objectives(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('li[data-objective]')];
+  }
+
+  #showMissed(): void {
+    const rows = this.#objectives;
     const counted = this.#listed.flatMap(({ read }) => (typeof read === 'string' || read.impossible ? [] : read));
     const missed = missedBy(counted);
     const list = this.#part('missed');
@@ -129,15 +173,24 @@ export class GroupResultsElement extends HTMLElement {
     const { action } = target.dataset;
     const field = this.querySelector('textarea');
     if (action === 'add') {
-      await this.#take(field?.value ?? '');
+      const text = field?.value ?? '';
       if (field) field.value = '';
       this.#keepDraft('');
+      await this.#take(text, true);
+    }
+    if (action === 'keep') {
+      const kept = this.#keep(this.#passing);
+      this.#offerToKeep();
+      if (kept) this.#say(this.#word('kept'));
+      else document.dispatchEvent(new Event(notKeptEvent));
     }
     if (action === 'csv') this.#save();
     if (action === 'remove') await this.#remove(target.closest('tr')?.sectionRowIndex ?? -1);
     if (action === 'forget' && (await askFirst(this, 'forget'))) {
       forgetResults();
+      this.#passing = [];
       await this.#show();
+      this.#offerToKeep();
       field?.focus();
     }
   }
@@ -147,7 +200,9 @@ export class GroupResultsElement extends HTMLElement {
     const row = this.#listed[index];
     if (!row) return;
     forgetResult(row.link);
+    this.#passing = this.#passing.filter((each) => each !== row.link);
     await this.#show();
+    this.#offerToKeep();
     const buttons = [...this.querySelectorAll<HTMLElement>('[data-action=remove]')];
     (buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector('textarea'))?.focus();
     this.#say(this.#word('removed', { name: row.words.title, left: buttons.length }));
@@ -156,8 +211,12 @@ export class GroupResultsElement extends HTMLElement {
   async #chosen({ target }: Event): Promise<void> {
     if (target instanceof HTMLTextAreaElement) this.#keepDraft(target.value);
     if (!(target instanceof HTMLInputElement)) return;
-    const files = [...(target.files ?? [])].filter(({ size }) => size <= largestFile);
-    await this.#take((await Promise.all(files.map((file) => file.text()))).join('\n'));
+    const files = [...(target.files ?? [])];
+    // Nothing of a file that is far too large is read.
+    const fits = files.reduce((sum, { size }) => sum + size, 0) <= 4 * longestText;
+    const texts = fits ? await Promise.all(files.map((file) => file.text())) : [];
+    if (fits) await this.#take(texts.join('\n'), true);
+    else this.#say(this.#word('tooMuch'));
     target.value = '';
   }
 
@@ -165,17 +224,11 @@ export class GroupResultsElement extends HTMLElement {
     const textOf = (id: string): string =>
       this.querySelector(`li[data-objective="${CSS.escape(id)}"] a`)?.textContent?.trim() ?? id;
     const head: unknown = JSON.parse(this.dataset['columns'] ?? '[]');
-    const rows = this.#listed.flatMap(({ read, words: { title, cells } }) => {
-      if (typeof read === 'string') return [];
-      const { made, completed, final, missed, impossible } = read;
-      const verdict = cells.at(-1) ?? '';
-      const day = made.slice(0, 10);
-      // What cannot be has its name and the reason, and no figures that a spreadsheet would add up.
-      if (impossible) return [[title, day, '', '', '', verdict, '']];
-      // Numbers of their own: a spreadsheet takes 12/15 for a day.
-      const counts = [completed.length, final?.raw ?? '', final?.max ?? ''];
-      return [[title, day, ...counts, verdict, missed.map(textOf).join('; ')]];
+    const rows = this.#listed.flatMap((each) => {
+      const row = fileRow(each, localDate, textOf);
+      return row ? [row] : [];
     });
-    saveFile(`${this.#word('file')}.csv`, 'text/csv', csv([Array.isArray(head) ? head.map(String) : [], ...rows]));
+    const table = csv([Array.isArray(head) ? head.map(String) : [], ...rows]);
+    saveFile(`${this.#word('file')}-${localDate(new Date())}.csv`, 'text/csv', table);
   }
 }

@@ -1,5 +1,5 @@
 import { pageDate } from '../../browser/page-dates.ts';
-import type { JudgedResult } from '../../course/result/judge.ts';
+import { shownName, type JudgedResult } from '../../course/result/judge.ts';
 import type { ResultFault } from '../../course/result/link.ts';
 
 /** A text of the page by its name. */
@@ -15,6 +15,39 @@ export interface RowWords {
   readonly notes: readonly string[];
   /** It stands in the table, and counts for nothing. */
   readonly refused: boolean;
+}
+
+/** A result in the list: as it came, as it was read, as it is shown. */
+export interface Listed {
+  readonly link: string;
+  readonly read: JudgedResult | ResultFault;
+  readonly words: RowWords;
+}
+
+/** What the button of a row says that takes it away. */
+export function rowLabel({ title }: Pick<RowWords, 'title'>, number: number, say: Say): string {
+  return say('removeRow', { row: number, name: title });
+}
+
+/**
+ * A row of the table that is saved; undefined for what cannot be read.
+ * @param day the local date of a moment
+ * @param objective the text of an objective by its id
+ */
+export function fileRow(
+  { read, words: { title, cells } }: Listed,
+  day: (date: Date) => string,
+  objective: (id: string) => string,
+): (string | number)[] | undefined {
+  if (typeof read === 'string') return undefined;
+  const { made, completed, final, missed, impossible } = read;
+  const verdict = cells.at(-1) ?? '';
+  const date = day(new Date(made));
+  // What cannot be has its name and the reason, and no figures that a spreadsheet would add up.
+  if (impossible) return [title, date, '', '', '', verdict, ''];
+  // Numbers of their own: a spreadsheet takes 12/15 for a day.
+  const counts = [completed.length, final?.raw ?? '', final?.max ?? ''];
+  return [title, date, ...counts, verdict, missed.map(objective).join('; ')];
 }
 
 /** How much of a link that cannot be read is shown, so that it is found again in a message. */
@@ -36,7 +69,7 @@ export function rowWords(
     return { title: start, cells: [say(read)], notes: [say('begins', { start })], refused: true };
   }
   const { name, made, completed, final, impossible, other, sameName } = read;
-  const title = name.trim() || say('unnamed');
+  const title = shownName(name) || say('unnamed');
   const date = pageDate(made);
   const notes = [
     ...(other && !impossible ? [say('other')] : []),
@@ -81,7 +114,7 @@ export function resultRow({ title, cells, notes, refused }: RowWords, number: nu
   button.className = 'button';
   button.dataset['action'] = 'remove';
   button.textContent = say('remove');
-  button.ariaLabel = say('removeRow', { row: number, name: title });
+  button.ariaLabel = rowLabel({ title }, number, say);
   row.insertCell().append(button);
   return row;
 }

@@ -12,11 +12,11 @@ import { dueOf, reviewed } from '../../course/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../course/review/queue.ts';
 import { fill } from '../../i18n/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { changeEvent } from '../quiz/quiz-question-element.ts';
-import { shuffleQuestion } from '../sitting/shuffle-question.ts';
+import { changeEvent, nextEvent } from '../quiz/events.ts';
+import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
 
 /** Questions asked in one go: about two minutes. */
-const atOnce = 6;
+const atOnce = 5;
 
 /** A question of the course: the page it stands on, and what it means there. */
 interface Source {
@@ -42,6 +42,7 @@ export class ReviewQueueElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener(changeEvent, () => void this.#checked(), { signal });
+    this.addEventListener(nextEvent, () => void this.#goOn(), { signal });
     sayNotKept(this, signal);
     void this.#begin();
   }
@@ -147,7 +148,6 @@ export class ReviewQueueElement extends HTMLElement {
     place.setAttribute('aria-busy', 'true');
     const question = await questionOf(source.page, item.id).catch(() => undefined);
     place.removeAttribute('aria-busy');
-    this.#next(false);
     if (!question) {
       place.replaceChildren();
       this.#say('status', this.#word('failed'));
@@ -157,7 +157,10 @@ export class ReviewQueueElement extends HTMLElement {
     const number = question.querySelector('legend small');
     if (number) number.textContent = this.#word('number', { number: this.#asked + 1, total: this.#queue.length });
     place.replaceChildren(question);
-    shuffleQuestion(question, localDate(new Date()));
+    if (question instanceof QuizQuestionElement) {
+      question.shuffle(localDate(new Date()));
+      question.nextLabel = this.#word(this.#asked + 1 < this.#queue.length ? 'next' : 'finish');
+    }
     this.#say('status', '');
     if (this.#asked > 0) {
       place.focus();
@@ -172,17 +175,15 @@ export class ReviewQueueElement extends HTMLElement {
     const again = this.#items.find(({ id }) => id === item.id);
     const days = again ? Math.max(1, Math.round((Date.parse(again.due) - Date.now()) / 86_400_000)) : 1;
     this.#say('status', this.#word('again', { days }));
-    this.#next(true);
   }
 
-  #next(shown: boolean): void {
-    const next = this.#part('next');
-    if (next) next.hidden = !shown;
+  async #goOn(): Promise<void> {
+    this.#asked += 1;
+    await this.#ask();
   }
 
   #finish(): void {
     this.#part('question')?.replaceChildren();
-    this.#next(false);
     const left = this.#items.filter(({ due }) => due < startOfDay(1)).length;
     const [soonest] = this.#items.toSorted((a, b) => (a.due < b.due ? -1 : 1));
     const date = soonest && pageDate(soonest.due);
@@ -195,10 +196,6 @@ export class ReviewQueueElement extends HTMLElement {
 
   async #clicked({ target }: Event): Promise<void> {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
-    if (action === 'next') {
-      this.#asked += 1;
-      await this.#ask();
-    }
     if (action === 'more') {
       const more = this.#part('more');
       if (more) more.hidden = true;

@@ -1,9 +1,12 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { readProgress } from '../../browser/progress-store.ts';
 import { siteText } from '../../browser/site-file.ts';
 import { laterWords } from '../../browser/words.ts';
+import { at } from '../../course/progress/record.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
-import { connectSearch } from './search-view.ts';
+import { searchAddress } from './search-address.ts';
+import { connectSearch, type SearchParts } from './search-view.ts';
 import styles from './search-dialog.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
@@ -11,19 +14,24 @@ let dialog: HTMLDialogElement | undefined;
 /**
  * Opens the search dialog, which is made at the first call.
  * @param base the site's base, with a slash at both ends
+ * @param language the page's language
  * @param page address of the search page
  * @throws when the words cannot be loaded
  */
-export async function openSearchDialog(base: string, page: string): Promise<void> {
+export async function openSearchDialog(base: string, language: string, page: string): Promise<void> {
   const { searchLater } = await laterWords();
-  dialog ??= makeDialog(searchLater, base, page);
+  dialog ??= makeDialog(searchLater, { base, language }, page);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
   input?.select();
 }
 
-function makeDialog(words: Ui['searchLater'], base: string, page: string): HTMLDialogElement {
+function makeDialog(
+  words: Ui['searchLater'],
+  site: Pick<SearchParts, 'base' | 'language'>,
+  page: string,
+): HTMLDialogElement {
   adoptStyles(styles);
   const input = element('input', {
     type: 'search',
@@ -46,8 +54,9 @@ function makeDialog(words: Ui['searchLater'], base: string, page: string): HTMLD
   made.setAttribute('aria-label', words.title);
   form.append(button(words.close, () => made.close()));
   whole.addEventListener('click', () => {
-    whole.href = `${page}?${new URLSearchParams({ q: input.value }).toString()}`;
+    whole.href = searchAddress(page, { q: input.value });
   });
+  form.addEventListener('submit', (event) => event.preventDefault());
   // A press beside the dialog closes it; a result on this very page has to close it too.
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target instanceof Element && target.closest('.results a'))) made.close();
@@ -59,8 +68,9 @@ function makeDialog(words: Ui['searchLater'], base: string, page: string): HTMLD
     status,
     extra,
     words,
-    base,
+    ...site,
     suggest: () => lessonsFrom(page),
+    start: () => nextLessons(page),
     signal: new AbortController().signal,
   });
   return made;
@@ -76,4 +86,18 @@ async function lessonsFrom(page: string): Promise<Node | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** So many lessons are offered before anything is typed. */
+const lessonsOffered = 4;
+
+/** The lessons that come next for this reader: from the first one that is not completed, as the list of lessons marks it. */
+async function nextLessons(page: string): Promise<Node | undefined> {
+  const lists = await lessonsFrom(page);
+  if (!(lists instanceof Element)) return undefined;
+  const items = [...lists.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
+  const { lessons } = readProgress();
+  const first = items.findIndex(({ dataset }) => at(lessons, dataset['lesson'] ?? '')?.completed === undefined);
+  const offered = items.slice(Math.max(0, first)).slice(0, lessonsOffered);
+  return element('ol', { className: 'search-lessons' }, ...offered.map((link) => element('li', {}, link)));
 }

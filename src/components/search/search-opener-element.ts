@@ -1,7 +1,7 @@
 /**
  * `<search-opener>`: turns its link into a button for the search dialog. Nothing of search is loaded before the
  * first press of the link, `/` or Ctrl K; the link itself keeps working when that fails.
- * Attributes: `data-base` (the site's base).
+ * Attributes: `data-base` (the site's base), `data-language` (the page's language).
  */
 export class SearchOpenerElement extends HTMLElement {
   #listeners = new AbortController();
@@ -37,7 +37,8 @@ export class SearchOpenerElement extends HTMLElement {
   async #open(): Promise<void> {
     try {
       const { openSearchDialog } = await import('./search-dialog.ts');
-      await openSearchDialog(this.dataset['base'] ?? '/', this.querySelector('a')?.href ?? '');
+      const { base = '/', language = document.documentElement.lang } = this.dataset;
+      await openSearchDialog(base, language, this.querySelector('a')?.href ?? '');
     } catch {
       location.href = this.querySelector('a')?.href ?? '';
     }

@@ -1,9 +1,10 @@
 import { laterWords } from '../../browser/words.ts';
+import { isSamePage, searchAddress, searchState } from './search-address.ts';
 import { connectSearch, type Search } from './search-view.ts';
 
 /**
- * `<search-page>`: search inside a page. Query and filters live in the address (`?q=…&module=…`), so that they can be
- * linked and go back and forward. Attribute: `data-base`.
+ * `<search-page>`: search inside a page. Query and filters live in the address (`#q=…&module=…`), so that they can be
+ * linked and go back and forward and are never sent to the host; `?q=…` is read too. Attributes: `data-base`, `data-language`.
  */
 export class SearchPageElement extends HTMLElement {
   #listeners = new AbortController();
@@ -34,20 +35,27 @@ export class SearchPageElement extends HTMLElement {
       words,
       filters,
       base: this.dataset['base'] ?? '/',
+      language: this.dataset['language'] ?? document.documentElement.lang,
       signal,
     });
-    const isSearchPage = new URL(form.action).pathname === location.pathname;
     form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && search.run(), { signal });
-    if (!isSearchPage) return;
-    form.addEventListener('submit', (event) => submitted(event, form), { signal });
+    form.addEventListener('submit', (event) => this.#submitted(event, form), { signal });
+    if (!isSamePage(new URL(form.action).pathname, location.pathname)) return;
     form.addEventListener('input', () => history.replaceState(null, '', addressOf(form)), { signal });
-    addEventListener('popstate', () => fromAddress(form, search), { signal });
+    for (const moved of ['popstate', 'hashchange'])
+      addEventListener(moved, () => fromAddress(form, search), { signal });
     // What was typed before this script was there is asked for as it stands.
     if (input.value === '') fromAddress(form, search);
-    else {
-      history.replaceState(null, '', addressOf(form));
-      search.run();
-    }
+    else search.run();
+    if (input.value !== '' || location.search !== '') history.replaceState(null, '', addressOf(form));
+  }
+
+  /** The words go into the fragment, here and on the page that this one leads to. */
+  #submitted(event: SubmitEvent, form: HTMLFormElement): void {
+    event.preventDefault();
+    const address = addressOf(form);
+    if (isSamePage(new URL(form.action).pathname, location.pathname)) history.pushState(null, '', address);
+    else location.href = address;
   }
 }
 
@@ -56,22 +64,21 @@ function filtersOf(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-function submitted(event: SubmitEvent, form: HTMLFormElement): void {
-  event.preventDefault();
-  history.pushState(null, '', addressOf(form));
-}
-
 function addressOf(form: HTMLFormElement): string {
-  const query = new URLSearchParams(filtersOf(form));
-  const text = form.querySelector('input')?.value ?? '';
-  if (text !== '') query.set('q', text);
-  return query.size === 0 ? location.pathname : `?${query.toString()}`;
+  const isHere = isSamePage(new URL(form.action).pathname, location.pathname);
+  const page = isHere ? location.pathname : form.action;
+  return searchAddress(page, { q: form.querySelector('input')?.value ?? '', ...filtersOf(form) });
 }
 
+/** Takes over what the address says; a fragment that only names a place of the page says nothing of the search. */
 function fromAddress(form: HTMLFormElement, search: Search): void {
-  const query = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    field.value = query.get(field.name) ?? '';
+  const state = searchState(location);
+  if (!state && location.hash !== '') return;
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  if (fields.every(({ name, value }) => value === (state?.[name] ?? ''))) {
+    if (state) search.run();
+    return;
   }
+  for (const field of fields) field.value = state?.[field.name] ?? '';
   search.run();
 }

@@ -17,10 +17,14 @@ export interface SearchParts {
   readonly words: Ui['searchLater'];
   /** The site's base, with a slash at both ends. */
   readonly base: string;
+  /** The page's language, whatever a translating browser makes of its `lang`. */
+  readonly language: string;
   /** What the search is narrowed to now, by filter. */
   readonly filters?: () => Readonly<Record<string, string>>;
   /** Brings the lessons to choose from, when nothing is found. */
   readonly suggest?: () => Promise<Node | undefined>;
+  /** Brings a few lessons to open at once, before anything is typed. */
+  readonly start?: () => Promise<Node | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -32,18 +36,22 @@ export interface Search {
 
 /** Until so much time has passed nobody misses a word; then “searching” is said. */
 const patience = 300;
+/** What an input method still composes is searched for when no key has come for so long. */
+const composingPause = 400;
+/** What browsers give as the key's code while an input method has it; Safari also for the Enter that ends a composition. */
+const keyOfInputMethod = 229;
 
 const indexes = new Map<string, SearchIndex>();
 
-function indexAt(base: string): SearchIndex {
-  const index = indexes.get(base) ?? new SearchIndex(base);
+function indexAt({ base, language }: SearchParts): SearchIndex {
+  const index = indexes.get(base) ?? new SearchIndex(base, language);
   indexes.set(base, index);
   return index;
 }
 
 /**
- * Connects a field to a list of results: searches as one types (not while an input method composes), tells the count
- * and any correction in the live region, and lets the arrow keys walk through the results.
+ * Connects a field to a list of results: searches as one types (what an input method composes after a short pause),
+ * tells the count and any correction in the live region, and lets the arrow keys walk through the results.
  */
 export function connectSearch(parts: SearchParts): Search {
   return new SearchView(parts);
@@ -55,22 +63,24 @@ class SearchView implements Search {
   #turn = 0;
   /** A query for which the reader wants the very words. */
   #literal: string | undefined;
-  #found: Found | undefined;
+  /** What the list shows: the query that it answers, and the answer. */
+  #shown: { readonly query: string; readonly found: Found } | undefined;
+  /** The query whose first result is to be opened when its answer comes. */
+  #toOpen: string | undefined;
+  #composing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
-    const { input, list, signal, base } = parts;
+    const { input, list, signal } = parts;
     input.addEventListener(
       'focus',
       () =>
-        void indexAt(base)
+        void indexAt(parts)
           .load()
           .catch(() => undefined),
       { signal },
     );
-    input.addEventListener('input', (event) => !(event instanceof InputEvent && event.isComposing) && this.run(), {
-      signal,
-    });
+    input.addEventListener('input', (event) => this.#typed(event), { signal });
     input.addEventListener('compositionend', this.run, { signal });
     for (const each of [input, list] as HTMLElement[])
       each.addEventListener('keydown', (event) => this.#walk(event), { signal });
@@ -79,14 +89,24 @@ class SearchView implements Search {
   }
 
   readonly run = (): void => {
+    clearTimeout(this.#composing);
     this.#turn += 1;
     void this.#search(this.#turn);
   };
 
+  #typed(event: Event): void {
+    this.#toOpen = undefined;
+    clearTimeout(this.#composing);
+    if (event instanceof InputEvent && event.isComposing) this.#composing = setTimeout(this.run, composingPause);
+    else this.run();
+  }
+
   async #search(turn: number): Promise<void> {
-    const { input, list, status, extra, words, base, filters } = this.#parts;
+    const { input, list, status, extra, words, filters } = this.#parts;
     const query = input.value.trim();
     if (query === '') {
+      this.#shown = undefined;
+      list.removeAttribute('aria-busy');
       list.replaceChildren();
       status.replaceChildren();
       this.#offerRecent();
@@ -94,16 +114,19 @@ class SearchView implements Search {
     }
     const isLatest = (): boolean => turn === this.#turn;
     const slow = setTimeout(() => isLatest() && status.replaceChildren(words.loading), patience);
+    if (this.#shown?.query !== query) list.setAttribute('aria-busy', 'true');
     try {
-      const found = await indexAt(base).search(query, {
+      const found = await indexAt(this.#parts).search(query, {
         literally: query === this.#literal,
         filters: { ...filters?.() },
       });
       clearTimeout(slow);
       if (!isLatest()) return;
-      this.#found = found;
+      this.#shown = { query, found };
+      list.removeAttribute('aria-busy');
       list.replaceChildren(...found.pages.map(resultItem));
       extra.replaceChildren();
+      if (this.#toOpen === query) this.#openFirst();
       this.#tell(query, found);
       this.#offerMore(found, isLatest);
       if (isLatest() && found.total === 0) await this.#suggest(isLatest);
@@ -160,6 +183,9 @@ class SearchView implements Search {
 
   async #fail(isLatest: () => boolean): Promise<void> {
     const { list, status, words } = this.#parts;
+    this.#shown = undefined;
+    this.#toOpen = undefined;
+    list.removeAttribute('aria-busy');
     list.replaceChildren();
     status.replaceChildren(`${words.failed} `, button(words.again, this.run));
     await this.#suggest(isLatest);
@@ -170,11 +196,11 @@ class SearchView implements Search {
     if (suggestion && isLatest()) this.#parts.extra.replaceChildren(suggestion);
   }
 
+  /** What helps before anything is typed: what others ask, what this reader asked, lessons to open at once. */
   #offerRecent(): void {
     const { input, extra, words } = this.#parts;
     const recent = recentSearches();
     extra.replaceChildren();
-    if (recent.length === 0) return;
     const again = (query: string): HTMLButtonElement =>
       button(query, () => {
         input.value = query;
@@ -190,30 +216,56 @@ class SearchView implements Search {
       },
       'search-link',
     );
-    extra.append(
-      element('p', { className: 'muted' }, words.recent),
-      element('p', { className: 'search-recent' }, ...recent.map(again), forget),
-    );
+    const group = (title: string, ...buttons: HTMLElement[]): void =>
+      extra.append(
+        element('p', { className: 'search-heading' }, title),
+        element('p', { className: 'search-recent' }, ...buttons),
+      );
+    if (this.#parts.filters === undefined) group(words.asked, ...words.questions.map(again));
+    if (recent.length > 0) group(words.recent, ...recent.map(again), forget);
+    void this.#offerLessons();
+  }
+
+  async #offerLessons(): Promise<void> {
+    const { input, extra, words, start } = this.#parts;
+    const lessons = await start?.();
+    if (lessons && input.value.trim() === '')
+      extra.append(element('p', { className: 'search-heading' }, words.open), lessons);
   }
 
   /** Hands the words to the page that is opened, which marks them, and remembers the search. */
   #opened({ target }: Event): void {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (!link || !this.#found) return;
-    rememberSearch(this.#parts.input.value.trim());
-    markLater({ path: link.pathname, words: this.#found.words, lastIsCut: this.#found.lastIsCut });
+    if (!link || !this.#shown) return;
+    const { query, found } = this.#shown;
+    rememberSearch(query);
+    markLater({ path: link.pathname, words: found.words, lastIsCut: found.lastIsCut });
+  }
+
+  /** Opens the first result of what the field holds now; waits for its answer where the list shows an older one. */
+  #openTyped(): void {
+    const query = this.#parts.input.value.trim();
+    if (query === '') return;
+    if (this.#shown?.query === query) return this.#openFirst();
+    this.#toOpen = query;
+    this.run();
+  }
+
+  #openFirst(): void {
+    this.#toOpen = undefined;
+    this.#parts.list.querySelector('a')?.click();
   }
 
   #walk(event: KeyboardEvent): void {
     const { input, list } = this.#parts;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.isComposing) return;
+    if (event.isComposing || event.keyCode === keyOfInputMethod) return;
     // A letter typed while a result has the focus goes to the field.
     if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
     const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
     if (event.key === 'Enter' && document.activeElement === input && this.#parts.filters === undefined) {
       event.preventDefault();
-      stops[1]?.click();
+      this.#openTyped();
       return;
     }
     const next = step === 0 ? undefined : stops[stops.findIndex((stop) => stop === document.activeElement) + step];

@@ -4,9 +4,10 @@ import { sittingChange } from '../../course/progress/change.ts';
 import { at } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
-import { changeEvent, QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { changeEvent } from '../quiz/events.ts';
+import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { QuizSetElement } from '../quiz/quiz-set-element.ts';
 import { questionToRead } from './question-to-read.ts';
-import { shuffleQuestion } from './shuffle-question.ts';
 
 /**
  * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them, and keeps the answers, so that a
@@ -15,8 +16,7 @@ import { shuffleQuestion } from './shuffle-question.ts';
  * and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
  * come up for review; `data-most`: how many questions a sitting asks at most, any number without it; `data-number`,
- * `data-answered`: words with `{number}`, `{answered}`, `{total}`; `data-wrong`, `data-misplaced`, `data-missed`,
- * `data-unplaced`: words in place of a question's own, which invite another try.
+ * `data-answered`: words with `{number}`, `{answered}`, `{total}`.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
@@ -29,9 +29,8 @@ export class QuizSittingElement extends HTMLElement {
     const { signal } = this.#listeners;
     this.#pool ??= this.querySelector('.pool') ?? undefined;
     this.#pool?.remove();
-    QuizQuestionElement.words = { ...QuizQuestionElement.words, ...this.dataset };
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
-    this.addEventListener(changeEvent, (event) => this.#changed(event), { signal });
+    this.addEventListener(changeEvent, () => this.#count(), { signal });
     for (const type of ['submit', 'input'])
       this.#linked?.addEventListener(type, (event) => this.#keepUnanswered(event), { signal, capture: true });
     addEventListener('hashchange', () => this.#showNamed(), { signal });
@@ -103,21 +102,14 @@ export class QuizSittingElement extends HTMLElement {
       const number = question.querySelector('legend small');
       const place = { number: index + 1, total: questions.length };
       if (number) number.textContent = fill(this.dataset['number'] ?? '', place);
-      shuffleQuestion(question, sitting.begun);
       question.open({ quiz: this.#quiz, begun: sitting.begun, counts: 'counts' in this.dataset });
-      closeChecked(question);
     });
     const linked = this.#linked?.querySelector('quiz-question')?.id;
     if (sitting.drawn.some((id) => `q-${id}` === linked)) this.#closeLinked();
     this.querySelector('.sitting-start')?.setAttribute('hidden', '');
     this.#count();
-    // The quiz around the questions sums up what has been answered.
-    questions[0]?.dispatchEvent(new Event(changeEvent, { bubbles: true }));
-  }
-
-  #changed({ target }: Event): void {
-    if (target instanceof QuizQuestionElement) closeChecked(target);
-    this.#count();
+    const set = this.querySelector('quiz-set');
+    if (set instanceof QuizSetElement) set.begin();
   }
 
   #count(): void {
@@ -145,16 +137,4 @@ export class QuizSittingElement extends HTMLElement {
     first?.focus();
     first?.scrollIntoView();
   }
-}
-
-/** Takes the button away that would check an answer once more: the first one counts. */
-function closeChecked(question: QuizQuestionElement): void {
-  const check = question.querySelector('.actions > :not([data-action])');
-  if (!question.checked || !check) return;
-  const status = question.querySelector<HTMLElement>('output');
-  if (status && document.activeElement === check) {
-    status.tabIndex = -1;
-    status.focus();
-  }
-  check.remove();
 }

@@ -1,3 +1,4 @@
+import { fragmentId } from '../../browser/fragment.ts';
 import { isTrainer } from '../../browser/trainer-view.ts';
 import {
   moved,
@@ -91,7 +92,7 @@ class Projector {
   /** Where a reload or a link leads. */
   #begin(): Position {
     const stored: unknown = history.state;
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = fragmentId(location.hash);
     if (!(stored instanceof Object && 'slides' in stored)) return positionAt(this.#deck, start(id));
     const { slides } = stored;
     if (slides instanceof Object && 'begun' in slides && typeof slides.begun === 'number') this.#begun = slides.begun;

@@ -184,7 +184,7 @@ export class SessionPlannerElement extends HTMLElement {
   async #addDragging(signal: AbortSignal): Promise<void> {
     const list = this.querySelector<HTMLElement>('.agenda');
     if (!list || !matchMedia('(pointer: fine)').matches) return;
-    const { makeDraggable } = await import('../quiz/categorise-board.ts');
+    const { makeDraggable } = await import('../drag.ts');
     const watched = new WeakSet<Element>();
     const watch = (): void => {
       for (const row of list.querySelectorAll<HTMLElement>('li')) {

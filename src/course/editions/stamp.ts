@@ -1,5 +1,8 @@
-/** The last thing in every page of the web edition: `<!--version abc-->`. Whoever finds it has the whole page, and ours. */
-const pattern = /<!--version ([\w-]+)-->\s*$/;
+/**
+ * The last thing in every page of the web edition: `<!--version abc-->`. Whoever finds it has the whole page, and ours.
+ * A host may have appended something of its own, but no other page.
+ */
+const pattern = /<!--version ([\w-]+)-->(?:(?!<!--version |<!doctype|<html)[\s\S]){0,20000}$/i;
 
 /** The version that a page is of; undefined when it is cut short, or not this site's (an error, a login page in its place). */
 export function versionOf(html: string): string | undefined {
@@ -11,7 +14,7 @@ export function withVersion(html: string, version: string): string {
   return `${withoutVersion(html)}<!--version ${version}-->`;
 }
 
-/** A page without the mark: what two versions share when nothing else in it has changed. */
+/** A page without the mark and what follows it: what two versions share when nothing else in it has changed. */
 export function withoutVersion(html: string): string {
   return html.replace(pattern, '');
 }

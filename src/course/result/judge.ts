@@ -35,10 +35,11 @@ export function judge(
   now: string,
 ): (JudgedResult | ResultFault)[] {
   const names = read.map((each) => (typeof each === 'string' ? '' : plainName(each.name)));
+  const places = new Map(names.map((name, index) => [name, index] as const).toReversed());
   return read.map((each, index) => {
     if (typeof each === 'string') return each;
     const name = names[index] ?? '';
-    const first = names.indexOf(name);
+    const first = places.get(name) ?? index;
     return {
       ...each,
       completed: known(each.completed, course.lessons),
@@ -55,7 +56,14 @@ export function judge(
 const known = (ids: readonly string[], all: readonly string[]): string[] => all.filter((id) => ids.includes(id));
 
 /** Names that a reader takes for the same. */
-const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const plainName = (name: string): string => shownName(name).normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
+
+/** A name as it is shown: without signs that nobody sees, which could hide it or turn the row around. */
+export function shownName(name: string): string {
+  return /[^\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u.test(name)
+    ? name.replace(/[^\P{C}\u200c\u200d]/gu, '').trim()
+    : '';
+}
 
 function whyImpossible(result: Result, { questions }: KnownCourse, now: string): Impossible | undefined {
   const { made, final, tried, missed } = result;

@@ -9,8 +9,12 @@ const version = '1';
 /** Why a text is no result: it was cut or changed, was made by a later version of the course, or is something else. */
 export type ResultFault = 'damaged' | 'newer' | 'foreign';
 
-/** Longest text and longest unpacked result that are looked at: a thousand times what a real one needs. */
-const longest = 100_000;
+/** Longest text, and longest unpacked result, that are looked at: many times what a real one needs. */
+const longest = 4_096;
+const longestUnpacked = 64_000;
+
+/** Longest name that a link carries, in characters: what is longer is cut. */
+const longestName = 100;
 
 /**
  * Packs a result for the fragment of a link: version, data (JSON, deflated, base64url) and a checksum, divided by dots.
@@ -18,18 +22,25 @@ const longest = 100_000;
  */
 export async function encodeResult(result: Result): Promise<string> {
   const { name, made, completed, final, tried, missed } = result;
-  const data = [name, made, completed, final ? [final.raw, final.max, final.begun] : [], tried, missed];
+  const short = [...name].slice(0, longestName).join('');
+  const data = [short, made, completed, final ? [final.raw, final.max, final.begun] : [], tried, missed];
   const packed = base64url(await through(new TextEncoder().encode(JSON.stringify(data)), 'pack'));
   return sealed(`${version}.${packed}`);
 }
 
 const sealed = (text: string): string => `${text}.${fingerprint(text)}`;
 
+/** Whether a text is whole, by the checksum at its end. */
+export function isWhole(text: string): boolean {
+  const end = text.lastIndexOf('.');
+  return end > 0 && sealed(text.slice(0, end)) === text;
+}
+
 /** Reads what {@link encodeResult} wrote, whatever has become of it. */
 export async function decodeResult(text: string): Promise<Result | ResultFault> {
-  if (text.length > longest || !/^\d+\.[\w-]*\.?[a-z0-9]*$/.test(text)) return 'foreign';
+  if (text.length > longest || !/^\d{1,4}\.[\w-]*(?:\.[a-z\d]*)?$/.test(text)) return 'foreign';
+  if (!isWhole(text)) return 'damaged';
   const [made = '', packed = ''] = text.split('.');
-  if (sealed(`${made}.${packed}`) !== text) return 'damaged';
   if (made !== version) return Number(made) > Number(version) ? 'newer' : 'damaged';
   try {
     const unpacked = new TextDecoder().decode(await through(bytesOf(packed), 'unpack'));
@@ -37,16 +48,6 @@ export async function decodeResult(text: string): Promise<Result | ResultFault> 
   } catch {
     return 'damaged';
   }
-}
-
-/**
- * The results in a text: links, or what stands behind their mark, in any order and between other words. The shape is
- * that of {@link encodeResult} and no more, so that the sign that ends a sentence is none of it; a cut one has its
- * beginning.
- */
-export function resultsIn(text: string): string[] {
-  const links = [...text.matchAll(/#r=([\w-]+(?:\.[\w-]+(?:\.[a-z\d]+)?)?)/g)].map(([, packed = '']) => packed);
-  return [...new Set(links)];
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, way: 'pack' | 'unpack'): Promise<Uint8Array<ArrayBuffer>> {
@@ -57,7 +58,9 @@ async function through(bytes: Uint8Array<ArrayBuffer>, way: 'pack' | 'unpack'): 
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     chunks.push(chunk.value);
     size += chunk.value.length;
-    if (size > longest) throw new Error('a result too long to be one');
+    if (size <= longestUnpacked) continue;
+    await reader.cancel();
+    throw new Error('a result too long to be one');
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
@@ -74,7 +77,9 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
-const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && timeForm.test(value) && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 function resultFrom(data: unknown): Result | undefined {

@@ -1,3 +1,4 @@
+import { openQuestion } from '../../helpers/answer.ts';
 import type { Browser, Page } from 'playwright-core';
 import type { CompressedServer } from './compressed-server.ts';
 import { median, openPhone } from './phone.ts';
@@ -41,6 +42,7 @@ export async function quizLatency(browser: Browser, server: CompressedServer, pa
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
   const times = await pressed(page, async () => {
     for (const question of await page.locator('quiz-question').all()) {
+      await openQuestion(question);
       for (const group of await question.locator('[role=radiogroup]:visible, .choices:visible').all())
         await group.locator('input').first().click();
       await question.locator('button.primary').click();

@@ -65,3 +65,8 @@ describe('wordsOf', () => {
     expect(wordsOf('ﬁnal ４')).toEqual(['final', '4']);
   });
 });
+
+it('takes letters that look like Đ for it', () => {
+  expect(wordsOf('Ðội nhóm')).toEqual(['đội', 'nhóm']);
+  expect(wordsOf('Ɖội ðội')).toEqual(['đội', 'đội']);
+});

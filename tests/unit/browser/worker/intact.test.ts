@@ -21,6 +21,20 @@ describe('intact', () => {
     expect(await whole?.text()).toBe(withVersion('<p>á</p>', 'v2'));
   });
 
+  it('takes a page to which the host has appended something, without that', async () => {
+    const sent = `${withVersion('<p>á</p>', 'v2')}<script>track()</script>`;
+    const whole = await intact(fileOf('nguon/', '<p>á</p>'), new Response(sent), 'v2');
+    expect(await whole?.text()).toBe(withVersion('<p>á</p>', 'v2'));
+  });
+
+  it('takes text whose line ends a transfer has changed, as it was built', async () => {
+    const built = 'run()\nstop()\n';
+    const whole = await intact(fileOf('a.js', built), new Response('run()\r\nstop()\r\n'), 'v2');
+    expect(await whole?.text()).toBe(built);
+    const page = await intact(fileOf('nguon/', '<p>\ná'), new Response(withVersion('<p>\r\ná', 'v2')), 'v2');
+    expect(await page?.text()).toBe(withVersion('<p>\ná', 'v2'));
+  });
+
   it.each([
     ['an error', new Response('run()', { status: 500 })],
     ['what is not there', new Response('run()', { status: 404 })],

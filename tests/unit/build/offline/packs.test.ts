@@ -33,7 +33,7 @@ describe('packs of files to be saved', () => {
       'index.html': withVersion('<p>home', 'v1'),
       'b/index.html': withVersion('<p>b', 'v1'),
       'pagefind/words.txt': 'từ',
-      'pagefind/a.pf_index': 'A',
+      'pagefind/a.bin': 'A',
       '_astro/a.js': 'run()',
     });
     const files = savedFiles(builtFiles(folder));
@@ -41,7 +41,7 @@ describe('packs of files to be saved', () => {
     expect(packs.map(({ first, count }) => files.slice(first, first + count).map(({ path }) => path))).toEqual([
       ['b/', ''],
       ['pagefind/words.txt'],
-      ['pagefind/a.pf_index'],
+      ['pagefind/a.bin'],
     ]);
     expect(packs.map(({ path }) => read(path))).toEqual(['<p>b<p>home', 'từ', 'A']);
     expect(packs.map(({ path }) => path.replace(/.*\./, ''))).toEqual(['txt', 'txt', 'bin']);
@@ -68,9 +68,9 @@ describe('packs of files to be saved', () => {
   it.each([
     ['404.html', 'page'],
     ['_astro/a.js', 'alone'],
-    ['pagefind/wasm.en.wasm', 'alone'],
+    ['pagefind/wasm.en.bin', 'compressed'],
     ['pagefind/pagefind.js', 'text'],
-    ['pagefind/filter/vi_1.pf_filter', 'compressed'],
+    ['pagefind/filter/vi_1.bin', 'compressed'],
   ])('%s goes as “%s”', (path, way) => {
     expect(wayOf(path)).toBe(way);
   });

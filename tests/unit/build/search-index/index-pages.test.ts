@@ -29,12 +29,12 @@ it('writes the words of each language and nothing of Pagefind that the site does
   const paths = files.map(({ path }) => path).filter((path) => !/^(index|fragment|filter)\//.test(path));
   expect(paths.map((path) => path.replace(/(vi|en)_\w+/, '$1'))).toEqual([
     'pagefind-entry.json',
-    'pagefind.en.pf_meta',
+    'pagefind.en.bin',
     'pagefind.js',
-    'pagefind.vi.pf_meta',
+    'pagefind.vi.bin',
     'vocabulary.en.txt',
     'vocabulary.vi.txt',
-    'wasm.en.wasm',
-    'wasm.unknown.wasm',
+    'wasm.en.bin',
+    'wasm.unknown.bin',
   ]);
 });

@@ -38,7 +38,7 @@ describe('a saved file', () => {
     ['pagefind/pagefind-entry.json', 'application/json'],
     ['icon.svg', 'image/svg+xml'],
     ['manifest.webmanifest', 'application/manifest+json'],
-    ['pagefind/fragment/vi_1.pf_fragment', 'application/octet-stream'],
+    ['pagefind/fragment/vi_1.bin', 'application/octet-stream'],
   ])('“%s” from a pack is of the type %s', (path, type) => {
     expect(typeOf(path)).toBe(type);
   });

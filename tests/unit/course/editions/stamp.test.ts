@@ -13,6 +13,19 @@ describe('the mark of a version', () => {
     expect(versionOf('<h1>Log in to the café’s network</h1>')).toBeUndefined();
   });
 
+  it('is read where the host has appended something of its own', () => {
+    const stamped = withVersion(page, '0a1b2c3d4e');
+    for (const more of [
+      '<script>track()</script>',
+      '\r\n<!-- Hosting24 -->\n',
+      '<noscript><img src=x></noscript>'.repeat(20),
+    ]) {
+      expect(versionOf(stamped + more)).toBe('0a1b2c3d4e');
+      expect(withoutVersion(stamped + more)).toBe(page);
+    }
+    expect(versionOf(`${stamped}${'x'.repeat(30_000)}`)).toBeUndefined();
+  });
+
   it('is none in the middle of a page, where it is part of the text', () => {
     const quoting = withVersion(page, 'one') + page;
     expect(versionOf(quoting)).toBeUndefined();

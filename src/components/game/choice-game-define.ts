@@ -1,0 +1,3 @@
+import { ChoiceGameElement } from './choice-game-element.ts';
+
+customElements.define('choice-game', ChoiceGameElement);

@@ -1,0 +1,31 @@
+import { drawMeasure } from '../../course/game/draw.ts';
+import type { Values } from '../../course/game/formula.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { GameWords, PagedGame } from './story.ts';
+
+/** The word for a value, of measures that have words. */
+export function levelOf({ levels }: PagedGame['measures'][number], value: number): string {
+  return levels?.find(({ to }) => value <= to)?.text ?? '';
+}
+
+/** Puts values into the drawn numbers above the scene. */
+export function showNumbers(
+  place: Element,
+  { measures }: PagedGame,
+  values: Values,
+  target: number,
+  words: GameWords,
+): void {
+  for (const measure of measures) {
+    const { id, draw, most } = measure;
+    const shown = place.querySelector(`[data-measure="${id}"] dd`);
+    if (!shown || !draw) continue;
+    const value = values[id] ?? 0;
+    shown.innerHTML = drawMeasure(draw, value, draw === 'share' ? target : (most ?? 10));
+    const number = document.createElement('b');
+    number.textContent = String(value);
+    const says = document.createElement('span');
+    says.textContent = draw === 'share' ? fill(words.target, { target }) : levelOf(measure, value);
+    shown.append(number, says);
+  }
+}

@@ -1,0 +1,6 @@
+import { defineElements } from '../../browser/define-elements.ts';
+// The questions and the quiz around them come first: a sitting opens them.
+import '../quiz/quiz-elements.ts';
+import { QuizSittingElement } from './quiz-sitting-element.ts';
+
+await defineElements({ 'quiz-sitting': QuizSittingElement });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../helpers/answer.ts';
+import { servedSite } from '../helpers/served-site.ts';
+import { watch } from '../helpers/visit.ts';
+
+const served = servedSite();
+
+/** What a browser's translator does: it names another language and wraps texts. */
+function translate(language: string): void {
+  const change = (): void => {
+    document.documentElement.lang = language;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Node[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) found.push(text);
+    for (const text of found) {
+      const parent = text.parentElement;
+      if (!text.textContent?.trim() || !parent || parent.closest('script, style, font, textarea')) continue;
+      const font = document.createElement('font');
+      text.parentNode?.insertBefore(font, text);
+      font.append(text);
+    }
+  };
+  if (document.readyState === 'loading') {
+    new MutationObserver(() => document.documentElement && (document.documentElement.lang = language)).observe(
+      document,
+      {
+        childList: true,
+      },
+    );
+    document.addEventListener('DOMContentLoaded', change);
+  } else change();
+}
+
+describe.each(['ko', 'en', 'x-unknown'])('a page that the browser translates into %s', (language) => {
+  it.each(['before', 'after'])('goes on in its own language, when that comes %s its scripts', async (when) => {
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const problems = watch(page);
+    if (when === 'before') await page.addInitScript(translate, language);
+    await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'load' });
+    await page.waitForFunction(() => customElements.get('quiz-question'));
+    if (when === 'after') await page.evaluate(translate, language);
+    const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await answerQuestion(question, true);
+    await page.goto(served.url('du-lieu/'));
+    if (when === 'after') await page.evaluate(translate, language);
+    await expect.poll(() => page.locator('[data-list]').innerText()).toContain('Số lần trả lời');
+    await page.goto(served.url('tim-kiem/#q=kh%C3%A1ch'));
+    if (when === 'after') await page.evaluate(translate, language);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
