@@ -1,4 +1,4 @@
-import { readItem, removeItem, writeItem } from '../../browser/storage.ts';
+import { ownPrefix, readItem, removeItem, writeItem } from '../../browser/storage.ts';
 
 /** One go at the game: its choices in order, of all turns, and what was written at its end. */
 export interface KeptPlay {
@@ -8,7 +8,7 @@ export interface KeptPlay {
   readonly note?: string;
 }
 
-const key = 'sale-marketing:game';
+const key = `${ownPrefix}game` as const;
 
 /** The go that was left off; undefined when there is none, or what is stored is none. */
 export function readPlay(): KeptPlay | undefined {
