@@ -15,6 +15,7 @@ import { mdxTables } from './src/build/mdx-tables.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
+import { preview } from './src/build/preview.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
 
@@ -66,6 +67,7 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
+    preview(),
     finish(process.env['SITE_EXTRAS'] !== 'none', process.env['SITE_COPIES'] === 'all'),
     publish(target),
   ],

@@ -214,22 +214,30 @@ export const uiSchema = z.strictObject({
     /** How to answer, by type of question. */
     how: group(...questionTypeNames),
   }),
-  /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
+  /** A quiz that is taken as a whole. */
   sitting: group(
     'begin',
     'again',
     'answered',
     'total',
     'passed',
-    'notPassed',
     'result',
     'finish',
     'noScript',
     'linked',
     'linkedHow',
+    'stopped',
+    'resume',
+    'restart',
+    'look',
+    'short',
+    'reread',
+    'missed',
+    'known',
+    'record',
   ),
-  /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
-  preTest: group('start', 'open', 'known', 'unknown'),
+  /** What the pre-test says of its result: a plan by lesson. */
+  preTest: group('total', 'passed', 'short', 'reread', 'record', 'missed', 'known', 'drop'),
   /** The review page. */
   review: group(
     'counts',

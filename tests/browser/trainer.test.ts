@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readLessonText } from '../helpers/lesson-text.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -9,8 +10,9 @@ const open = (path: string, options = {}) => visit(served.browser, served.url(pa
 const lesson = 'nhiem-vu/chung/';
 /** Where the switch is, for whoever asks for it. */
 const asked = `${lesson}#trainer`;
-const expected = 'Lúc đầu học viên thường dán quá nhiều thẻ vào phần giao';
-const prompt = 'Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?';
+const text = readLessonText('tasks/joint-tasks');
+const [expected = ''] = text.expected;
+const prompt = text.prompts.get('example') ?? '';
 const view = (page: Page) => page.getByRole('switch', { name: 'Chế độ giảng viên' });
 
 describe('the trainer’s view', () => {
