@@ -17,12 +17,13 @@ import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
+import { ownPrefix } from './src/browser/storage.ts';
 
 const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
-const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)));
+const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)), ownPrefix);
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // What nearly every page's script shares is one file, what every quiz needs another. Drawing a sitting is in neither:
@@ -74,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts()],
+    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts(ownPrefix)],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },

@@ -169,6 +169,7 @@ export const uiSchema = z.strictObject({
   }),
   /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
   sitting: group(
+    'gone',
     'begin',
     'again',
     'answered',

@@ -1,13 +1,15 @@
 import { clock } from '../../browser/clock.ts';
 import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
-import { sittingChange } from '../../course/progress/change.ts';
-import { at } from '../../course/progress/record.ts';
+import { goneChange, sittingChange } from '../../course/progress/change.ts';
+import { at, type Sitting } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
 import { changeEvent } from '../quiz/events.ts';
 import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
 import { QuizSetElement } from '../quiz/quiz-set-element.ts';
 import { questionToRead } from './question-to-read.ts';
+
+type Begun = Sitting & { readonly begun: string };
 
 /**
  * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them, and keeps the answers, so that a
@@ -16,7 +18,7 @@ import { questionToRead } from './question-to-read.ts';
  * and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
  * come up for review; `data-most`: how many questions a sitting asks at most, any number without it; `data-number`,
- * `data-answered`: words with `{number}`, `{answered}`, `{total}`.
+ * `data-answered`, `data-gone`: words with `{number}`, `{answered}`, `{total}`.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
@@ -92,12 +94,15 @@ export class QuizSittingElement extends HTMLElement {
   #show(): void {
     const sitting = lastSitting(at(readProgress().sittings, this.#quiz), clock());
     if (!sitting || sitting.begun === this.#shown) return;
+    if (this.#passOver(sitting)) return;
     this.#shown = sitting.begun;
     const questions = sitting.drawn.flatMap((id) => {
       const question = this.#pool?.querySelector(`#q-${id}`)?.cloneNode(true);
       return question instanceof QuizQuestionElement ? question : [];
     });
     this.querySelector('.sitting-questions')?.replaceChildren(...questions);
+    // When all have left, another sitting can be begun.
+    if (questions.length === 0) return;
     questions.forEach((question, index) => {
       const number = question.querySelector('legend small');
       const place = { number: index + 1, total: questions.length };
@@ -110,6 +115,19 @@ export class QuizSittingElement extends HTMLElement {
     this.#count();
     const set = this.querySelector('quiz-set');
     if (set instanceof QuizSetElement) set.begin();
+  }
+
+  /**
+   * Notes which questions have left the course, and says it, once for each.
+   * @returns whether there were some: the record has changed then, and is shown anew
+   */
+  #passOver({ begun, drawn, gone: known = [] }: Begun): boolean {
+    const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.querySelector(`#q-${CSS.escape(id)}`));
+    if (gone.length === 0) return false;
+    const said = this.querySelector('[data-gone-said]');
+    if (said) said.textContent = fill(this.dataset['gone'] ?? '', { count: gone.length });
+    addProgress(() => goneChange(this.#quiz, begun, gone));
+    return true;
   }
 
   #count(): void {
