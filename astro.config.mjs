@@ -15,6 +15,7 @@ import { mdxTables } from './src/build/mdx-tables.ts';
 import { mdxTerms } from './src/build/mdx-terms.ts';
 import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/lean-imports.ts';
+import { preview } from './src/build/preview.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
 import { ownPrefix } from './src/browser/storage.ts';
@@ -23,8 +24,10 @@ const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
-const boot = compactScript(fileURLToPath(new URL('src/layouts/boot.js', root)), ownPrefix);
-const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+const bootHashes = ['boot', 'boot-circles'].map((name) => {
+  const boot = compactScript(fileURLToPath(new URL(`src/layouts/${name}.js`, root)), ownPrefix);
+  return `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+});
 
 // What nearly every page's script shares is one file, what every quiz needs another. Drawing a sitting is in neither:
 // lessons do without it.
@@ -65,13 +68,14 @@ export default defineConfig({
     contentCheck(),
     tailwind({ configFile: './src/styles/tailwind.config.mjs', applyBaseStyles: false }),
     mdx({ optimize: true }),
+    preview(),
     finish(process.env['SITE_EXTRAS'] !== 'none', process.env['SITE_COPIES'] === 'all'),
     publish(target),
   ],
   security: {
     csp: {
       directives: [...policyDirectives],
-      scriptDirective: { resources: [...scriptSources], hashes: [bootHash] },
+      scriptDirective: { resources: [...scriptSources], hashes: bootHashes },
     },
   },
   vite: {

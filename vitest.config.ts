@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      './tests/component/vitest.config.ts',
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000 } },
       {
         test: {

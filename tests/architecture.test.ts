@@ -38,7 +38,7 @@ const rooms: readonly Room[] = [
   {
     name: 'question types on the server',
     files:
-      /^src\/quiz\/(content|question-content|rules|markup|examples|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
+      /^src\/quiz\/(content|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
     may: [quiz, pure, i18n],
     mayTypes: [schemas, /^src\/site\//, /^astro\//],
     rule: 'Content, rules and markup of question types import pure code and each other.',
@@ -65,8 +65,15 @@ const rooms: readonly Room[] = [
     rule: 'The doors to storage, index and worker import the pure rooms alone.',
   },
   {
+    name: 'examples and their preview',
+    files: /^src\/(components\/.*\.examples\.ts|preview\/)/,
+    may: [own, quiz, pure, i18n, /^src\/(preview|layouts|site)\//],
+    mayTypes: [schemas, /^astro\//],
+    rule: 'Examples are data for components; the preview shows them.',
+  },
+  {
     name: 'elements',
-    files: /^src\/components\/.*\.ts$/,
+    files: /^src\/components\/(?!.*\.examples\.ts$).*\.ts$/,
     may: [own, pure, questions, i18n, /^src\/browser\//, /^(uqr|ts-fsrs)$/],
     mayTypes: [schemas],
     rule: 'Elements import the pure rooms, i18n, the browser doors, other components, and the libraries for QR and scheduling.',
@@ -182,7 +189,8 @@ describe('who may import whom', () => {
   it('stored is only what goes through one door, which knows every key: the data page shows and deletes them all', () => {
     const storing = globSync('src/**/*.{ts,js,astro}', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => !file.startsWith('src/build/'))
+      // The preview is not built.
+      .filter((file) => !/^src\/(build|preview)\//.test(file))
       .filter((file) =>
         /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(
           readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
@@ -199,6 +207,7 @@ describe('who may import whom', () => {
       'src/browser/portable/edition.ts',
       'src/browser/storage.ts',
       // Only reads the theme.
+      'src/layouts/boot-circles.js',
       'src/layouts/boot.js',
     ]);
   });

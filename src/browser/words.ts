@@ -28,6 +28,16 @@ const tools = import.meta.glob<Ui['readerTools']>('../../content/ui/*.yaml', {
   query: { group: 'readerTools' },
 });
 
+const homeActs = import.meta.glob<Ui['homeAct']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'homeAct' },
+});
+
+const finished = import.meta.glob<Ui['finished']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'finished' },
+});
+
 async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
@@ -51,6 +61,18 @@ export const laterWords = (): Promise<LaterWords> => wordsOf(laterFiles);
  * @throws when the file cannot be loaded
  */
 export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(tools);
+
+/**
+ * What the home page proposes, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeActs);
+
+/**
+ * What is said when a lesson is finished, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
 
 /**
  * The words that offer a language, in that language.

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesOf } from './offline/saved-files.ts';
 
 /** What compression makes smaller; pictures, fonts, archives and the index are compressed by themselves. */
-const compressible = /\.(html|css|js|json|svg|txt|wasm|webmanifest|xml)$/;
+const compressible = /\.(html|css|js|json|svg|txt|webmanifest|xml)$/;
 /** Bytes. Below, the headers of an answer weigh more than what is saved. */
 const smallest = 1_000;
 /** A copy is written when it has at most so much of the original's size. */

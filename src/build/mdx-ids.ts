@@ -5,7 +5,7 @@ import { readCourse } from './course-file.ts';
 
 /**
  * Makes MDX follow ids: `## Heading [#id]` gets that id, `lesson:…` becomes the lesson's address. Before a lesson's
- * first heading it puts `<LateStyles>`.
+ * first heading it puts `<AfterStory lesson="id">`.
  * @param root absolute path of the project
  * @param base what the site is served under
  */
@@ -23,7 +23,12 @@ export function mdxIds(root: string, base: string): MdastPluginDefinition {
     heading(node, context) {
       if (isLesson(context.fileURL) && !styled.has(context.data)) {
         styled.add(context.data);
-        context.insertBefore(node, { type: 'mdxJsxFlowElement', name: 'LateStyles', attributes: [], children: [] });
+        context.insertBefore(node, {
+          type: 'mdxJsxFlowElement',
+          name: 'AfterStory',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'lesson', value: lessonAt(context.fileURL) }],
+          children: [],
+        });
       }
       const last = node.children.at(-1);
       const id = last?.type === 'text' ? headingId.exec(last.value)?.[1] : undefined;
@@ -38,6 +43,11 @@ export function mdxIds(root: string, base: string): MdastPluginDefinition {
       if (link && path !== undefined) context.setProperty(node, 'url', withBase(base, path) + link.fragment);
     },
   });
+}
+
+/** The id of the lesson that a file belongs to. */
+function lessonAt(file: URL | undefined): string {
+  return file?.pathname.split('/').at(-2) ?? '';
 }
 
 /** `lessons/<module>/<lesson>/<language>.mdx`, not a module's overview. */

@@ -41,6 +41,8 @@ export function courseSchema(langs: readonly string[]) {
     name: text,
     title: text,
     description: text,
+    /** Where mistakes are reported: an address for mail, or a form that takes \`page\` and \`version\` as parameters. */
+    contact: z.union([z.strictObject({ mail: z.email() }), z.strictObject({ form: z.url() })]).optional(),
     /** Pages beside the lessons that have an address of their own. */
     pages: z.array(z.strictObject({ id, slug: address })),
     /** Ready-made sessions for trainers, each with what it takes in, in order. */

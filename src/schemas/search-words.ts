@@ -10,8 +10,8 @@ export function searchWordsSchema(langs: readonly string[]) {
   return byLanguage(
     langs,
     z.strictObject({
-      /** Further names of pages, by the key that links use: `page:trainers`, `home:`. */
-      names: z.record(z.string().regex(/^(home:|(page|module|lesson):[a-z0-9-]+)$/), list),
+      /** Further names of pages, by the key that links use: `page:trainers`, `home:`; of terms `term:<id>`. */
+      names: z.record(z.string().regex(/^(home:|(page|module|lesson|term):[a-z0-9-]+)$/), list),
       /**
        * Names with a place for a number: `{number}`, of sessions `{minutes}`. Besides these, a number that a lesson has in
        * `course.yaml`, by its key there.

@@ -21,7 +21,7 @@ export const uiSchema = z.strictObject({
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
-  footer: group('about', 'course'),
+  footer: group('about', 'course', 'report', 'reportAbout'),
   /**
    * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
    * has its button, nor those to which the trainers' page leads.
@@ -45,24 +45,53 @@ export const uiSchema = z.strictObject({
   desks: perCircle,
   /** The two circles on the home page: the tasks written into each region. */
   map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
+  /** The home page; `near` to `met` are its headlines as the circles come closer. */
   home: group(
     'begin',
-    'continue',
-    'done',
-    'whole',
-    'lessons',
-    'minutes',
-    'minutesLeft',
-    'offline',
+    'preTest',
+    'facts',
+    'circles',
+    'near',
+    'touching',
+    'sharing',
+    'met',
     'course',
-    'know',
     'remember',
-    'knowHow',
     'finalHow',
     'reviewHow',
     'recordHow',
   ),
-  outline: group('label', 'module', 'part', 'wholeCourse', 'completed', 'started'),
+  /** What the home page proposes to whoever has begun; `picture` says the circles in words. */
+  homeAct: group(
+    'progress',
+    'all',
+    'spread',
+    'picture',
+    'here',
+    'continue',
+    'resume',
+    'planned',
+    'planHead',
+    'dropPlan',
+    'review',
+    'reviewFirst',
+    'waiting',
+    'waitingHead',
+    'final',
+    'record',
+  ),
+  outline: group(
+    'label',
+    'module',
+    'part',
+    'wholeCourse',
+    'completed',
+    'started',
+    'rewritten',
+    'minutes',
+    'lessons',
+    'done',
+  ),
   lesson: group(
     'story',
     'minutes',
@@ -80,6 +109,24 @@ export const uiSchema = z.strictObject({
     'last',
     'contents',
     'sources',
+  ),
+  /** A lesson, a part, the course is finished; `near` to `met` are its headlines as the circles come closer. */
+  finished: group(
+    'lesson',
+    'part',
+    'course',
+    'near',
+    'begun',
+    'touching',
+    'sharing',
+    'met',
+    'metHow',
+    'score',
+    'again',
+    'next',
+    'nextPart',
+    'final',
+    'stop',
   ),
   /** What kind of paper a block of a lesson is. */
   artefact: group('chat', 'notice', 'request', 'sla', 'table', 'card'),
@@ -144,7 +191,7 @@ export const uiSchema = z.strictObject({
     'restart',
   ),
   /** The bar under the thumb on a phone. */
-  bar: group('label', 'previous', 'contents', 'search', 'next'),
+  bar: group('label', 'previous', 'contents', 'search', 'next', 'final', 'close'),
   quiz: z.strictObject({
     ...group(
       'title',
@@ -167,7 +214,7 @@ export const uiSchema = z.strictObject({
     /** How to answer, by type of question. */
     how: group(...questionTypeNames),
   }),
-  /** A quiz that is taken as a whole. `notPassed` is told with the mastery score. */
+  /** A quiz that is taken as a whole. */
   sitting: group(
     'gone',
     'begin',
@@ -175,15 +222,23 @@ export const uiSchema = z.strictObject({
     'answered',
     'total',
     'passed',
-    'notPassed',
     'result',
     'finish',
     'noScript',
     'linked',
     'linkedHow',
+    'stopped',
+    'resume',
+    'restart',
+    'look',
+    'short',
+    'reread',
+    'missed',
+    'known',
+    'record',
   ),
-  /** What the pre-test says of its result, and the links to a lesson to begin with and to one that is known. */
-  preTest: group('start', 'open', 'known', 'unknown'),
+  /** What the pre-test says of its result: a plan by lesson. */
+  preTest: group('total', 'passed', 'short', 'reread', 'record', 'missed', 'known', 'drop'),
   /** The review page. */
   review: group(
     'counts',
@@ -237,6 +292,8 @@ export const uiSchema = z.strictObject({
     'link',
     'copy',
     'save',
+    'send',
+    'empty',
   ),
   /** The trainers' page that reads what learners share. */
   results: group(
@@ -386,7 +443,6 @@ export const uiSchema = z.strictObject({
   /** Words that the search's script puts into the page. */
   searchLater: group(
     'title',
-    'asked',
     'open',
     'label',
     'close',
@@ -401,6 +457,7 @@ export const uiSchema = z.strictObject({
     'again',
     'loading',
     'more',
+    'asked',
     'recent',
     'forget',
     'whole',
@@ -492,7 +549,7 @@ export const uiSchema = z.strictObject({
     'more',
     'close',
   ),
-  notFound: group('title', 'lead'),
+  notFound: group('title', 'lead', 'home'),
   /** The line that offers this language to readers whose browser asks for it; sent alone, to them only. */
   languageOffer: group('text', 'open', 'no'),
   /** Words that the offline notice puts into the page; sent alone, when there is something to say. */

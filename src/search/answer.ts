@@ -228,7 +228,8 @@ export class Answerer {
     isCut: IsCut,
   ): Promise<{ words: string[]; pages: Ranked[] } | undefined> {
     const [found] = pages;
-    if (words.length < 2 || words.length > mostWordsNear || found?.standing.tier === tier.phrase) return undefined;
+    const isSaidSo = found?.standing.tier === tier.phrase && found.standing.agrees;
+    if (words.length < 2 || words.length > mostWordsNear || isSaidSo) return undefined;
     // What stands near each other may be meant as it is, unless another reading is the name of a page.
     const isTogether = found !== undefined && found.standing.tier > tier.some && found.standing.isNear;
     let best: { words: string[]; pages: Ranked[] } | undefined;

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { fingerprint } from '../course/fingerprint.ts';
 import { outline, type OutlineLesson } from '../course/outline.ts';
 import {
   languageAt,
@@ -24,6 +25,8 @@ export interface Site {
   readonly outline: readonly OutlineLesson[];
   /** Minutes by lesson id. */
   readonly minutes: ReadonlyMap<string, number>;
+  /** What a lesson is made of, as a fingerprint, by its id: another one says that it was rewritten, not just mended. */
+  readonly editions: ReadonlyMap<string, string>;
   /** Short address by lesson id, under the site's base. */
   readonly short: ReadonlyMap<string, string>;
   /** The text in this language. */
@@ -76,6 +79,7 @@ async function makeSite(language: string): Promise<Site> {
     ui: ui.data,
     outline: outline(course),
     minutes: await minutesByLesson(language),
+    editions: await editionsByLesson(),
     short: await shortByLesson(paths.get(targetKey({ kind: 'home' })) ?? '/'),
     say: (text) => say(text, language),
     href: (target) => {
@@ -112,9 +116,23 @@ async function minutesByLesson(language: string): Promise<ReadonlyMap<string, nu
       .filter(({ id }) => id.endsWith(`/${language}`))
       .map(({ id, body = '', data }) => {
         const lesson = id.slice(0, -language.length - 1);
-        const extra = [...data.summary, ...(data.checklist ?? [])].join(' ');
+        const extra = [...data.summary, ...data.checklist].join(' ');
         return [lesson, lessonMinutes(countWords(`${proseOf(body)} ${extra}`), questions.get(lesson) ?? 0)];
       }),
+  );
+}
+
+/** Of the ids of its objectives, with the sections that teach them, and of its questions: words may be mended. */
+async function editionsByLesson(): Promise<ReadonlyMap<string, string>> {
+  const quizzes = await getCollection('quizzes');
+  return new Map(
+    quizzes.map(({ id, data }) => {
+      const parts = [
+        ...data.objectives.map(({ id: of, section }) => `${of} ${section}`),
+        ...data.questions.map((each) => each.id),
+      ];
+      return [id, fingerprint(parts.join('\n'))];
+    }),
   );
 }
 

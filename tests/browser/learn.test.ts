@@ -33,7 +33,7 @@ async function rightChoice(at: Locator): Promise<string> {
 describe('a learner reads and practises', () => {
   it('goes from the home page into a lesson, answers wrong, tries again, is right, and goes on', async () => {
     const { page, problems, close } = await open('./');
-    await page.getByRole('link', { name: 'Bắt đầu học' }).click();
+    await page.locator('home-start .primary').click();
     await page.waitForURL('**/bat-dau/vi-sao-can-hoc/');
     const single = await shown(page, 'single-choice');
     const right = await rightChoice(single);
@@ -234,7 +234,7 @@ describe('a learner reads and practises', () => {
     const title = readCourse(root)
       .modules.flatMap(({ lessons }) => lessons)
       .find(({ id }) => id === 'two-viewpoints')?.title['vi'];
-    await expect.poll(() => page.locator('continue-link a').innerText()).toBe(`Học tiếp: ${title}`);
+    await expect.poll(() => page.locator('home-start .primary').innerText()).toBe(`Học tiếp: ${title}`);
     await close();
   });
 });

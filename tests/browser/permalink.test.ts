@@ -19,7 +19,7 @@ describe('permanent addresses', () => {
     for (const [name, copied] of [
       ['Sao chép liên kết của trang này', address],
       ['Sao chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
-      ['Sao chép liên kết đến “Học xong bài này, bạn có thể”', `${address}#objectives`],
+      ['Sao chép liên kết đến “Ba điều cần nhớ”', `${address}#summary`],
       ['Sao chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
     ] as const) {
       const button = page.getByRole('button', { name }).first();
@@ -28,10 +28,21 @@ describe('permanent addresses', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(clipboard)).toBe(copied);
       await expect
-        .poll(() => page.locator('div[role=status]:not(quiz-question *)').innerText())
-        .toBe('Đã sao chép liên kết');
+        .poll(() => page.locator('div[role=status]:not(quiz-question *)').allInnerTexts())
+        .toContain('Đã sao chép liên kết');
     }
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('open what is folded around the place', async () => {
+    const { page, close } = await open('nhiem-vu/chung/#objectives');
+    await expect.poll(() => page.locator('#objectives li').first().isVisible()).toBe(true);
+    await page.goto(served.url('nhiem-vu/'));
+    await page.goto(served.url('nhiem-vu/chung/'));
+    expect(await page.locator('#objectives li').first().isVisible()).toBe(false);
+    await page.evaluate(() => (location.hash = '#objectives'));
+    await expect.poll(() => page.locator('#objectives li').first().isVisible()).toBe(true);
     await close();
   });
 

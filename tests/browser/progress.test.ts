@@ -66,13 +66,14 @@ describe('progress is seen', () => {
     for (const question of await page.locator('quiz-question').all()) await answerQuestion(question, true);
     const objectives = page.locator('#objectives li');
     await expect.poll(() => page.locator('#objectives li[data-mark=correct]').count()).toBeGreaterThan(0);
+    await page.locator('.aim summary').click();
     expect(await objectives.locator('.visually-hidden').first().innerText()).toContain('đã làm được');
     await page.locator('[data-end]').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('[data-end]').innerText()).toContain('hoàn thành bài này');
     await page.goto(served.url('./'));
-    const card = page.locator('.module-card').first();
+    const card = page.locator('.part').first();
     await expect.poll(() => card.locator('[data-count]').innerText()).toContain('1/1');
-    const left = await page.locator('[data-minutes-left]').innerText();
+    const left = await page.locator('home-start [data-progress]').innerText();
     expect(left).toMatch(/còn khoảng \d+ phút/);
     await close();
   });

@@ -190,7 +190,7 @@ describe('the session planner', () => {
     await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
     const chosen = await agenda(page);
     await page.getByRole('button', { name: 'Sao chép liên kết để gửi' }).click();
-    await expect.poll(() => total(page)).toContain('Đã chép liên kết');
+    await expect.poll(() => total(page)).toContain('Đã sao chép liên kết');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await visit(served.browser, link);
     await ready(other.page);

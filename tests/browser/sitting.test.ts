@@ -26,9 +26,16 @@ describe('the final quiz', () => {
     const told = await questions(page).first().locator('.feedback').allTextContents();
     await page.reload();
     await expect.poll(() => questions(page).count()).toBe(15);
+    // It opens where it was left.
+    expect(await page.locator('quiz-question:visible').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Bạn đang dừng ở câu 2' }).isVisible()).toBe(true);
     expect(await text(page)).toEqual(asked);
     expect(await questions(page).first().locator('.feedback').allTextContents()).toEqual(told);
     expect(await questions(page).first().getAttribute('data-state')).toBe('wrong');
+    await page.getByRole('button', { name: 'Làm tiếp từ câu 2' }).click();
+    expect(await page.locator('.sitting-questions quiz-question:visible legend small').allInnerTexts()).toEqual([
+      'Câu 2/15',
+    ]);
     expect(problems).toEqual([]);
     await close();
   });
@@ -49,15 +56,18 @@ describe('the final quiz', () => {
     const summary = page.locator('.quiz-summary');
     await summary.waitFor();
     expect(await summary.locator('[data-total]').innerText()).toBe('Bạn đúng 12/15 câu (80%). Đạt.');
-    const again = summary.getByRole('link', { name: 'Đọc lại phần này' });
-    expect(await again.count()).toBe(await summary.locator('li:visible').count());
-    const weights = await again.evaluateAll((links) =>
-      links.map((link) => [link.closest('li')?.dataset['mark'], getComputedStyle(link).fontWeight] as const),
+    expect(await summary.locator('.dots .full').count()).toBe(12);
+    // What was missed, a row a lesson, the whole row a link to the place; the rest is folded.
+    const rows = summary.locator('[data-part=missed] li');
+    const missed = await questions(page).evaluateAll(
+      (all) => new Set(all.slice(0, 3).map((each) => each.dataset['objective'])).size,
     );
-    expect(new Set(weights.map(([mark, weight]) => `${mark} ${weight}`))).toEqual(
-      new Set(['correct 400', 'incorrect 650']),
-    );
-    const target = new URL((await again.first().getAttribute('href')) ?? '', page.url());
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await rows.locator('span:visible').count()).toBe(missed);
+    expect(await summary.locator('[data-part=known] li:visible').count()).toBe(0);
+    const target = new URL((await rows.locator('a').first().getAttribute('href')) ?? '', page.url());
+    expect(target.hash).not.toBe('');
+    expect(await summary.getByRole('link', { name: 'Xem và gửi hồ sơ' }).isVisible()).toBe(true);
     await summary.getByRole('button', { name: 'Làm lần nữa' }).click();
     await expect.poll(() => summary.isVisible()).toBe(false);
     const second = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
@@ -109,15 +119,26 @@ describe('the pre-test', () => {
     await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
     await expect.poll(() => questions(page).count()).toBe(6);
     for (const [index, question] of (await questions(page).all()).entries()) await answerQuestion(question, index > 1);
+    await page.getByRole('button', { name: 'Xem kết quả' }).click();
     const summary = page.locator('.quiz-summary');
-    await expect.poll(() => summary.getByRole('link', { name: 'Bắt đầu từ bài này' }).count()).toBe(2);
-    expect(await summary.getByRole('link', { name: 'Mở bài này' }).count()).toBe(4);
+    await expect.poll(() => summary.locator('[data-part=missed] li').count()).toBe(2);
+    expect(await summary.locator('[data-part=known] li').count()).toBe(4);
+    expect(await summary.locator('[data-total]').innerText()).toContain('Bạn nắm 4 trên 6 ý');
+    const lessons = await summary
+      .locator('[data-part=missed] li')
+      .evaluateAll((all) => all.map((each) => each.dataset['lesson']));
+    const act = summary.getByRole('link', { name: /^Học bài/ });
+    expect(await act.getAttribute('href')).toBe(
+      await summary.locator('[data-part=missed] a').first().getAttribute('href'),
+    );
     const stored: unknown = await page.evaluate(() =>
       JSON.parse(localStorage.getItem('sale-marketing:progress') ?? ''),
     );
     expect(stored).toMatchObject({ lessons: {}, questions: {} });
+    // The plan is what was missed.
+    expect(JSON.stringify(Reflect.get(Object(stored), 'plans'))).toContain(JSON.stringify(lessons));
     await page.goto(served.url('./'));
-    await page.locator('continue-link').waitFor();
+    await page.locator('home-start .primary').waitFor();
     expect(await page.locator('a[data-state]').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readLessonText } from '../helpers/lesson-text.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -7,20 +8,25 @@ const served = servedSite();
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const lesson = 'nhiem-vu/chung/';
-const expected = 'Lúc đầu học viên thường dán quá nhiều thẻ vào phần giao';
-const prompt = 'Vì sao lấy số ở giữa nghe thì công bằng mà vẫn sai?';
+/** Where the switch is, for whoever asks for it. */
+const asked = `${lesson}#trainer`;
+const text = readLessonText('tasks/joint-tasks');
+const [expected = ''] = text.expected;
+const prompt = text.prompts.get('example') ?? '';
 const view = (page: Page) => page.getByRole('switch', { name: 'Chế độ giảng viên' });
 
 describe('the trainer’s view', () => {
   it('is off at first: nothing of it is in a lesson, not even hidden', async () => {
     const { page, close } = await open(lesson);
+    expect(await view(page).count(), 'learners are not shown the switch').toBe(0);
+    await page.goto(served.url(asked));
     expect(await view(page).isChecked()).toBe(false);
     for (const text of [expected, prompt]) expect(await page.content()).not.toContain(text);
     await close();
   });
 
   it('is switched by keyboard, shows notes in place, stays on this device, and goes again', async () => {
-    const { page, problems, close } = await open(lesson);
+    const { page, problems, close } = await open(asked);
     await view(page).focus();
     await page.keyboard.press('Space');
     await page.getByText(expected).waitFor();
@@ -48,9 +54,9 @@ describe('the trainer’s view', () => {
     const { page, close } = await open('./?giang-vien=1');
     await page.goto(served.url(lesson));
     await page.getByText(expected).waitFor();
-    await page.goto(served.url(`${lesson}?giang-vien=0`));
+    await page.goto(served.url(`${lesson}?giang-vien=0#trainer`));
     await expect.poll(() => view(page).isChecked()).toBe(false);
-    await page.goto(served.url(lesson));
+    await page.goto(served.url(asked));
     expect(await view(page).isChecked()).toBe(false);
     await close();
   });
@@ -76,7 +82,7 @@ describe('the trainer’s view', () => {
   });
 
   it('says so when the notes cannot be had, and the lesson stays', async () => {
-    const { page, close } = await open(lesson);
+    const { page, close } = await open(asked);
     await page.route('**/giang-vien/', (route) => route.abort());
     await view(page).check();
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Chưa tải được ghi chú');

@@ -49,7 +49,7 @@ export function openEdition(root: string): Edition {
       await run(`${path}.js`);
       const body = files.get(path)?.();
       if (body === undefined) throw new TypeError(`${path} is not in this edition`);
-      return new Response(body, { headers: path.endsWith('.wasm') ? { 'Content-Type': 'application/wasm' } : {} });
+      return new Response(body);
     },
     async load(address) {
       const path = pathOf(address);

@@ -18,9 +18,9 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const colours = { paper: '#fbf9f5', ink: '#211c17', muted: '#675f57' } as const;
 const circles: Readonly<Record<Circle, { readonly soft: string; readonly full: string }>> = {
-  sale: { soft: '#fcebe3', full: '#cf5630' },
-  marketing: { soft: '#e0f2f3', full: '#2a7f8a' },
-  joint: { soft: '#f0e8f8', full: '#6a3d9a' },
+  sale: { soft: '#fcebe3', full: '#e8623a' },
+  marketing: { soft: '#e0f2f3', full: '#2795a3' },
+  joint: { soft: '#f0e8f8', full: '#5b2e91' },
 };
 const margin = 72;
 

@@ -61,7 +61,7 @@ const ways: readonly Way[] = ['page', 'text', 'compressed', 'alone'];
 /** How a file is sent. @param path address below the site's base */
 export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
-  if (isLasting(path) || path.endsWith('.wasm')) return 'alone';
+  if (isLasting(path)) return 'alone';
   return path.endsWith('.bin') ? 'compressed' : 'text';
 }
 

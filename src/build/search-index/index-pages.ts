@@ -5,7 +5,7 @@ import { decodeText } from '../../search/marks.ts';
 import { writeVocabulary } from '../../search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
 import type { PageFacts } from './page-facts.ts';
-import { signature, unpack } from './packed.ts';
+import { pack, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
 import { binaryEnding, ownEnding, pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
@@ -86,9 +86,9 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
   const changed = files.map(async ({ path, content }) => {
     if (path === 'pagefind.js')
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
-    // A host compresses what is not yet compressed, and better than Pagefind does.
+    // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
     if (path.startsWith('wasm.'))
-      return { path: path.replace(/\.pagefind$/, '.wasm'), content: Buffer.concat([signature, unpack(content)]) };
+      return { path: path.replace(/\.pagefind$/, binaryEnding), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
     return { path: path.replace(ownEnding, binaryEnding), content };
   });

@@ -91,7 +91,10 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
         glossary.map((term) => {
           const [name = '', ...forms] = formsOf(term, language);
           const foreign = course.languages.filter((each) => each !== language).flatMap((each) => formsOf(term, each));
-          return [term.id, { names: [name], otherNames: [...forms, ...foreign] }] as const;
+          return [
+            term.id,
+            { names: [name], otherNames: [...forms, ...foreign, ...(known.names[`term:${term.id}`] ?? [])] },
+          ] as const;
         }),
       );
       yield page(`page:${id}`, { kind: 'glossary', names: own, entries });

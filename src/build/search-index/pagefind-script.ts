@@ -25,7 +25,11 @@ const changes: readonly Change[] = [
     from: `.${ending}\``,
     to: `${binaryEnding}\``,
   })),
-  { why: 'hosts compress .wasm, not .pagefind', from: 'wasm.${language}.pagefind', to: 'wasm.${language}.wasm' },
+  {
+    why: 'IIS and old Apaches have no type for .wasm, and few hosts compress it: it stays packed',
+    from: 'wasm.${language}.pagefind',
+    to: `wasm.\${language}${binaryEnding}`,
+  },
   {
     why: 'what the site does not use is left out: the worker, searches without an instance',
     from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};',

@@ -1,6 +1,6 @@
 /** What a lesson has for the screen alone. */
 const onScreen =
-  'h1, .lead, .facts, .opening-scene, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
+  'h1, .lead, .facts, .lesson-end, .opening-scene, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
 
 const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 
@@ -17,6 +17,7 @@ export function lessonOnPaper(html: string, address: string): DocumentFragment {
   const main = new DOMParser().parseFromString(`<!doctype html>${text}`, 'text/html').querySelector('main');
   if (!main) throw new Error(`${address} holds no lesson`);
   for (const each of main.querySelectorAll(onScreen)) each.remove();
+  for (const folded of main.querySelectorAll<HTMLDetailsElement>('.aim')) folded.open = true;
   for (const link of main.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
   for (const image of main.querySelectorAll('img')) {
     image.src = new URL(image.getAttribute('src') ?? '', address).href;

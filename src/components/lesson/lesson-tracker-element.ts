@@ -11,6 +11,8 @@ import { answeredEvent } from '../quiz/events.ts';
 export class LessonTrackerElement extends HTMLElement {
   #listeners = new AbortController();
   #observer: IntersectionObserver | undefined;
+  /** Whether an earlier visit has completed the lesson. */
+  #before = false;
   #read = false;
   #answered = false;
 
@@ -18,14 +20,19 @@ export class LessonTrackerElement extends HTMLElement {
     this.#listeners = new AbortController();
     const practised = (event: Event): void => this.#practised(event instanceof CustomEvent && event.detail === true);
     this.addEventListener(answeredEvent, practised, { signal: this.#listeners.signal });
+    const known = at(readProgress().lessons, this.dataset['lesson'] ?? '');
+    this.#read = known?.read !== undefined;
+    this.#before = known?.completed !== undefined;
     this.#note({});
+    const end = this.querySelector<HTMLElement>('[data-end]');
+    // Earned is earned, also where questions are new since.
+    if (end && this.#before) void this.#finish(end);
     // What was answered on an earlier visit is known before this is defined.
     const answered = this.querySelector<HTMLElement>('quiz-set')?.dataset['answered'];
     if (answered) this.#practised(answered === 'true');
     // The upper part of the window is where the eyes are.
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '0px 0px -60% 0px' });
     for (const heading of this.querySelectorAll('main h2[id]')) this.#observer.observe(heading);
-    const end = this.querySelector('[data-end]');
     const atEnd = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#progress({ read: true });
     });
@@ -67,6 +74,12 @@ export class LessonTrackerElement extends HTMLElement {
     // From now on there is something to lose. A browser may ask, or refuse: it says nothing then.
     if (completed) void navigator.storage?.persist?.().catch(() => undefined);
     const end = this.querySelector<HTMLElement>('[data-end]');
-    if (end && completed) end.textContent = end.dataset['end'] ?? '';
+    if (end && completed && !this.#before) void this.#finish(end);
+  }
+
+  async #finish(end: HTMLElement): Promise<void> {
+    end.textContent = end.dataset['end'] ?? '';
+    const { showFinished } = await import('./finished.ts');
+    if (end.parentElement) await showFinished(end.parentElement, !this.#before);
   }
 }

@@ -1,6 +1,7 @@
 import { notKeptEvent } from '../../browser/progress-store.ts';
 import { score, summarise, type Score } from '../../course/quiz/score.ts';
 import { answeredEvent, changeEvent, finishedEvent } from './events.ts';
+import type { QuizQuestionElement } from './quiz-question-element.ts';
 import { Steps } from './steps.ts';
 import { tickObjectives } from './tick-objectives.ts';
 import { words } from './words.ts';
@@ -9,7 +10,7 @@ import { words } from './words.ts';
  * `<quiz-set>`: a quiz's questions, one at a time, and its summary by objective. Shows the summary once all are answered
  * (made then, where the page has none), offers to try the wrong ones again, and says once when answers cannot be kept.
  * Attributes: `data-mastery`: the share of the points from which the quiz counts as passed, 0 to 1; `data-whole`: only
- * a wholly right answer counts; `data-last`: the button's name after the last question; `data-total`, `data-passed`,
+ * a wholly right answer counts; `data-own-result`: what is around it tells the result; `data-last`: the button's name after the last question; `data-total`, `data-passed`,
  * `data-not-passed`: words in place of the usual ones. Sets `data-answered` once all are: whether it is passed.
  */
 export class QuizSetElement extends HTMLElement {
@@ -36,10 +37,15 @@ export class QuizSetElement extends HTMLElement {
     this.#listeners.abort();
   }
 
-  /** Takes up the questions that are there now. */
-  begin(): void {
-    this.#steps?.begin();
+  /** Takes up the questions that are there now. @param focus the reader is led to the first that is not answered */
+  begin(focus = false): void {
+    this.#steps?.begin(focus);
     this.#update();
+  }
+
+  /** Shows one of them. */
+  open(question: QuizQuestionElement): void {
+    this.#steps?.open(question);
   }
 
   #warn(): void {
@@ -66,7 +72,7 @@ export class QuizSetElement extends HTMLElement {
     const mastery = Number(this.dataset['mastery']);
     const passed = result.total.scaled >= mastery;
     const told = { result, questions, passed, mastery, words: { ...words, ...this.dataset } };
-    void import('./summary.ts').then(({ showSummary }) => showSummary(this, told));
+    if (!('ownResult' in this.dataset)) void import('./summary.ts').then(({ showSummary }) => showSummary(this, told));
     // Also for whoever comes too late to hear it.
     this.dataset['answered'] = String(passed);
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));

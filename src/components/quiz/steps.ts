@@ -27,11 +27,11 @@ export class Steps {
   }
 
   /** Begins: with what the address names, else with what is in use already, else with the first unanswered. */
-  begin(): void {
+  begin(focus = false): void {
     const [first] = this.questions;
     if (this.#openNamed() || !first) return;
     const used = this.questions.find((each) => each.contains(document.activeElement));
-    this.open(used ?? this.#unanswered() ?? first, false);
+    this.open(used ?? this.#unanswered() ?? first, focus);
   }
 
   /** Shows a question. @param focus its prompt gets the focus, so that it is read out, and is brought into sight */

@@ -26,6 +26,8 @@ export class LearnerRecordElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    const send = this.querySelector<HTMLElement>('[data-action=send]');
+    if (send) send.hidden = !('share' in navigator);
     this.addEventListener('change', (event) => this.#named(event), { signal });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     sayNotKept(this, signal);
@@ -79,7 +81,11 @@ export class LearnerRecordElement extends HTMLElement {
       row.append(hiddenText(` (${this.#word(met ? 'met' : 'open')})`));
     }
     const final = bestSitting(progress, 'final-quiz');
-    this.#say('overview', this.#word('lessonsDone', { done, total: rows.length }));
+    this.#say('who', latestOf(progress.names, now)?.name ?? '');
+    const overview = this.#word('lessonsDone', { done, total: rows.length });
+    this.#say('overview', done > 0 ? overview : this.#word('empty'));
+    this.querySelector('.circles')?.setAttribute('aria-label', overview);
+    for (const [at, tick] of this.querySelectorAll('.ticks i').entries()) tick.classList.toggle('on', at < done);
     this.#say('final', final ? this.#finalWords(final) : this.#word('noFinal'));
     this.#say('printed', this.#word('printed', { date: pageDate(now) }));
   }
@@ -106,8 +112,14 @@ export class LearnerRecordElement extends HTMLElement {
       const share = this.#part('share');
       if (share) share.hidden = !share.hidden;
       target.setAttribute('aria-expanded', String(!share?.hidden));
-      if (!share?.hidden) await this.#share();
+      if (share?.hidden === false) {
+        await this.#share();
+        // A result without a name helps nobody: it is asked for where it is needed.
+        const name = this.#field('name');
+        if (name?.value === '') name.focus();
+      }
     }
+    if (action === 'send' && link) await navigator.share({ url: link.value }).catch(() => undefined);
     if (action === 'copy' && link) {
       link.select();
       this.#say('status', this.#word((await copyText(link.value)) ? 'copied' : 'notCopied'));

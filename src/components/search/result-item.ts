@@ -17,7 +17,7 @@ export function resultItem({
   const context = [module, best && best.title !== title ? best.title : undefined].filter((each) => each !== undefined);
   const about = element('p', { className: 'result-context' }, context.join(' › '));
   if (circle && circleName) about.append(' ', element('b', { className: `tag ${circle}` }, circleName));
-  if (audience !== undefined) about.append(' ', element('b', { className: 'tag' }, audience));
+  if (audience !== undefined) about.append(' ', element('b', { className: 'tag audience' }, audience));
   const item = element('li', {}, link, about);
   if (best) item.append(element('p', { className: 'result-excerpt' }, ...marked(best.excerpt)));
   for (const section of others) {

@@ -82,7 +82,7 @@ async function lessonsFrom(page: string): Promise<Node | undefined> {
     const text = await siteText(page);
     // Its styles are those of this page already, and the policy would refuse them.
     const lists = text.replace(/<style[\s\S]*?<\/style>/g, '');
-    return new DOMParser().parseFromString(lists, 'text/html').querySelector('.module-cards') ?? undefined;
+    return new DOMParser().parseFromString(lists, 'text/html').querySelector('.parts') ?? undefined;
   } catch {
     return undefined;
   }

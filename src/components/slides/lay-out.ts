@@ -105,12 +105,13 @@ function measure(
   return { blocks, room };
 }
 
-/** The padding of all that stands around an element, above and below. */
+/** The padding of all that stands around an element, above and below, and the head that each part of a table has. */
 function frameOf(leaf: Element, slide: Element): number {
   let sum = 0;
   for (let parent = leaf.parentElement; parent && parent !== slide; parent = parent.parentElement) {
     const { paddingTop, paddingBottom } = getComputedStyle(parent);
     sum += parseFloat(paddingTop) + parseFloat(paddingBottom);
+    if (parent instanceof HTMLTableElement) sum += parent.tHead?.offsetHeight ?? 0;
   }
   return sum;
 }

@@ -5,7 +5,7 @@ import { readQuestion } from './read-question.ts';
 /** All that a lesson's page has for a presentation, in its order: title and objectives, each section, the quiz, the summary. */
 export function readLesson(main: Element): Chapter[] {
   const title = textOf(main.querySelector('h1'));
-  const objectives = main.querySelector('#objectives');
+  const objectives = main.querySelector('.aim');
   const first: Chapter = {
     id: 'objectives',
     above: copiesOf(main.querySelector('.facts')?.children ?? [])
@@ -35,7 +35,7 @@ export function readActivity(notes: Element, lesson: string): Chapter[] {
 function leadAndRest(box: Element): Element[] {
   const lead = document.createElement('p');
   lead.className = 'slide-lead';
-  lead.textContent = textOf(box.querySelector('h2'));
+  lead.textContent = textOf(box.querySelector('summary'));
   return [lead, ...copiesOf(box.querySelectorAll(':scope > ul'))];
 }
 
@@ -44,7 +44,8 @@ function readProse(prose: Element, { above, title: lesson }: Chapter): Chapter[]
   const headings = [...prose.querySelectorAll(':scope > h2[id]')];
   const [first] = headings;
   const start = [...prose.children].filter(
-    (each) => !first || each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (each) =>
+      !each.matches('.aim') && (!first || each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
   const intro: Chapter = { id: 'objectives', above, title: lesson, blocks: copiesOf(start) };
   const sections = headings.map((heading) => section(lesson, heading, siblingsAfter(heading)));

@@ -22,8 +22,13 @@ export function unitsOf(blocks: readonly Element[]): Unit[] {
   });
 }
 
-/** The units that one is made of, if it can be cut. */
+/** The units that one is made of, if it can be cut: a table between its rows. */
 export function finer({ leaf, around, island }: Unit): Unit[] {
+  if (leaf instanceof HTMLTableElement) {
+    return [...leaf.tBodies].flatMap((body) =>
+      [...body.rows].map((row) => ({ leaf: row, around: [...around, leaf, body], island })),
+    );
+  }
   if (!leaf.matches('ul, ol, div, section, blockquote')) return [];
   return [...leaf.children].map((child) => ({ leaf: child, around: [...around, leaf], island }));
 }
@@ -43,6 +48,8 @@ export function compose(units: readonly Unit[]): Composed {
     for (const source of around.slice(open.length)) {
       const copy = document.importNode(source, false);
       if (copy instanceof HTMLOListElement) copy.start = 1 + [...source.children].indexOf(leaf);
+      // Each part of a table has its head again.
+      if (source instanceof HTMLTableElement && source.tHead) copy.append(document.importNode(source.tHead, true));
       put(copy);
       open.push({ source, copy });
     }

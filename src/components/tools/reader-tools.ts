@@ -1,6 +1,9 @@
+import { pageAddress } from '../../browser/page-address.ts';
+import { versionOfPage } from '../../browser/page-version.ts';
 import { readerToolsWords } from '../../browser/words.ts';
 import { addCopyButtons } from '../permalink/copy-buttons.ts';
 import { watchForPrint } from '../print/watch-for-print.ts';
+import { withReported } from '../../course/report-address.ts';
 import { addThemeChoice } from '../theme/theme-choice.ts';
 import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';
@@ -23,4 +26,6 @@ export async function addReaderTools(sign?: Event): Promise<void> {
   addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);
+  const report = document.querySelector<HTMLAnchorElement>('[data-report]');
+  if (report) report.href = withReported(report.href, pageAddress(), versionOfPage());
 }

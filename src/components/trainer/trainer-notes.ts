@@ -30,12 +30,12 @@ export async function showNotes(view: HTMLElement, address: string, lesson: stri
   activity.append(...copies(notes, '[data-note] > *'));
   const timing = note('section');
   timing.append(...copies(notes, '.facts'), lessonTools(words));
-  document.querySelector('#objectives')?.after(timing);
+  document.querySelector('.aim')?.after(timing);
   for (const prompt of notes.querySelectorAll<HTMLElement>('[data-after]')) showPrompt(prompt, words.discuss);
   // The permanent #trainer is where the notes are.
   activity.id = view.id;
   view.removeAttribute('id');
-  document.querySelector('[data-end]')?.after(activity);
+  document.querySelector('.lesson-end')?.before(activity);
   if (location.hash === `#${activity.id}`) activity.scrollIntoView();
 }
 

@@ -35,9 +35,9 @@ const drawings: Readonly<Record<Drawn, (value: number, most: number) => string>>
     const arc = `A${radius} ${radius} 0 0 1 40`;
     const lens =
       height > 0
-        ? `<path class="joint" d="M40 ${short(22 - height)}${arc} ${short(22 + height)}${arc} ${short(22 - height)}z"/>`
+        ? `<path class="between" d="M40 ${short(22 - height)}${arc} ${short(22 + height)}${arc} ${short(22 - height)}z"/>`
         : '';
-    return `<circle class="sale" cx="${short(left)}" cy="22" r="${radius}"/><circle class="marketing" cx="${short(right)}" cy="22" r="${radius}"/>${lens}`;
+    return `<circle class="left" cx="${short(left)}" cy="22" r="${radius}"/><circle class="right" cx="${short(right)}" cy="22" r="${radius}"/>${lens}`;
   },
   strokes(value, most) {
     const strokes = Array.from(

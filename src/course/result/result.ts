@@ -2,6 +2,9 @@ import { latestOf } from '../progress/order.ts';
 import { at, type Progress, type Sitting } from '../progress/record.ts';
 import { lastAnswer } from '../review/due.ts';
 
+/** Id of the page, and of the quiz, over the whole course. */
+export const finalQuiz = 'final-quiz';
+
 /** What a learner shows of their learning. It is self-declared: nobody has watched. */
 export interface Result {
   readonly name: string;
@@ -64,7 +67,7 @@ export function resultOf(
   made: string,
 ): Result {
   const scores = objectives.map(({ id, questions }) => [id, scoreOf(progress, questions, made)] as const);
-  const best = bestSitting(progress, 'final-quiz');
+  const best = bestSitting(progress, finalQuiz);
   const tried = scores.filter(([, score]) => score !== undefined);
   return {
     name: latestOf(progress.names, made)?.name ?? '',

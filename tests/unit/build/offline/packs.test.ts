@@ -68,7 +68,7 @@ describe('packs of files to be saved', () => {
   it.each([
     ['404.html', 'page'],
     ['_astro/a.js', 'alone'],
-    ['pagefind/wasm.en.wasm', 'alone'],
+    ['pagefind/wasm.en.bin', 'compressed'],
     ['pagefind/pagefind.js', 'text'],
     ['pagefind/filter/vi_1.bin', 'compressed'],
   ])('%s goes as “%s”', (path, way) => {

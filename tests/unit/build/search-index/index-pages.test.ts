@@ -34,7 +34,7 @@ it('writes the words of each language and nothing of Pagefind that the site does
     'pagefind.vi.bin',
     'vocabulary.en.txt',
     'vocabulary.vi.txt',
-    'wasm.en.wasm',
-    'wasm.unknown.wasm',
+    'wasm.en.bin',
+    'wasm.unknown.bin',
   ]);
 });

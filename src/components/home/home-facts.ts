@@ -1,0 +1,28 @@
+import { startOfDay } from '../../browser/local-day.ts';
+import type { HomeFacts } from '../../course/progress/home-state.ts';
+import { lastLesson } from '../../course/progress/last-lesson.ts';
+import { latestOf } from '../../course/progress/order.ts';
+import { at, type Progress } from '../../course/progress/record.ts';
+import { lastSitting } from '../../course/quiz/sitting.ts';
+import { bestSitting, finalQuiz } from '../../course/result/result.ts';
+import { countDue } from '../../course/review/due.ts';
+
+/**
+ * What a record says to the home page.
+ * @param lessons ids in the course's order
+ * @param now the time, ISO 8601 in UTC
+ * @param mastery the share of the points from which the final quiz counts as passed, 0 to 1
+ */
+export function homeFacts(progress: Progress, lessons: readonly string[], mastery: number, now: string): HomeFacts {
+  const best = bestSitting(progress, finalQuiz);
+  const sitting = lastSitting(at(progress.sittings, finalQuiz), now);
+  const open = sitting?.drawn.findIndex((id) => (at(sitting.questions, id)?.attempts ?? []).length === 0) ?? -1;
+  return {
+    lessons: lessons.map((id) => ({ id, done: at(progress.lessons, id)?.completed !== undefined })),
+    last: lastLesson(progress, now),
+    plan: latestOf(progress.plans, now)?.lessons ?? [],
+    due: countDue(progress, startOfDay(1), now),
+    waiting: open > 0 ? open + 1 : undefined,
+    passed: best !== undefined && best.raw / best.max >= mastery,
+  };
+}

@@ -1,0 +1,5 @@
+import { homeActWords } from '../../browser/words.ts';
+import { HomeStartElement } from './home-start-element.ts';
+
+HomeStartElement.words = await homeActWords();
+customElements.define('home-start', HomeStartElement);

@@ -1,3 +1,0 @@
-import { ContinueLinkElement } from './continue-link-element.ts';
-
-customElements.define('continue-link', ContinueLinkElement);

@@ -1,0 +1,19 @@
+import { getViteConfig } from 'astro/config';
+
+/** Components by their examples: markup by Astro's container, behaviour in Chromium from a Vite server; no site is built. */
+export default getViteConfig(
+  {
+    test: {
+      name: 'component',
+      root: new URL('../..', import.meta.url).pathname,
+      include: ['tests/component/**/*.test.ts'],
+      globalSetup: 'tests/helpers/shared-browser.ts',
+      pool: 'threads',
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 15_000 } },
+    },
+  },
+  // The site's own build steps have no part in it.
+  { configFile: false, devToolbar: { enabled: false } },
+);
