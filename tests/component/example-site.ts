@@ -16,6 +16,7 @@ export function exampleSite(language: string): Site {
     language,
     ui: uiSchema.parse(parse(readFileSync(join(root, 'content/ui', `${language}.yaml`), 'utf8'))),
     outline: outline(course),
+    editions: new Map(),
     minutes: new Map(),
     short: new Map(),
     say: (text) => say(text, language),
