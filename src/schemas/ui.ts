@@ -50,6 +50,7 @@ export const uiSchema = z.strictObject({
     'begin',
     'preTest',
     'facts',
+    'offline',
     'circles',
     'near',
     'touching',
