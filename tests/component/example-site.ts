@@ -17,6 +17,7 @@ export function exampleSite(language: string): Site {
     ui: uiSchema.parse(parse(readFileSync(join(root, 'content/ui', `${language}.yaml`), 'utf8'))),
     outline: outline(course),
     minutes: new Map(),
+    editions: new Map(),
     short: new Map(),
     say: (text) => say(text, language),
     href: (target) => `/${target.kind}/${'id' in target ? target.id : ''}/`,
