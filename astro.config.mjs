@@ -18,13 +18,14 @@ import { leanImports } from './src/build/lean-imports.ts';
 import { preview } from './src/build/preview.ts';
 import { scriptWords } from './src/build/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
+import { ownPrefix } from './src/browser/storage.ts';
 
 const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
 const bootHashes = ['boot', 'boot-circles'].map((name) => {
-  const boot = compactScript(fileURLToPath(new URL(`src/layouts/${name}.js`, root)));
+  const boot = compactScript(fileURLToPath(new URL(`src/layouts/${name}.js`, root)), ownPrefix);
   return `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 });
 
@@ -78,7 +79,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts()],
+    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts(ownPrefix)],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },

@@ -201,8 +201,10 @@ describe('who may import whom', () => {
       'src/browser/lasting.ts',
       // Keeps words from one page to the next.
       'src/browser/marked-words.ts',
-      // Forgets those words.
-      'src/browser/own-data.ts',
+      // Moves what the first edition kept to its new names.
+      'src/browser/old-names.ts',
+      // Stands in for the tab's storage in the edition for a folder.
+      'src/browser/portable/edition.ts',
       'src/browser/storage.ts',
       // Only reads the theme.
       'src/layouts/boot-circles.js',

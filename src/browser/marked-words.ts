@@ -1,3 +1,5 @@
+import { ownPrefix } from './storage.ts';
+
 /** Words to mark in the page that a search opens. */
 export interface MarkedWords {
   /** Path of that page. */
@@ -8,7 +10,7 @@ export interface MarkedWords {
   readonly lastIsCut: boolean;
 }
 
-const key = 'marked-words';
+const key = `${ownPrefix}marked-words`;
 
 /** Told on `document` when words for this very page were handed over. */
 export const markEvent = 'mark-words';
@@ -32,6 +34,15 @@ export function takeMarkedWords(): MarkedWords | undefined {
     return stored;
   } catch {
     return undefined;
+  }
+}
+
+/** Forgets words that were handed to a page which was never opened. */
+export function forgetMarkedWords(): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Blocked storage holds nothing to forget.
   }
 }
 

@@ -1,7 +1,17 @@
+import { cachePrefix } from './worker/store.ts';
+import { forgetMarkedWords } from './marked-words.ts';
 import { progressKey } from './progress-store.ts';
 import { asideKey, asideTexts } from './salvage.ts';
-import { resultsKey } from './results-store.ts';
-import { ownPrefix, readItem, removeItem, storage, type Key, type ReaderKey } from './storage.ts';
+import {
+  ownPrefix,
+  readItem,
+  removeItem,
+  resultsKey,
+  storage,
+  storedName,
+  type Key,
+  type ReaderKey,
+} from './storage.ts';
 
 /** An object, so that the compiler misses a key that is not here. */
 const readerKeys: Readonly<Record<ReaderKey, true>> = {
@@ -12,12 +22,14 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   shuffle: true,
 };
 
-const isOwn = (key: string): key is Key => Object.hasOwn(readerKeys, key) || key.startsWith(ownPrefix);
+const isReaderKey = (key: string): key is ReaderKey => Object.hasOwn(readerKeys, key);
+const isOwn = (key: string): key is Key => key.startsWith(ownPrefix);
 
 /** Keys under which this site keeps anything on this device; other sites of the same host are left alone. */
 export function ownKeys(): Key[] {
   // What stands in for the tab's storage in the edition for a folder does not list its keys.
-  const keys = new Set([...Object.keys(readerKeys), progressKey, resultsKey, ...storedKeys()]);
+  const readers = Object.keys(readerKeys).filter(isReaderKey).map(storedName);
+  const keys = new Set([...readers, progressKey, resultsKey, ...storedKeys()]);
   return [...keys].filter(isOwn).filter((key) => readItem(key) !== null);
 }
 
@@ -39,10 +51,18 @@ export function setAside(): string[] {
 /** Forgets everything but the learner's record, which has its own way of being deleted. */
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
+  forgetMarkedWords();
+}
+
+/** Forgets the pages that are saved for reading offline, and the worker that serves them. */
+export async function forgetSavedSite(): Promise<void> {
   try {
-    // Words that a search has handed to a page which was never opened: see `marked-words.ts`.
-    sessionStorage.removeItem('marked-words');
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration) return;
+    await registration.unregister();
+    const own = cachePrefix(registration.scope);
+    for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
   } catch {
-    // Blocked storage holds nothing to forget.
+    // A browser that saves nothing has nothing to forget.
   }
 }

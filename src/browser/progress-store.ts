@@ -2,7 +2,7 @@ import { mergeProgress } from '../course/progress/merge.ts';
 import { emptyProgress, type Progress, type Stamp } from '../course/progress/record.ts';
 import { seal, unseal } from '../course/progress/seal.ts';
 import { clock } from './clock.ts';
-import { ownPrefix, readItem, removeItem, writeItem, type Key } from './storage.ts';
+import { ownPrefix, readItem, removeItem, resultsKey, takeFromTab, writeItem, type Key } from './storage.ts';
 
 /** Where this device keeps its id, by which its deeds are told from those of others. */
 const deviceKey = `${ownPrefix}device` as const;
@@ -136,10 +136,19 @@ export class ProgressStore {
     this.#told(this.#write(mergeProgress(this.#known, read ?? emptyProgress)));
   }
 
+  /** What others have sent gives way. */
+  #keep(text: string): boolean {
+    const { read, write, remove } = this.#storage;
+    if (write(progressKey, text)) return true;
+    if (read(resultsKey) === null) return false;
+    remove(resultsKey);
+    return write(progressKey, text);
+  }
+
   #write(progress: Progress): boolean {
     this.#known = progress;
     const next = seal(progress);
-    this.#kept = this.#unread === undefined && this.#storage.write(progressKey, next);
+    this.#kept = this.#unread === undefined && this.#keep(next);
     if (this.#kept) this.#seen = next;
     return this.#kept || (this.#unread !== undefined && !this.#stuck);
   }
@@ -161,6 +170,10 @@ const store = new ProgressStore(
   async (...stored) => (await import('./salvage.ts')).salvage(...stored),
   tell,
 );
+
+// What the tab alone has kept, while the device was full or refused it, comes back.
+const fromTab = unseal(takeFromTab(progressKey) ?? '');
+if (fromTab) store.add(fromTab);
 
 /** The record as it is now. */
 export function readProgress(): Progress {

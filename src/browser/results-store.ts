@@ -1,8 +1,5 @@
 import { longestLink } from '../course/result/find.ts';
-import { ownPrefix, readItem, removeItem, writeItem } from './storage.ts';
-
-/** Where a trainer's device keeps the results that it was given. */
-export const resultsKey = `${ownPrefix}results` as const;
+import { readItem, removeItem, resultsKey, writeItem } from './storage.ts';
 
 /** How many characters are kept at most: what others send leaves room for the learner's own record. */
 export const resultsRoom = 1_000_000;

@@ -1,5 +1,7 @@
+import { isObject } from '../course/progress/migrate.ts';
 import { parseProgress } from '../course/progress/parse.ts';
 import { emptyProgress, type Progress } from '../course/progress/record.ts';
+import { takeOverOldNames } from './old-names.ts';
 import { progressKey, type Storage } from './progress-store.ts';
 import { ownPrefix } from './storage.ts';
 
@@ -12,7 +14,10 @@ export const asideLongest = 500_000;
 
 /** Reads what is sound of a stored text, and sets the text aside when that was not all: see `Salvage`. */
 export async function salvage(stored: string, storage: Storage): Promise<Progress | undefined> {
-  const parsed = parseProgress(parseJson(stored));
+  const value = parseJson(stored);
+  const parsed = parseProgress(value);
+  // Done once: what is kept from then on is of this version.
+  if (isObject(value) && (value['version'] === 1 || value['version'] === 2)) takeOverOldNames();
   const sound = parsed?.progress ?? emptyProgress;
   return parsed?.whole || setAside(stored, storage) ? sound : undefined;
 }

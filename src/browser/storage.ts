@@ -7,7 +7,11 @@ export const ownPrefix = 'sale-marketing:';
 /** Every key that this site keeps anything under; others of the same host are left alone. */
 export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
 
-let onDevice = true;
+/** The name under which a key is stored: every one bears the course's id. */
+export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);
+
+/** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */
+export const resultsKey = `${ownPrefix}results` as const;
 
 /**
  * What the device keeps; where the browser refuses that, what the tab keeps, for the visit.
@@ -17,7 +21,6 @@ export function storage(): Storage {
   try {
     return localStorage;
   } catch {
-    onDevice = false;
     return sessionStorage;
   }
 }
@@ -25,7 +28,7 @@ export function storage(): Storage {
 /** Storage may be blocked or full: reading gives `null`, writing tells whether it was kept. */
 export function readItem(key: Key): string | null {
   try {
-    return storage().getItem(key);
+    return storage().getItem(storedName(key));
   } catch {
     return null;
   }
@@ -33,19 +36,39 @@ export function readItem(key: Key): string | null {
 
 /** @returns whether the value was kept on the device: what only the tab keeps was not */
 export function writeItem(key: Key, value: string): boolean {
+  const name = storedName(key);
   try {
-    storage().setItem(key, value);
-    return onDevice;
+    localStorage.setItem(name, value);
+    return true;
   } catch {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      // It lasts as long as the page.
+    }
     return false;
   }
 }
 
-/** Forgets a value; nothing happens when storage is blocked. */
+/** Forgets a value, on the device and in the tab; nothing happens when storage is blocked. */
 export function removeItem(key: Key): void {
+  for (const each of [() => localStorage, () => sessionStorage])
+    try {
+      each().removeItem(storedName(key));
+    } catch {
+      // Blocked storage holds nothing to forget.
+    }
+}
+
+/** Takes what only the tab could keep, once the device lets itself be written to again. */
+export function takeFromTab(key: Key): string | null {
   try {
-    storage().removeItem(key);
+    const name = storedName(key);
+    localStorage.getItem(name);
+    const kept = sessionStorage.getItem(name);
+    sessionStorage.removeItem(name);
+    return kept;
   } catch {
-    // Blocked storage holds nothing to forget.
+    return null;
   }
 }

@@ -1,24 +1,25 @@
 import type { Course } from '../schemas/course.ts';
 
 /**
- * Where a reader reports a mistake: a mail or a form with the page's address filled in. A script adds the version.
+ * Where a reader reports a mistake, a mail or a form; a script adds what it is about by `withReported`.
  * @param contact the course's; without it there is no such address
  * @param subject of a mail
- * @param page absolute address of the page
  */
-export function reportAddress(contact: Course['contact'], subject: string, page: string): string | undefined {
+export function reportAddress(contact: Course['contact'], subject: string): string | undefined {
   if (!contact) return undefined;
-  if ('mail' in contact)
-    return `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${page}\n\n`)}`;
-  const form = new URL(contact.form);
-  form.searchParams.set('page', page);
-  return form.href;
+  return 'mail' in contact ? `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}` : contact.form;
 }
 
-/** The same with the version of the site that the reader sees. */
-export function withReportedVersion(address: string, version: string): string {
-  if (version === '') return address;
-  return address.startsWith('mailto:')
-    ? `${address}${encodeURIComponent(`(${version})\n`)}`
-    : `${address}&version=${encodeURIComponent(version)}`;
+/**
+ * The same with the page filled in, and the version of the site that the reader sees.
+ * @param address as `reportAddress` gives it
+ * @param page the page's own address
+ * @param version empty where it is not known
+ */
+export function withReported(address: string, page: string, version: string): string {
+  if (address.startsWith('mailto:')) return `${address}&body=${encodeURIComponent(`${page} ${version}`.trim())}%0A%0A`;
+  const form = new URL(address);
+  form.searchParams.set('page', page);
+  if (version !== '') form.searchParams.set('version', version);
+  return form.href;
 }

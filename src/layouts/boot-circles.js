@@ -1,5 +1,6 @@
 // Runs before the first paint of a page that has the course's circles: says how far they have come, as `closeness` in
-// src/course/progress/closeness.ts does. What cannot be read leaves them as the logo.
+// src/course/progress/closeness.ts does. What cannot be read leaves them as the logo, on
+// this page to its end: nothing jumps.
 ((root) => {
   const [lessons, touch, key] = document.querySelector('meta[name=lessons]').content.split(' ');
   const comeCloser = () => {
@@ -10,8 +11,8 @@
       root.style.setProperty('--near', Math.min(1, done / touch));
       root.style.setProperty('--shared', Math.max(0, (done - touch) / (lessons - touch)));
       root.dataset.stage = stages[done == lessons ? 4 : done > touch ? 3 : done == touch ? 2 : +(done > 0)];
+      return true;
     } catch {}
   };
-  document.addEventListener('progress-changed', comeCloser);
-  comeCloser();
+  if (comeCloser()) document.addEventListener('progress-changed', comeCloser);
 })(document.documentElement);

@@ -4,7 +4,7 @@
   root.classList.add('js');
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && root.classList.remove('js'), true);
   try {
-    const theme = localStorage.getItem('theme');
+    const theme = localStorage.getItem('{{prefix}}theme');
     if (theme) root.dataset.theme = theme;
   } catch {}
   // Faces made here, not in the style sheet: there they cost every first paint, also where no font can come in time.

@@ -8,8 +8,6 @@ const common = {
   description: words,
 };
 
-const checklist = z.array(words).min(2).max(6);
-
 const lesson = z.strictObject({
   ...common,
   /** Three lines to take home. */
@@ -31,7 +29,7 @@ const lesson = z.strictObject({
   /** Ids from content/sources.yaml. */
   sources: z.array(id).min(1),
   /** Things to do on Monday morning that need nobody's leave. */
-  checklist: checklist.optional(),
+  checklist: z.array(words).min(2).max(6),
 });
 
 /** Front matter of a lesson's `<language>.mdx`. */
@@ -41,7 +39,6 @@ export const lessonSchema = lesson;
 export const strategyLessonSchema = lesson.extend({
   /** The failure this strategy prevents. */
   prevents: words,
-  checklist,
 });
 
 /** Front matter of either kind, as the pages read it after the check. */

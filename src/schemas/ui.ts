@@ -216,6 +216,7 @@ export const uiSchema = z.strictObject({
   }),
   /** A quiz that is taken as a whole. */
   sitting: group(
+    'gone',
     'begin',
     'again',
     'answered',

@@ -150,8 +150,12 @@ function standingOf(candidate: Candidate, weights: WordWeights, context: RankCon
   const phrase = bestPhrase(words, slotOf, weights.isBeginning) ?? bareOf(words, weights, slotOf);
   // What trainers' notes say by the way is no better than what lessons say about it.
   const isByTheWay = phrase && central === 0 && phrase.name === inName.no && phrase.weight < heading;
-  if (phrase && !isByTheWay)
-    return { ...nowhere, ...place, ...phrase, tier: tier.phrase, agrees: phrase.lowest >= match.begins };
+  if (phrase && !isByTheWay) {
+    const agrees = phrase.lowest >= match.begins;
+    // A heading is about it, on whatever page it stands.
+    const about = central === 1 && phrase.weight >= heading ? 2 : central;
+    return { ...nowhere, ...place, ...phrase, tier: tier.phrase, agrees, central: about };
+  }
 
   const telling = words.filter((_, word) => !weights.little[word]);
   const best = telling.map((places) => Math.max(0, ...places.map((each) => each.match)));

@@ -116,7 +116,7 @@ async function minutesByLesson(language: string): Promise<ReadonlyMap<string, nu
       .filter(({ id }) => id.endsWith(`/${language}`))
       .map(({ id, body = '', data }) => {
         const lesson = id.slice(0, -language.length - 1);
-        const extra = [...data.summary, ...(data.checklist ?? [])].join(' ');
+        const extra = [...data.summary, ...data.checklist].join(' ');
         return [lesson, lessonMinutes(countWords(`${proseOf(body)} ${extra}`), questions.get(lesson) ?? 0)];
       }),
   );

@@ -32,6 +32,7 @@ function lessonText(id: string): string {
     title: `Bài ${id.replace(/\D+/g, '')}: ${shuffle(subjects, id)[0]}`,
     description: `${sentence(`${id}/lead`)} ${sentence(`${id}/lead2`)}`,
     summary: [1, 2, 3].map((line) => sentence(`${id}/summary${line}`)),
+    checklist: [1, 2].map((line) => sentence(`${id}/checklist${line}`)),
     trainer: {
       title: 'Hoạt động',
       minutes: 10,

@@ -144,3 +144,36 @@ describe('the pre-test', () => {
     await close();
   });
 });
+
+describe('questions that have left the course', () => {
+  /** Takes questions out of the sitting that was begun, as if the course asked others. */
+  const take = (page: Page, count: number): Promise<void> =>
+    page.evaluate((most) => {
+      const key = 'sale-marketing:progress';
+      let left = most;
+      const record = JSON.parse(localStorage.getItem(key) ?? '', (name, value) =>
+        name === 'drawn' && Array.isArray(value) ? value.map((id) => (left-- > 0 ? `was-${id}` : id)) : value,
+      );
+      localStorage.setItem(key, JSON.stringify(record));
+    }, count);
+
+  it('are passed over and named once; when all have left, another sitting can be begun', async () => {
+    const { page, problems, close } = await open('kiem-tra/');
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    await take(page, 2);
+    await page.reload();
+    const said = page.locator('[data-gone-said]');
+    await expect.poll(() => said.innerText()).toContain('2 câu không còn');
+    await expect.poll(() => questions(page).count()).toBe(13);
+    await page.reload();
+    await expect.poll(() => questions(page).count()).toBe(13);
+    expect(await said.innerText()).toBe('');
+    await take(page, 15);
+    await page.reload();
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

@@ -114,7 +114,7 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['front matter without a title', 'missing', lesson, /title: .*\n/, '', 1],
     ['a summary of two lines', 'schema', lesson, /summary:\n.*\n/, 'summary:\n'],
     ['a source that there is not', 'unknown-id', lesson, /sources: \[[^\]]*\]/, 'sources: [nobody-2020]'],
-    ['a strategy without a checklist', 'missing', strategy, /checklist:(?:\n +-.*)+\n/, '', 1],
+    ['a lesson without a checklist', 'missing', lesson, /checklist:(?:\n +-.*)+\n/, '', 1],
     ['text after a hash, which YAML would drop', 'text-after-hash', lesson, /title: .*\n/, 'title: Việc # chung\n', 1],
     [
       'a comma between braces without quotes',
@@ -156,6 +156,14 @@ describe('a fault is reported with file, line and how to mend it', () => {
     ['a drawing without a size', 'drawing', drawing, / viewBox="[^"]*"/, ''],
     ['a drawing with a style of its own', 'drawing', drawing, /<rect class="cd"/, '<rect style="fill:red"'],
     ['a script in a drawing', 'drawing', drawing, /<rect class="cd"/, '<script/><rect class="cd"'],
+    [
+      'a card that no sheet holds',
+      'card-length',
+      'content/pages/card/vi.mdx',
+      /\n\*\*/,
+      `\n${'khách vui '.repeat(200)}\n\n**`,
+      1,
+    ],
     ['a formula that cannot be read', 'game-formula', game, /opening: round\(l/, 'opening: round(l l', 1],
     ['a formula with a name that there is not', 'game-formula', game, /enough: t >= enough/, 'enough: trust >= enough'],
     ['an ending on a condition that cannot be read', 'game-formula', game, /when: r >= target\n/, 'when: r = target\n'],

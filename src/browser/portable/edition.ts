@@ -79,26 +79,30 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** A window keeps its name from page to page, from whichever file. */
+const page = new Map<string, string>();
+
+/**
+ * What the browser keeps for files, else what the page keeps. Nothing is put where the next page in this window could
+ * read it, which may be another site's.
+ */
 const session: Edition['session'] = {
-  getItem: (key) => sessionItems().get(key) ?? null,
-  setItem: (key, value) => keepSession(sessionItems().set(key, value)),
+  getItem: (key) => stored()?.getItem(key) ?? page.get(key) ?? null,
+  setItem(key, value) {
+    page.set(key, value);
+    stored()?.setItem(key, value);
+  },
   removeItem(key) {
-    const items = sessionItems();
-    items.delete(key);
-    keepSession(items);
+    page.delete(key);
+    stored()?.removeItem(key);
   },
 };
 
-function sessionItems(): Map<string, string> {
-  try {
-    const stored: unknown = JSON.parse(window.name);
-    return new Map(Object.entries(stored instanceof Object ? stored : {}).map(([key, value]) => [key, String(value)]));
-  } catch {
-    return new Map();
-  }
-}
-
-function keepSession(items: ReadonlyMap<string, string>): void {
-  window.name = JSON.stringify(Object.fromEntries(items));
+function stored(): Storage | undefined {
+  for (const each of [() => localStorage, () => sessionStorage])
+    try {
+      return each();
+    } catch {
+      // The next one may be there.
+    }
+  return undefined;
 }

@@ -3,6 +3,9 @@ const keptAtLeast = 2;
 /** Where only visited pages are kept, older versions still hold some; at most so many. */
 const keptAtMost = 5;
 
+/** Begins the names of a site's caches. @param scope absolute address of the site's home */
+export const cachePrefix = (scope: string): string => `course:${new URL(scope).pathname}:`;
+
 /**
  * What the browser keeps of this site, in its Cache Storage: one cache for each version, never shared, and one with
  * what the worker has to remember. All names begin with the site's address: other sites may live on the same host.
@@ -15,7 +18,7 @@ export class Store {
   /** @param scope absolute address of the site's home, with a slash at the end */
   constructor(scope: string) {
     this.#scope = scope;
-    this.#prefix = `course:${new URL(scope).pathname}:`;
+    this.#prefix = cachePrefix(scope);
   }
 
   /** The saved answer to an address, from one version. */

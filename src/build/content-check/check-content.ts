@@ -22,7 +22,7 @@ import { checkCourse } from './rules/course.ts';
 import { checkFigureNames, checkFigures } from './rules/figures.ts';
 import { checkGame } from './rules/game.ts';
 import { checkGlossary } from './rules/glossary.ts';
-import { checkPrompts, checkText } from './rules/lesson-text.ts';
+import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkRedirects } from './rules/redirects.ts';
@@ -390,6 +390,7 @@ class ContentCheck {
       this.#keep(path, proseOfMdx(file, this.#languages, language));
       checkText(file, folder, faults);
       checkPrompts(file, faults);
+      if (key === targetKey({ kind: 'page', id: 'card' })) checkCard(file, faults);
       checkFigureNames(file, this.#figures, faults);
       this.#texts.push({ key, language, name: this.#name(path), file, faults });
       return [file];

@@ -1,5 +1,5 @@
 import { clock } from '../../browser/clock.ts';
-import { forgetOthers, ownKeys, setAside } from '../../browser/own-data.ts';
+import { forgetOthers, forgetSavedSite, ownKeys, setAside } from '../../browser/own-data.ts';
 import { pageLocale } from '../../browser/page-language.ts';
 import { localDate } from '../../browser/local-day.ts';
 import { addProgress, deleteProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
@@ -103,6 +103,7 @@ export class MyDataElement extends HTMLElement {
     if (action === 'delete' && (await askFirst(this, 'delete', this.#deleteQuestion()))) {
       forgetOthers();
       deleteProgress();
+      await forgetSavedSite();
       this.#say('deleted');
     }
   }

@@ -1,6 +1,8 @@
 import { readGame, type Game, type Played, type Road } from '../../course/game/play.ts';
+import { progressReady } from '../../browser/progress-store.ts';
 import { shuffle } from '../../course/quiz/draw.ts';
 import { fill } from '../../i18n/fill.ts';
+import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from './make.ts';
 import { debriefOf, endingOf, type Finished } from './show-ending.ts';
@@ -17,6 +19,7 @@ interface Place {
 /**
  * `<choice-game>`: plays the game whose words stand in its case, one event at a time. Its numbers are shown as they were
  * at the last month's end; what a choice does is told. A go is kept on the device and can be left off anywhere.
+ * Its id is the game's name in the record.
  * Attributes: `data-game` (numbers and formulas), `data-words`.
  */
 export class ChoiceGameElement extends HTMLElement {
@@ -25,15 +28,25 @@ export class ChoiceGameElement extends HTMLElement {
   #words: GameWords | undefined;
   #story = new Story(this);
   #play: KeptPlay = { begun: '', moves: [] };
+  #listeners = new AbortController();
 
   connectedCallback(): void {
+    this.#listeners = new AbortController();
     const paged: PagedGame = JSON.parse(this.dataset['game'] ?? '');
     const words: GameWords = JSON.parse(this.dataset['words'] ?? '');
     [this.#paged, this.#words, this.#game] = [paged, words, readGame(paged)];
     const begin = this.querySelector<HTMLButtonElement>('[data-begin]');
-    begin?.addEventListener('click', () => this.#start(readPlay()));
-    if (begin && this.#isSound(readPlay())) begin.textContent = words.resume;
+    begin?.addEventListener('click', () => this.#start(readPlay(this.id)));
+    // What another version has stored is read a moment later.
+    void progressReady().then(() => {
+      if (begin && this.#isSound(readPlay(this.id))) begin.textContent = words.resume;
+    });
+    sayNotKept(this, this.#listeners.signal);
     this.querySelector('[data-read]')?.addEventListener('click', () => this.toggleAttribute('data-open'));
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
   }
 
   /** A kept go may be of a game whose choices were others. */
@@ -195,14 +208,14 @@ export class ChoiceGameElement extends HTMLElement {
     field.value = this.#play.note ?? '';
     field.addEventListener('input', () => {
       this.#play = { ...this.#play, note: field.value };
-      keepPlay(this.#play);
+      keepPlay(this.id, this.#play);
     });
     return make('label.game-note', this.#story.debrief('restate'), field);
   }
 
   #restart(): void {
-    this.#keep([]);
     this.#start(undefined);
+    this.#keep([]);
   }
 
   /** To the end of the month before the last one. */
@@ -213,7 +226,7 @@ export class ChoiceGameElement extends HTMLElement {
 
   #keep(moves: Road): void {
     this.#play = { ...this.#play, moves };
-    keepPlay(this.#play);
+    keepPlay(this.id, this.#play);
   }
 
   /** Shows a scene and puts the reading there. */

@@ -1,31 +1,21 @@
-import { ownPrefix, readItem, removeItem, writeItem } from '../../browser/storage.ts';
+import { addProgress, readProgress } from '../../browser/progress-store.ts';
+import { playChange } from '../../course/progress/change.ts';
+import { at, type Play } from '../../course/progress/record.ts';
 
 /** One go at the game: its choices in order, of all turns, and what was written at its end. */
-export interface KeptPlay {
-  /** When it was begun. */
+export interface KeptPlay extends Pick<Play, 'moves' | 'note'> {
+  /** When it was begun, which names it. */
   readonly begun: string;
-  readonly moves: readonly string[];
-  readonly note?: string;
 }
 
-const key = `${ownPrefix}game` as const;
-
-/** The go that was left off; undefined when there is none, or what is stored is none. */
-export function readPlay(): KeptPlay | undefined {
-  try {
-    const stored: unknown = JSON.parse(readItem(key) ?? '');
-    if (!(stored instanceof Object) || !('begun' in stored) || !('moves' in stored)) return undefined;
-    const { begun, moves } = stored;
-    if (typeof begun !== 'string' || !Array.isArray(moves)) return undefined;
-    const note = 'note' in stored && typeof stored.note === 'string' ? { note: stored.note } : {};
-    return { begun, moves: moves.filter((move) => typeof move === 'string'), ...note };
-  } catch {
-    return undefined;
-  }
+/** The go that was begun last; undefined when there is none. @param game its name in the record */
+export function readPlay(game: string): KeptPlay | undefined {
+  const goes = Object.entries(at(readProgress().games, game) ?? {});
+  const [last] = goes.toSorted(([one], [other]) => (one < other ? 1 : -1));
+  return last && { ...last[1], begun: last[0] };
 }
 
-/** Keeps a go as it stands; a go without moves is forgotten. */
-export function keepPlay(play: KeptPlay): void {
-  if (play.moves.length === 0) removeItem(key);
-  else writeItem(key, JSON.stringify(play));
+/** Keeps a go in the learner's record, as it stands. */
+export function keepPlay(game: string, { begun, moves, note }: KeptPlay): void {
+  addProgress((_, stamp) => playChange(game, begun, { moves, ...(note !== undefined && { note }) }, stamp));
 }

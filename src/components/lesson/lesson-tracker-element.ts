@@ -71,6 +71,8 @@ export class LessonTrackerElement extends HTMLElement {
     this.#answered ||= answered;
     const completed = this.#read && this.#answered;
     this.#note({ read: this.#read, completed });
+    // From now on there is something to lose. A browser may ask, or refuse: it says nothing then.
+    if (completed) void navigator.storage?.persist?.().catch(() => undefined);
     const end = this.querySelector<HTMLElement>('[data-end]');
     if (end && completed && !this.#before) void this.#finish(end);
   }

@@ -2,6 +2,7 @@ import { clock } from '../../browser/clock.ts';
 import { localDate } from '../../browser/local-day.ts';
 import { notKeptEvent } from '../../browser/progress-store.ts';
 import { addResults, forgetResult, forgetResults, readResults } from '../../browser/results-store.ts';
+import { resultsKey } from '../../browser/storage.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { csv } from '../../course/result/csv.ts';
 import { findResults, longestText } from '../../course/result/find.ts';
@@ -44,6 +45,7 @@ export class GroupResultsElement extends HTMLElement {
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
     addEventListener('hashchange', () => void this.#takeAddress(), { signal });
     sayNotKept(this, signal);
+    addEventListener('storage', ({ key }) => void this.#deleted(key), { signal });
     const pasted = new URLSearchParams(location.hash.slice(1)).get(draft);
     const field = this.querySelector('textarea');
     if (field && pasted !== null) field.value = pasted;
@@ -63,6 +65,14 @@ export class GroupResultsElement extends HTMLElement {
   #say(text: string): void {
     const status = this.#part('status');
     if (status) status.textContent = text;
+  }
+
+  /** Another tab has changed the list, or deleted everything: what only stands here goes with it. */
+  async #deleted(key: string | null): Promise<void> {
+    if (key !== null && key !== resultsKey) return;
+    if (readResults().length === 0) this.#passing = [];
+    await this.#show();
+    this.#offerToKeep();
   }
 
   /** Takes in what the address carries, and clears it: a reload would bring back what was removed meanwhile. */

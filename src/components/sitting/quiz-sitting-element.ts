@@ -1,7 +1,7 @@
 import { clock } from '../../browser/clock.ts';
 import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
-import { planChange, sittingChange } from '../../course/progress/change.ts';
-import { at } from '../../course/progress/record.ts';
+import { goneChange, planChange, sittingChange } from '../../course/progress/change.ts';
+import { at, type Sitting } from '../../course/progress/record.ts';
 import { drawSitting, lastSitting } from '../../course/quiz/sitting.ts';
 import { fill } from '../../i18n/fill.ts';
 import { changeEvent, finishedEvent } from '../quiz/events.ts';
@@ -11,6 +11,8 @@ import { LinkedQuestion } from './linked-question.ts';
 
 /** Where a sitting stands: none yet, left before its end, being asked, answered. */
 type State = 'start' | 'stopped' | 'asking' | 'finished';
+
+type Begun = Sitting & { readonly begun: string };
 
 /**
  * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them one at a time, and keeps the answers,
@@ -102,10 +104,24 @@ export class QuizSittingElement extends HTMLElement {
     target.scrollIntoView({ behavior: 'instant' });
   }
 
+  /**
+   * Notes which questions have left the course, and says it, once for each.
+   * @returns whether there were some: the record has changed then, and is shown anew
+   */
+  #passOver({ begun, drawn, gone: known = [] }: Begun): boolean {
+    const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.querySelector(`#q-${CSS.escape(id)}`));
+    if (gone.length === 0) return false;
+    const said = this.querySelector('[data-gone-said]');
+    if (said) said.textContent = fill(this.dataset['gone'] ?? '', { count: gone.length });
+    addProgress(() => goneChange(this.#quiz, begun, gone));
+    return true;
+  }
+
   /** Shows the sitting begun last, when it is not the one that is shown. */
   #show(): void {
     const sitting = lastSitting(at(readProgress().sittings, this.#quiz), clock());
     if (!sitting || sitting.begun === this.#shown) return;
+    if (this.#passOver(sitting)) return;
     const isNew = this.#shown !== '' || this.dataset['state'] === 'asking';
     this.#shown = sitting.begun;
     const questions = sitting.drawn.flatMap((id) => {
@@ -113,6 +129,11 @@ export class QuizSittingElement extends HTMLElement {
       return question instanceof QuizQuestionElement ? question : [];
     });
     this.querySelector('.sitting-questions')?.replaceChildren(...questions);
+    // When all have left, another sitting can be begun.
+    if (questions.length === 0) {
+      this.#enter('start');
+      return;
+    }
     questions.forEach((question, index) => {
       const number = question.querySelector('legend small');
       const place = { number: index + 1, total: questions.length };
@@ -121,7 +142,7 @@ export class QuizSittingElement extends HTMLElement {
     });
     if (sitting.drawn.some((id) => `q-${id}` === this.#linked?.id)) this.#linked?.close();
     this.#set?.begin();
-    const isDone = questions.length > 0 && questions.every(({ checked }) => checked);
+    const isDone = questions.every(({ checked }) => checked);
     if (isDone) void this.#finish(false);
     else this.#enter(isNew ? 'asking' : 'stopped');
   }

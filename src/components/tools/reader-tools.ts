@@ -1,8 +1,9 @@
+import { pageAddress } from '../../browser/page-address.ts';
 import { versionOfPage } from '../../browser/page-version.ts';
 import { readerToolsWords } from '../../browser/words.ts';
 import { addCopyButtons } from '../permalink/copy-buttons.ts';
 import { watchForPrint } from '../print/watch-for-print.ts';
-import { withReportedVersion } from '../../course/report-address.ts';
+import { withReported } from '../../course/report-address.ts';
 import { addThemeChoice } from '../theme/theme-choice.ts';
 import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';
@@ -26,5 +27,5 @@ export async function addReaderTools(sign?: Event): Promise<void> {
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);
   const report = document.querySelector<HTMLAnchorElement>('[data-report]');
-  if (report) report.href = withReportedVersion(report.href, versionOfPage());
+  if (report) report.href = withReported(report.href, pageAddress(), versionOfPage());
 }

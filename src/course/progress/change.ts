@@ -84,6 +84,11 @@ export function sittingChange(quiz: string, drawn: readonly string[], { time, ..
   return { ...emptyProgress, sittings: { [quiz]: { [time]: { drawn, questions: {}, ...stamp } } } };
 }
 
+/** Questions of a sitting have left the course. @param begun names the sitting */
+export function goneChange(quiz: string, begun: string, gone: readonly string[]): Progress {
+  return { ...emptyProgress, sittings: { [quiz]: { [begun]: { drawn: [], questions: {}, gone: gone.toSorted() } } } };
+}
+
 /** The learner has typed a name. */
 export function nameChange(name: string, { time, n, by }: Stamp): Progress {
   return { ...emptyProgress, names: { [by]: { time, name, n } } };

@@ -78,7 +78,15 @@ function question(a: QuestionProgress, b: QuestionProgress): QuestionProgress {
   return draft && !(last && afterNumber(draft, last) <= 0) ? history({ ...merged, draft }, merged) : merged;
 }
 
-const sitting = fields<Sitting>({ drawn: fuller, questions: entries(question), n: Math.max, by: greatest });
+const united: Merge<readonly string[]> = (a, b) => [...new Set([...a, ...b])].toSorted();
+
+const sitting = fields<Sitting>({
+  drawn: fuller,
+  questions: entries(question),
+  gone: united,
+  n: Math.max,
+  by: greatest,
+});
 
 /**
  * Everything that either record knows. Commutative, associative and idempotent, so that tabs, devices and imported
@@ -100,7 +108,7 @@ function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly A
   const all = new Map<string, Attempt>();
   for (const each of [...a, ...b]) {
     // One of version 2, and the same one with its number, are one.
-    const same = text({ ...each, n: 0, by: 0 });
+    const same = text([each.time, each.response, each.score, each.confidence]);
     all.set(same, latest(all.get(same) ?? each, each));
   }
   const sorted = [...all.values()].toSorted(byNumber);

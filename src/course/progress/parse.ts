@@ -6,6 +6,7 @@ import {
   confidences,
   emptyProgress,
   type Attempt,
+  type Confidence,
   type Draft,
   type Entries,
   type LessonProgress,
@@ -127,18 +128,14 @@ const lesson = object<LessonProgress>(
   'visited',
 );
 
-const answer = {
-  time,
-  response: value(isResponse),
-  confidence: (given: unknown) => confidences.find((each) => each === given),
-  ...stamp,
-};
+const response = value(isResponse);
+const confidence = (given: unknown): Confidence | undefined => confidences.find((each) => each === given);
 const points = object<Score>({ raw: number, max: number, scaled: number }, 'raw', 'max', 'scaled');
 const score: Parse<Score> = (given) => {
   const read = points(given);
   return read && read.raw <= read.max && read.scaled <= 1 ? read : undefined;
 };
-const attempt = object<Attempt>({ ...answer, score }, 'time', 'response', 'score');
+const attempt = object<Attempt>({ time, response, score, confidence, ...stamp }, 'time', 'response', 'score');
 
 const worked = object<Review>(
   { time, due: time, stability: number, difficulty: number, n: stamp.n },
@@ -155,14 +152,15 @@ const review: Parse<Review> = (given) => {
 const question = object<QuestionProgress>(
   {
     attempts: list(attempt),
-    draft: object<Draft>(answer, 'time', 'response'),
+    draft: object<Draft>({ time, response, confidence, ...stamp }, 'time', 'response'),
     revealed: (given) => (given === true ? given : undefined),
     review,
   },
   'attempts',
 );
 
-const sitting = object<Sitting>({ drawn: ids, questions: entries(id, question), ...stamp });
+const gone: Parse<readonly string[]> = (given) => (Array.isArray(given) ? ids(given) : undefined);
+const sitting = object<Sitting>({ drawn: ids, questions: entries(id, question), gone, ...stamp });
 const play = object<Play>({ time, role: text, moves: ids, note: text, ...stamp }, 'time');
 
 const readProgress = object<Progress>({

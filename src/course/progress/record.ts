@@ -105,6 +105,8 @@ export interface Sitting {
   /** Ids of the drawn questions, in the order in which they are asked. */
   readonly drawn: readonly string[];
   readonly questions: Entries<QuestionProgress>;
+  /** Ids of drawn questions that have left the course since: they count for nothing. */
+  readonly gone?: readonly string[];
   /** As in {@link Deed}: when it was begun is its key. */
   readonly n?: number;
   readonly by?: string;

@@ -25,11 +25,15 @@ export interface FinalResult {
   readonly begun: string;
 }
 
-/** How a sitting went: a question counts when its first answer was wholly right. Undefined while it is not finished. */
-export function sittingResult({ drawn, questions }: Sitting): { raw: number; max: number } | undefined {
-  const first = drawn.map((id) => (Object.hasOwn(questions, id) ? questions[id]?.attempts[0] : undefined));
-  if (drawn.length === 0 || first.includes(undefined)) return undefined;
-  return { raw: first.filter((attempt) => attempt?.score.scaled === 1).length, max: drawn.length };
+/**
+ * How a sitting went: a question counts when its first answer was wholly right, and one that has left the course not at
+ * all. Undefined while it is not finished, and when none of its questions is left.
+ */
+export function sittingResult({ drawn, questions, gone = [] }: Sitting): { raw: number; max: number } | undefined {
+  const asked = drawn.filter((id) => !gone.includes(id));
+  const first = asked.map((id) => (Object.hasOwn(questions, id) ? questions[id]?.attempts[0] : undefined));
+  if (asked.length === 0 || first.includes(undefined)) return undefined;
+  return { raw: first.filter((attempt) => attempt?.score.scaled === 1).length, max: asked.length };
 }
 
 /** The best finished sitting of a quiz, of equal ones the first. */

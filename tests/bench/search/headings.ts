@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpack } from '../../../src/build/search-index/packed.ts';
+import { namesOf } from '../../../src/search/excerpt.ts';
 import { decodeText } from '../../../src/search/marks.ts';
+import { wordsOf } from '../../../src/search/normalise.ts';
 
-/** A title or heading of a built site, with the addresses of the pages that have it. */
+/** A title or heading of a built site, with the addresses of the pages that have it or are called so. */
 export interface Heading {
   readonly text: string;
   readonly urls: readonly string[];
@@ -11,6 +13,7 @@ export interface Heading {
 
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly meta: { readonly title?: string };
   readonly filters: { readonly kind?: readonly string[] };
   readonly anchors: readonly { readonly element: string; readonly text: string }[];
@@ -19,9 +22,12 @@ interface Fragment {
 /** The titles and headings in an index. @param folder a built `pagefind` folder */
 export function headingsOf(folder: string, language: string): Heading[] {
   const pages = new Map<string, Set<string>>();
-  for (const name of globSync(`fragment/${language}_*`, { cwd: folder }).sort()) {
-    const fragment: Fragment = JSON.parse(unpack(readFileSync(join(folder, name))).toString());
-    // Found by trainers alone.
+  const called = new Map<string, string[]>();
+  for (const file of globSync(`fragment/${language}_*`, { cwd: folder }).sort()) {
+    const fragment: Fragment = JSON.parse(unpack(readFileSync(join(folder, file))).toString());
+    for (const name of namesOf(decodeText(fragment.content)))
+      called.set(name, [...(called.get(name) ?? []), fragment.url]);
+    // Its headings repeat those of the lessons.
     if (fragment.filters.kind?.includes('trainer')) continue;
     const headings = fragment.anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text);
     for (const text of [fragment.meta.title ?? '', ...headings]) {
@@ -29,5 +35,5 @@ export function headingsOf(folder: string, language: string): Heading[] {
       if (decoded !== '') pages.set(decoded, (pages.get(decoded) ?? new Set()).add(fragment.url));
     }
   }
-  return [...pages].map(([text, urls]) => ({ text, urls: [...urls] }));
+  return [...pages].map(([text, urls]) => ({ text, urls: [...urls, ...(called.get(wordsOf(text).join(' ')) ?? [])] }));
 }

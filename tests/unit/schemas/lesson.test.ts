@@ -6,8 +6,15 @@ const discuss = [
   { section: 'b', ask: 'q' },
 ];
 const trainer = { title: 't', minutes: 10, materials: ['m'], steps: ['s'], expected: ['e'], discuss, point: 'p' };
-const lesson = { title: 't', description: 'd', summary: ['1', '2', '3'], trainer, sources: ['a'] };
-const strategy = { ...lesson, prevents: 'p', checklist: ['1', '2', '3'] };
+const lesson = {
+  title: 't',
+  description: 'd',
+  summary: ['1', '2', '3'],
+  checklist: ['1', '2'],
+  trainer,
+  sources: ['a'],
+};
+const strategy = { ...lesson, prevents: 'p' };
 
 describe('lessonSchema', () => {
   const takes = (change: object): boolean => lessonSchema.safeParse({ ...lesson, ...change }).success;
@@ -40,7 +47,7 @@ describe('lessonSchema', () => {
     expect(takesTrainer({ discuss: [{ section: 'a', ask: ' ' }, ...discuss.slice(1)] })).toBe(false);
     expect(takesTrainer({ discuss: [{ section: 'a', ask: 'q', x: 1 }, ...discuss.slice(1)] })).toBe(false);
   });
-  it('may have two to six things to do', () => {
+  it('wants two to six things to do', () => {
     expect(takes({ checklist: ['1', '2'] })).toBe(true);
     expect(takes({ checklist: ['1'] })).toBe(false);
     expect(takes({ checklist: [...'1234567'] })).toBe(false);
@@ -53,17 +60,10 @@ describe('lessonSchema', () => {
 });
 
 describe('strategyLessonSchema', () => {
-  it('also wants what it prevents, and two to six things to do', () => {
+  it('also wants what it prevents', () => {
     const takes = (change: object): boolean => strategyLessonSchema.safeParse({ ...strategy, ...change }).success;
     expect(takes({})).toBe(true);
-    expect(takes({ checklist: ['1', '2'] })).toBe(true);
-    expect(takes({ checklist: ['1', '2', '3', '4', '5', '6'] })).toBe(true);
-    for (const wrong of [
-      { checklist: ['1'] },
-      { checklist: [...'1234567'] },
-      { prevents: ' ' },
-      { checklist: undefined },
-    ])
+    for (const wrong of [{ checklist: ['1'] }, { prevents: ' ' }, { prevents: undefined }])
       expect(takes(wrong)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { countWords } from '../../../course/reading-time.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults } from '../source-file.ts';
 
@@ -57,6 +58,20 @@ export function checkText(file: MdxFile, folder: string, faults: FileFaults): vo
       fix: 'Bỏ import, export và biểu thức { }; muốn viết dấu { thì viết \\{.',
     });
   }
+}
+
+/** Words that one sheet of A4 holds, beside its headings. */
+const wordsOfCard = 450;
+
+/** A card is printed on one sheet. */
+export function checkCard({ texts }: MdxFile, faults: FileFaults): void {
+  const words = countWords(texts.map(({ text }) => text).join(' '));
+  if (words <= wordsOfCard) return;
+  faults.add(1, 'card-length', {
+    expected: `thẻ dài nhiều nhất ${wordsOfCard} chữ, để in vừa một tờ A4`,
+    found: `${words} chữ`,
+    fix: 'Bớt chữ, hoặc chuyển phần dài sang một trang khác rồi nối liên kết.',
+  });
 }
 
 /** Every discussion prompt names a heading of its own lesson, after whose section it is shown. */

@@ -107,6 +107,12 @@ describe('two records become one, whichever comes first', () => {
       merged: sitting({ drawn: ['b', 'a'] }),
     },
     {
+      what: 'what either found gone from a sitting is gone',
+      a: sitting({ drawn: ['a', 'b', 'c'], gone: ['c'] }),
+      b: sitting({ gone: ['a'] }),
+      merged: sitting({ drawn: ['a', 'b', 'c'], gone: ['a', 'c'] }),
+    },
+    {
       what: 'the name typed last stays, also when it was taken off',
       a: name(1, 'An'),
       b: name(2, ''),

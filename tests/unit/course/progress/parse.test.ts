@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonChange } from '../../../../src/course/progress/change.ts';
+import { mergeProgress } from '../../../../src/course/progress/merge.ts';
 import { parseProgress } from '../../../../src/course/progress/parse.ts';
 import { emptyProgress } from '../../../../src/course/progress/record.ts';
+import { progress } from '../../../helpers/progress.ts';
 
 const now = '2026-01-01T08:00:00.000Z';
 
@@ -61,7 +63,11 @@ describe('parseProgress', () => {
         },
       },
     },
-    sittings: { 'final-quiz': { [now]: { drawn: ['a-1'], questions: { q: { attempts: [attempt] } } } } },
+    sittings: {
+      'final-quiz': {
+        [now]: { drawn: ['a-1'], questions: { q: { attempts: [attempt] } }, gone: ['a-1'], n: 2, by: 'd' },
+      },
+    },
     places: { d: { time: now, lesson: 'l', section: 'two', n: 3 } },
     names: { d: { time: now, name: 'An', n: 4 } },
     plans: { d: { time: now, lessons: ['l'], n: 5 } },
@@ -130,6 +136,17 @@ describe('parseProgress', () => {
   it.each(['Drawn', '1a', 'a_b'])('leaves out %s, which is no id, of what was drawn', (id) => {
     const path = ['sittings', 'final-quiz', now, 'drawn'];
     expect(parseProgress(changed(whole, path, ['a-1', id]))).toEqual({ progress: whole, whole: false });
+  });
+
+  it('is the same text after a way through a file, so that a record merges with its own copy', () => {
+    fc.assert(
+      fc.property(progress, (record) => {
+        const read = parseProgress(JSON.parse(JSON.stringify(record)))?.progress ?? emptyProgress;
+        expect(JSON.stringify(read)).toBe(JSON.stringify(record));
+        expect(JSON.stringify(mergeProgress(record, read))).toBe(JSON.stringify(record));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('reads what it knows of a later version, and tells that this may not be all', () => {

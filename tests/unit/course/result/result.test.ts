@@ -20,6 +20,11 @@ describe('sittingResult', () => {
     expect(sittingResult(sitting(true, undefined))).toBeUndefined();
     expect(sittingResult({ drawn: [], questions: {} })).toBeUndefined();
   });
+
+  it('passes over questions that have left the course', () => {
+    expect(sittingResult({ ...sitting(true, undefined, false), gone: ['q1'] })).toEqual({ raw: 1, max: 2 });
+    expect(sittingResult({ ...sitting(undefined), gone: ['q0'] })).toBeUndefined();
+  });
 });
 
 describe('a result', () => {
