@@ -40,6 +40,7 @@ const chunks = chunksByEntry(
       // Noted by lessons without their questions, whose script waits for a reader who goes on.
       'course/progress/change.ts',
       'browser/words.ts',
+      'browser/adopt-styles.ts',
       'i18n/fill.ts',
     ],
     quiz: ['components/quiz/quiz-elements.ts'],

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project for each tier: pure code, the content, the built site as files, and the site in a real browser. */
+/**
+ * One project for each tier, one after the other: pure code, components, the content, the built site as files, and the
+ * site in a real browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,18 +15,28 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           // Random histories take seconds where the machine has other work.
           testTimeout: 60_000,
         },
       },
       './tests/component/vitest.config.ts',
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-sites.ts',
           maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
         },
       },
@@ -36,6 +49,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           maxWorkers: 3,
+          sequence: { groupOrder: 4 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
@@ -47,6 +61,7 @@ export default defineConfig({
           name: 'nightly',
           include: ['tests/nightly/**/*.test.ts'],
           globalSetup: ['tests/helpers/build-sites.ts', 'tests/helpers/shared-browser.ts'],
+          sequence: { groupOrder: 5 },
           testTimeout: 600_000,
           hookTimeout: 60_000,
         },

@@ -20,6 +20,8 @@ export interface Behaviour {
   readonly key: Key;
   /** Nothing given, or ids that the question does not have, earn nothing. */
   readonly grade: (response: Response | undefined) => Grade;
+  /** Makes what of the form only a script can use; more than once it changes nothing. */
+  readonly prepare?: (form: HTMLFormElement, words: QuizWords) => void;
   /** What the form holds; undefined when nothing has been chosen yet. */
   readonly read: (form: HTMLFormElement) => Response | undefined;
   /** Puts a stored answer into the form; parts that the question no longer has are left out. */

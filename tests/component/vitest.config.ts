@@ -9,6 +9,8 @@ export default getViteConfig(
       include: ['tests/component/**/*.test.ts'],
       globalSetup: 'tests/helpers/shared-browser.ts',
       pool: 'threads',
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       testTimeout: 30_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },

@@ -13,7 +13,8 @@ const minutesFor = (questions: number): number => Math.ceil(questions / 3);
  * `<home-start>` around the head of the home page: proposes the one next act and a quiet second one, says in words how
  * far the course has come, fills the ticks and marks the next lesson. Titles, addresses and minutes are those of the
  * page's own list (`a[data-lesson]`).
- * The other addresses are those of the page's links `[data-to]`. Attribute: `data-mastery`.
+ * The other addresses are those of the page's links `[data-to]`. Takes the promise `[data-offline]` away where no
+ * service worker can be. Attribute: `data-mastery`.
  */
 export class HomeStartElement extends HTMLElement {
   /** Set before the element is defined. */
@@ -24,6 +25,8 @@ export class HomeStartElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    // Only where the browser lets a worker keep the site: not on plain http.
+    if (!('serviceWorker' in navigator)) this.querySelector('[data-offline]')?.remove();
     this.addEventListener('click', ({ target }) => this.#dropPlan(target), { signal });
     onProgress(() => this.#update(), signal);
     this.#update();

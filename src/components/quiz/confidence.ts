@@ -9,7 +9,7 @@ export function askConfidence(form: HTMLFormElement, words: Ui['quizScript'], ch
   if (form.querySelector('.confidence')) return;
   const group = document.createElement('fieldset');
   const legend = document.createElement('legend');
-  group.className = 'confidence';
+  group.className = 'confidence screen-only';
   legend.textContent = words.confidence;
   group.append(
     legend,

@@ -35,6 +35,7 @@ export class QuestionFlow {
     this.#feedback = new Feedback(question, form, behaviour);
     this.#row = new ActionRow(form);
     this.#changed = changed;
+    behaviour.prepare?.(form, words);
   }
 
   get state(): QuestionState {

@@ -53,7 +53,7 @@ function showCalibration(total: Element, questions: readonly QuizQuestionElement
   const wrong = sure.filter(({ checked }) => checked?.score.scaled !== 1);
   const before = total.nextElementSibling;
   const line = before?.matches('.calibration') ? before : document.createElement('p');
-  line.className = 'calibration';
+  line.className = 'calibration screen-only';
   line.textContent = fill(words.calibration, { sure: sure.length, right: sure.length - wrong.length });
   if (wrong.length > 0) line.append(` ${words.sureWrong} `);
   wrong.forEach((question, index) => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../helpers/project.ts';
 
-const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+/** Those of the end of a lesson come with its script. */
+const css = ['src/styles/tokens.css', 'src/components/lesson/finished.css']
+  .map((file) => readFileSync(join(root, file), 'utf8'))
+  .join('');
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 

@@ -4,8 +4,9 @@ import type { Step } from '../page.ts';
 import { attribute, elementsOf, removeFrom, setAttribute, setText, textOf } from '../tree.ts';
 
 /**
- * Splits a page's styles: what its links `<link rel="stylesheet" data-layer="late">` name goes to files that they lead
- * to; a link for a layer without rules goes. What stays is one style.
+ * Splits a page's styles: what its links `<link rel="stylesheet" data-layer="late">` name goes to one file, in their
+ * order, that the first of them leads to: a second file would be a request more, and both compress better together.
+ * What stays is one style.
  * @param base what the site is served under, with a slash at its end
  * @param files gets the style sheets by their names below the base
  */
@@ -24,17 +25,14 @@ export function deferStyles(base: string, files: Map<string, string>): Step {
     known.set(key, split);
     setText(first, split.critical);
     others.forEach(removeFrom);
-    for (const link of links) {
-      const content = split.deferred.get(attribute(link, 'data-layer') ?? '');
-      if (content === undefined) {
-        removeFrom(link);
-        continue;
-      }
-      const name = `_astro/${shortName(content)}.css`;
-      files.set(name, content);
-      setAttribute(link, 'data-layer', undefined);
-      setAttribute(link, 'href', base + name);
-    }
+    const content = wanted.map((layer) => split.deferred.get(layer) ?? '').join('');
+    const [link, ...rest] = links;
+    for (const each of content === '' ? links : rest) removeFrom(each);
+    if (!link || content === '') return;
+    const name = `_astro/${shortName(content)}.css`;
+    files.set(name, content);
+    setAttribute(link, 'data-layer', undefined);
+    setAttribute(link, 'href', base + name);
   };
 }
 

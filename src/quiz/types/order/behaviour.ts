@@ -4,6 +4,7 @@ import { score } from '../../../course/quiz/score.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { append, asList, count } from '../../form.ts';
 import type { QuestionType } from '../../question-type.ts';
+import { addMovers } from './movers.ts';
 import { rows } from './rows.ts';
 
 /**
@@ -26,6 +27,7 @@ export const order: QuestionType = (tokens) => {
       });
       return { score: score(pairs / (steps.length - 1), 1), marks };
     },
+    prepare: addMovers,
     read: (form) => rows(form).map(({ dataset }) => dataset['part'] ?? ''),
     write(form, response) {
       const wanted = asList(response);

@@ -20,6 +20,15 @@ describe('defer-styles', () => {
     expect(files.size).toBe(0);
   });
 
+  it('writes the layers that a page asks for to one file, in the order of its links', () => {
+    const files = new Map<string, string>();
+    const css = '<style>@layer foot{c{top:2px}}a{top:0}@layer late{b{top:1px}}</style>';
+    const html = afterSteps(`${css}${link('late')}<p>a</p>${link('foot')}`, [deferStyles('/', files)]);
+    const [name = ''] = files.keys();
+    expect(files.get(name)).toBe('b{top:1px}c{top:2px}');
+    expect(html).toBe(`<style>a{top:0}</style><link rel="stylesheet" href="/${name}"><p>a</p>`);
+  });
+
   it('makes one style of several', () => {
     expect(afterSteps('<style>a{top:0}</style><style>b{top:0}</style>', [deferStyles('/', new Map())])).toBe(
       '<style>a{top:0}b{top:0}</style>',
