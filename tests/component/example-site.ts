@@ -16,6 +16,7 @@ export function exampleSite(language: string): Site {
     language,
     ui: uiSchema.parse(parse(readFileSync(join(root, 'content/ui', `${language}.yaml`), 'utf8'))),
     outline: outline(course),
+    editions: new Map(),
     minutes: new Map(),
     editions: new Map(),
     short: new Map(),
