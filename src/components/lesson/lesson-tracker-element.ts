@@ -1,4 +1,4 @@
-import { addProgress, readProgress } from '../../browser/progress-store.ts';
+import { addProgress, progressReady, readProgress } from '../../browser/progress-store.ts';
 import { lessonChange } from '../../course/progress/change.ts';
 import { at } from '../../course/progress/record.ts';
 import { answeredEvent } from '../quiz/events.ts';
@@ -20,13 +20,13 @@ export class LessonTrackerElement extends HTMLElement {
     this.#listeners = new AbortController();
     const practised = (event: Event): void => this.#practised(event instanceof CustomEvent && event.detail === true);
     this.addEventListener(answeredEvent, practised, { signal: this.#listeners.signal });
-    const known = at(readProgress().lessons, this.dataset['lesson'] ?? '');
-    this.#read = known?.read !== undefined;
-    this.#before = known?.completed !== undefined;
     this.#note({});
     const end = this.querySelector<HTMLElement>('[data-end]');
-    // Earned is earned, also where questions are new since.
-    if (end && this.#before) void this.#finish(end);
+    void progressReady().then(() => {
+      this.#before = at(readProgress().lessons, this.dataset['lesson'] ?? '')?.completed !== undefined;
+      // Earned is earned, also where questions are new since.
+      if (end && this.#before) void this.#finish(end);
+    });
     // What was answered on an earlier visit is known before this is defined.
     const answered = this.querySelector<HTMLElement>('quiz-set')?.dataset['answered'];
     if (answered) this.#practised(answered === 'true');
