@@ -18,7 +18,12 @@ const retired: readonly (readonly [RegExp, string])[] = [
   [/\bwhoever\b/i, 'anyone who'],
   [/\blets go\b/i, 'omits'],
 ];
-const exempt = new Set(['tests/unit/plain-words.test.ts', 'tests/helpers/commit-subject.ts', 'tests/unit/helpers/commit-subject.test.ts', 'docs/licences.md']);
+const exempt = new Set([
+  'tests/unit/plain-words.test.ts',
+  'tests/helpers/commit-subject.ts',
+  'tests/unit/helpers/commit-subject.test.ts',
+  'docs/licences.md',
+]);
 const files = globSync(['{src,tests}/**/*.{ts,astro,css,js}', 'docs/**/*.md', '*.md'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !exempt.has(file));
