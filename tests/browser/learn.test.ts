@@ -91,7 +91,7 @@ describe('a learner reads and practises', () => {
       const html = await response.text();
       await route.fulfill({
         response,
-        body: html.replace(/(data-type=single-choice data-key=")/, '$1new '),
+        body: html.replace(/(data-type="single-choice" data-key=")/, '$1new '),
       });
     });
     await page.reload();
