@@ -16,7 +16,7 @@ const own = /^src\/components\//;
 const pure = /^src\/(course|search)\//;
 /** What question types decide in the browser: without schemas, words of the content check or markup. */
 const questions =
-  /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows)\.ts$/;
+  /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|movers|slide|report|key|way|rows)\.ts$/;
 const quiz = /^src\/quiz\//;
 const schemas = /^src\/schemas\//;
 const i18n = /^src\/i18n\//;
