@@ -80,10 +80,11 @@ describe.each(cases)(
       await linked.waitFor();
       await linked.locator('.answers summary').click();
       expect(await violations(page)).toEqual([]);
-      await page.locator('.sitting-start button').click();
+      await page.locator('[data-part=go]').click();
       const asked = page.locator('.sitting-questions quiz-question');
       await expect.poll(() => asked.count()).toBe(15);
       for (const [index, question] of (await asked.all()).entries()) await answerQuestion(question, index > 0);
+      await page.locator('.at .actions .primary').click();
       await page.locator('.quiz-summary').waitFor();
       expect(await violations(page)).toEqual([]);
       await close();

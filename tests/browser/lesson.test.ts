@@ -69,8 +69,13 @@ describe('what is finished', () => {
       );
       expect(await stage.locator('.circles').getAttribute('aria-label')).toContain(`${number}/${places.length}`);
       expect(await stage.locator('.ticks .on').count()).toBe(number);
-      await stage.scrollIntoViewIfNeeded();
-      await expect.poll(() => page.evaluate(() => document.documentElement.classList.contains('at-stage'))).toBe(true);
+      // What is laid out late above it may push it away once more.
+      await expect
+        .poll(async () => {
+          await stage.scrollIntoViewIfNeeded();
+          return page.evaluate(() => document.documentElement.classList.contains('at-stage'));
+        })
+        .toBe(true);
       expect(problems).toEqual([]);
       await close();
     },

@@ -50,7 +50,8 @@ export async function showFinished(end: HTMLElement, moves: boolean): Promise<vo
 }
 
 function above(words: Ui['finished'], what: Finished, { dataset }: HTMLElement): string {
-  const { title = '', number = '', total = '', part = '', partTitle = '' } = dataset;
+  const { number = '', total = '', part = '', partTitle = '' } = dataset;
+  const title = document.querySelector('.path [aria-current] span')?.textContent ?? '';
   return what === 'part'
     ? fill(words.part, { number: part, title: partTitle })
     : fill(words[what], { number, title, total });
@@ -59,11 +60,13 @@ function above(words: Ui['finished'], what: Finished, { dataset }: HTMLElement):
 /** The next act, and the way out. */
 function acts(words: Ui['finished'], what: Finished, end: HTMLElement): HTMLElement {
   const next = end.querySelector<HTMLAnchorElement>('.next');
-  const { number = '', part = '', nextPart, nextTitle, home = '' } = end.dataset;
+  const { number = '', total = '', part = '', nextPart } = end.dataset;
+  const home = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '';
+  const nextTitle = next?.lastChild?.textContent?.trim() ?? '';
   const text =
     nextPart !== undefined && what === 'part'
       ? fill(words.nextPart, { number: Number(part) + 1, title: nextPart })
-      : nextTitle === undefined
+      : number === total
         ? words.final
         : fill(words.next, { number: Number(number) + 1, title: nextTitle });
   return element(

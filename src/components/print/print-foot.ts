@@ -1,5 +1,7 @@
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { pageAddress, plainAddress, shortAddress } from '../../browser/page-address.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
+import styles from './print-foot.css?inline';
 
 let prepared: Promise<void> | undefined;
 
@@ -10,6 +12,7 @@ export function preparePage(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
+  adoptStyles(styles);
   addEventListener('beforeprint', spellLinks);
   const main = document.querySelector('main');
   if (!main) return;

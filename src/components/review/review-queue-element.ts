@@ -112,7 +112,13 @@ export class ReviewQueueElement extends HTMLElement {
     const due = (from: string, to: string): number =>
       this.#items.filter((item) => item.due >= from && item.due < to).length;
     const [tomorrow, after] = [startOfDay(1), startOfDay(2)];
-    const counts = { today: due('', tomorrow), tomorrow: due(tomorrow, after), all: this.#items.length };
+    // A portion for the day, never a debt.
+    const portion = (count: number): number => Math.min(count, atOnce);
+    const counts = {
+      today: portion(due('', tomorrow)),
+      tomorrow: portion(due(tomorrow, after)),
+      all: this.#items.length,
+    };
     this.#say('counts', this.#items.length > 0 ? this.#word('counts', counts) : '');
   }
 
@@ -175,6 +181,8 @@ export class ReviewQueueElement extends HTMLElement {
     const again = this.#items.find(({ id }) => id === item.id);
     const days = again ? Math.max(1, Math.round((Date.parse(again.due) - Date.now()) / 86_400_000)) : 1;
     this.#say('status', this.#word('again', { days }));
+    // What was just answered is no longer what is easiest to forget.
+    void this.#showFragile();
   }
 
   async #goOn(): Promise<void> {
