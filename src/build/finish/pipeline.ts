@@ -59,7 +59,7 @@ const webSteps = (hasArchive: boolean): readonly NamedStep[] => [
 export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const { folder, root, base, hasArchive } = site;
   const worker = bundleWorker();
-  // Whoever waits for it hears of a failure; a faulty page is told first.
+  // Its failure is thrown where it is awaited; a faulty page is reported before that.
   worker.catch(() => undefined);
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const script = 'l=location;a=document.links[0];a.search=l.search;a.hash=l.hash||a.hash;l.replace(a)';
 const hash = createHash('sha256').update(script).digest('base64');
 
-/** What a page that only leads on has to say. */
+/** The texts of a redirect page. */
 export interface RedirectPage {
   readonly language: string;
   /** Title of the page it leads to. */

@@ -6,7 +6,7 @@ import { scenario as behaviour } from './behaviour.ts';
 import { checkScenario } from './rules.ts';
 import { scenesInOrder } from './scenes.ts';
 
-/** Scenes in which a choice leads on, up to an outcome. */
+/** Scenes in which each choice leads to another scene or to an outcome. */
 export const scenario: QuestionContent<QuestionOf<'scenario'>> = {
   tokens,
   lines: (question, { say, ui }) => [
