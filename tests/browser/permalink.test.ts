@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { readLessonText } from '../helpers/lesson-text.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
 const [site] = sites;
 const served = servedSite();
+const { headings } = readLessonText('tasks/joint-tasks');
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -16,11 +18,15 @@ describe('permanent addresses', () => {
     const { page, problems, close } = await open('nhiem-vu/chung/?q=x', allowed);
     await page.keyboard.press('Tab');
     const address = served.url('nhiem-vu/chung/');
+    const question = page.locator('quiz-question').first();
+    const id = await question.getAttribute('id');
+    const asked = await question.locator('legend').evaluate((legend) => legend.lastChild?.textContent?.trim() ?? '');
+    expect(asked).not.toBe('');
     for (const [name, copied] of [
       ['Sao chép liên kết của trang này', address],
-      ['Sao chép liên kết đến “Gặp việc mới, hỏi ba câu”', `${address}#three-questions`],
+      [`Sao chép liên kết đến “${headings.get('three-questions')}”`, `${address}#three-questions`],
       ['Sao chép liên kết đến “Ba điều cần nhớ”', `${address}#summary`],
-      ['Sao chép liên kết đến “Tuần này công ty', `${address}#q-joint-sort-six`],
+      [`Sao chép liên kết đến “${asked}”`, `${address}#${id}`],
     ] as const) {
       const button = page.getByRole('button', { name }).first();
       await button.focus();

@@ -29,17 +29,19 @@ describe('a browser that keeps nothing on the device', () => {
     await expect.poll(() => page.locator('[data-not-kept]').innerText()).toContain('không cho lưu');
     await page.goto(served.url('ho-so/'));
     const notice = page.locator('main [data-not-kept]');
-    await expect.poll(() => notice.innerText()).toContain('đến khi bạn đóng thẻ này');
+    await expect.poll(() => notice.innerText()).toContain('đến khi bạn đóng tab này');
     expect(await page.locator('tr[data-lesson=joint-tasks]').innerText()).toContain('100%');
-    await page.getByLabel('Họ và tên').fill('Ánh');
     await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
+    await page.getByLabel('Họ và tên').fill('Ánh');
+    await page.getByLabel('Họ và tên').blur();
+    await expect.poll(() => page.locator('.record-who').innerText()).toBe('Ánh');
     const link = page.getByLabel('Liên kết kết quả');
     await expect.poll(() => link.inputValue()).toContain('#r=');
     const address = await link.inputValue();
     await page.goto(served.url('on-tap/'));
-    await expect.poll(() => notice.innerText()).toContain('đóng thẻ này');
+    await expect.poll(() => notice.innerText()).toContain('đóng tab này');
     await page.goto(address);
-    await expect.poll(() => notice.innerText()).toContain('đóng thẻ này');
+    await expect.poll(() => notice.innerText()).toContain('đóng tab này');
     await expect.poll(() => page.locator('group-results tbody tr').innerText()).toContain('Ánh');
     await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
     await page.reload();
@@ -71,6 +73,7 @@ describe('a browser that keeps nothing on the device', () => {
 
   it('says nothing where it can keep things', async () => {
     const { page, close } = await visit(served.browser, served.url('ho-so/'));
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
     await page.getByLabel('Họ và tên').fill('Ánh');
     await page.getByLabel('Họ và tên').blur();
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openWithoutScripts } from '../helpers/late-script.ts';
+import { readLessonText, type LessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
@@ -8,6 +9,9 @@ import { visit } from '../helpers/visit.ts';
 const served = servedSite();
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const text = readLessonText('tasks/joint-tasks');
+/** How the list of what an activity needs begins: of the notes, not of the agenda. */
+const needs = ({ materials: [first = 'no materials'] }: LessonText): string => first.slice(0, 20);
 const agenda = (page: Page): Promise<string[]> => page.locator('.agenda li a').allInnerTexts();
 const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
 /** As a key of the print's shortcut leaves the page: with its address and code below. */
@@ -43,12 +47,11 @@ describe('the session planner', () => {
     const printed = await printedPages(page);
     expect(printed).toHaveLength(1);
     const [sheet = ''] = printed;
-    for (const text of ['0–5 phút', '35–45 phút', 'Hoạt động: Việc này của ai?', '/b/7/'])
-      expect(sheet).toContain(text);
+    for (const part of ['0–5 phút', '35–45 phút', `Hoạt động: ${text.activity}`, '/b/7/'])
+      expect(sheet).toContain(part);
     const addresses = await page.locator('.agenda small').allInnerTexts();
     for (const address of addresses) expect(sheet).toContain(address.replace(/^.* · /, ''));
-    for (const text of ['Tám thẻ ghi tên việc', 'In kèm ghi chú', 'Chọn bài và hoạt động'])
-      expect(sheet).not.toContain(text);
+    for (const part of [needs(text), 'In kèm ghi chú', 'Chọn bài và hoạt động']) expect(sheet).not.toContain(part);
     expect(problems).toEqual([]);
     await close();
   });
@@ -65,11 +68,11 @@ describe('the session planner', () => {
     expect(await notes.isChecked()).toBe(true);
     const printed = await printedPages(page);
     expect(printed.length).toBeGreaterThan(1);
-    for (const text of [...longer, ...printed]) expect(text.length, text).toBeGreaterThan(200);
+    for (const sheet of [...longer, ...printed]) expect(sheet.length, sheet).toBeGreaterThan(200);
     const all = printed.join(' ');
-    expect(all).toContain('Tám thẻ ghi tên việc');
+    expect(all).toContain(needs(text));
     // Only of what was planned.
-    expect(all).not.toContain('Ba gói hàng thật');
+    expect(all).not.toContain(needs(readLessonText('tasks/marketing-tasks')));
     expect(all).not.toContain('Chọn bài và hoạt động');
     await notes.uncheck();
     expect(await printedPages(page)).toHaveLength(1);
@@ -77,10 +80,14 @@ describe('the session planner', () => {
   });
 
   it.each([
-    ['giang-vien/', 'Đọc và luyện tập (6)', 'Hoạt động (10)', 'Thảo luận (5)'],
-    ['en/trainers/', 'Reading and practice (6)', 'Activity (10)', 'Discussion (5)'],
-  ])('has on %s a box for each part of each lesson, named after it and its minutes', async (path, ...names) => {
-    const { page, close } = await open(path);
+    ['giang-vien/', 'nhiem-vu/chung/', 'Đọc và luyện tập', 'Hoạt động', 'Thảo luận'],
+    ['en/trainers/', 'en/tasks/joint/', 'Reading and practice', 'Activity', 'Discussion'],
+  ])('has on %s a box for each part of each lesson, named after it and its minutes', async (path, told, ...parts) => {
+    const { page, close } = await open(told);
+    // As long as the lesson says of itself.
+    const [, reading = ''] = /(\d+) (?:phút|min)/.exec(await page.locator('main .facts').first().innerText()) ?? [];
+    const names = [reading, text.minutes, 5].map((each, part) => `${parts[part]} (${each})`);
+    await page.goto(served.url(path));
     await ready(page);
     const titles = await page.locator('main > section h2 a').allInnerTexts();
     expect(titles).toHaveLength(11);
@@ -128,27 +135,28 @@ describe('the session planner', () => {
     const row = page.locator('fieldset[data-lesson=joint-tasks]');
     await row.getByLabel('Hoạt động').check();
     await row.getByLabel('Thảo luận').check();
-    expect(await total(page)).toBe('Tổng 15/45 phút. Còn 30 phút.');
-    await page.getByLabel('Thời gian có').fill('10');
+    const activity = text.minutes;
+    expect(await total(page)).toBe(`Tổng ${activity + 5}/45 phút. Còn ${40 - activity} phút.`);
+    await page.getByLabel('Buổi học dài').fill(`${activity}`);
     await page.keyboard.press('Tab');
-    expect(await total(page)).toBe('Tổng 15/10 phút. Quá 5 phút.');
+    expect(await total(page)).toBe(`Tổng ${activity + 5}/${activity} phút. Quá 5 phút.`);
     await row.getByLabel('Thảo luận').uncheck();
-    expect(await total(page)).toBe('Tổng 10/10 phút.');
+    expect(await total(page)).toBe(`Tổng ${activity}/${activity} phút.`);
     await close();
   });
 
   it('is put in order by keyboard, says where things are, and keeps the focus', async () => {
     const { page, close } = await open('giang-vien/#plan=45;why-it-matters.d;two-viewpoints.a;joint-tasks.a');
     await ready(page);
-    const last = page.getByRole('button', { name: 'Đưa lên: Hoạt động: Việc này của ai?' });
+    const last = page.getByRole('button', { name: `Đưa lên: Hoạt động: ${text.activity}` });
     await last.focus();
     await page.keyboard.press('Enter');
-    expect((await agenda(page))[1]).toContain('Việc này của ai?');
+    expect((await agenda(page))[1]).toContain(text.activity);
     expect(await total(page)).toContain('Đã dời đến chỗ 2/3.');
     await page.keyboard.press('Enter');
-    expect((await agenda(page))[0]).toContain('Việc này của ai?');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Việc này của ai?');
-    await page.getByRole('button', { name: 'Bỏ: Hoạt động: Việc này của ai?' }).click();
+    expect((await agenda(page))[0]).toContain(text.activity);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(text.activity);
+    await page.getByRole('button', { name: `Bỏ: Hoạt động: ${text.activity}` }).click();
     expect(await agenda(page)).toHaveLength(2);
     await close();
   });
@@ -156,7 +164,7 @@ describe('the session planner', () => {
   it('says of each part what it is, in which lesson, and where', async () => {
     const { page, close } = await open('giang-vien/#plan=45;joint-tasks.l;joint-tasks.d;joint-tasks.a');
     await ready(page);
-    expect(await agenda(page)).toEqual(['Đọc và luyện tập', 'Thảo luận', 'Hoạt động: Việc này của ai?']);
+    expect(await agenda(page)).toEqual(['Đọc và luyện tập', 'Thảo luận', `Hoạt động: ${text.activity}`]);
     const links = page.locator('.agenda li a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
       ['', '', '#trainer'].map((fragment) => served.url(`nhiem-vu/chung/${fragment}`)),
@@ -180,7 +188,7 @@ describe('the session planner', () => {
         await page.mouse.up();
         return (await agenda(page))[0];
       })
-      .toContain('Việc này của ai?');
+      .toContain(text.activity);
     await close();
   });
 

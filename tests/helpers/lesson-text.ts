@@ -6,6 +6,9 @@ import { root } from './project.ts';
 
 const frontMatter = z.looseObject({
   trainer: z.looseObject({
+    title: z.string(),
+    minutes: z.number(),
+    materials: z.array(z.string()),
     expected: z.array(z.string()),
     discuss: z.array(z.object({ section: z.string(), ask: z.string() })),
   }),
@@ -15,6 +18,12 @@ const frontMatter = z.looseObject({
 export interface LessonText {
   /** Text of a heading by its id. */
   readonly headings: ReadonlyMap<string, string>;
+  /** What the activity is called. */
+  readonly activity: string;
+  /** How long the activity takes. */
+  readonly minutes: number;
+  /** What the activity needs. */
+  readonly materials: readonly string[];
   /** What people usually answer in the activity. */
   readonly expected: readonly string[];
   /** Discussion prompts by the id of the section they follow. */
@@ -28,6 +37,9 @@ export function readLessonText(folder: string): LessonText {
   const { trainer } = frontMatter.parse(parse(head));
   return {
     headings: new Map([...body.matchAll(/^##+ (.*) \[#([a-z-]+)\]$/gm)].map(([, name = '', id = '']) => [id, name])),
+    activity: trainer.title,
+    minutes: trainer.minutes,
+    materials: trainer.materials,
     expected: trainer.expected,
     prompts: new Map(trainer.discuss.map(({ section, ask }) => [section, ask])),
   };

@@ -74,6 +74,9 @@ function cutUnits(chapter: Chapter, size: number, units: readonly Unit[], stage:
   return starts.flatMap((start, number) => {
     const end = starts[number + 1] ?? units.length;
     const part = units.slice(start, end);
+    // Fewer rows make other columns, and so other heights: such a part is measured anew.
+    if (part.length < units.length && part.some(({ leaf }) => leaf instanceof HTMLTableRowElement))
+      return cutUnits(chapter, size, part, stage);
     if (heightOf(blocks.slice(start, end)) <= room) return [{ units: part, size }];
     // Desks say most side by side, where there is the width.
     const desks = part.every(({ leaf }) => leaf.matches('.desks')) && matchMedia('(min-width: 60rem)').matches;

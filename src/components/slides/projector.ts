@@ -89,7 +89,7 @@ class Projector {
     this.#resized.observe(this.#stage);
   }
 
-  /** The position to start at: the one stored before a reload, or the section that the address names. */
+  /** Where a reload or a link leads. */
   #begin(): Position {
     const stored: unknown = history.state;
     const id = fragmentId(location.hash);
@@ -143,7 +143,7 @@ class Projector {
     if (position.at !== this.#position.at) this.#go(position);
   }
 
-  /** Cuts the slides again when the room for them has changed, and stays at the same place. */
+  /** Cuts the slides again when their size has changed, and stays at the same place. */
   #layOut(changed = false): void {
     const size = `${this.#stage.clientWidth}×${this.#stage.clientHeight}`;
     // While it is printed, there is no stage.
