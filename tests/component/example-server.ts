@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Page } from 'playwright-core';
 import tailwind from 'tailwindcss';
 import { createServer, type ViteDevServer } from 'vite';
 import { resolveLayers } from '../../src/build/css/resolve-layers.ts';
@@ -81,10 +82,20 @@ export async function serveExamples(): Promise<ViteDevServer> {
   return server;
 }
 
+/**
+ * Opens an example and waits until it has reached its state.
+ * @throws with the page's own error when it does not reach it within ten seconds
+ */
+export async function openExample(page: Page, server: ViteDevServer, name: string): Promise<void> {
+  const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}example/vi/${name}`, { timeout: 10_000 });
+  await Promise.race([failed, page.locator('html[data-shown]').waitFor({ timeout: 10_000 })]);
+}
+
 async function pageOf(named: NamedExample, language: string, styles: readonly string[]): Promise<string> {
   const { examples, example } = named;
   const sheets = styles.filter((path) => !/print|board/.test(path)).map((path) => `import '/${relative('.', path)}';`);
-  return `<!doctype html><html lang="${language}" class="js"><head><title>${named.name}</title></head><body>
+  return `<!doctype html><html lang="${language}" data-language="${language}" class="js"><head><title>${named.name}</title></head><body>
 <main class="lesson"><h1>Examples</h1><h2>${named.name}</h2>${await markupOf(named, language)}</main>
 <script type="module">
 ${sheets.join('\n')}

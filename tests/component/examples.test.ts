@@ -1,15 +1,20 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { watch } from '../helpers/visit.ts';
-import { allExamples, markupOf, serveExamples } from './example-server.ts';
+import { allExamples, markupOf, openExample, serveExamples } from './example-server.ts';
 
 let browser: Browser;
 let server: ViteDevServer;
+let page: Page | undefined;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveExamples()]);
+});
+afterEach(async () => {
+  await page?.close();
+  page = undefined;
 });
 afterAll(async () => {
   await browser.close();
@@ -26,12 +31,10 @@ describe.each(allExamples)('$name', (named) => {
   });
 
   it('reaches its state, and axe finds nothing in it', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const problems = watch(page);
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}example/vi/${named.name}`);
-    await page.locator('html[data-shown]').waitFor();
+    await openExample(page, server, named.name);
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
   });
 });
