@@ -1,6 +1,5 @@
 /** What TypeScript alone does not know: a component that a `.ts` file imports. `astro check` knows its props too. */
 declare module '*.astro' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-  const component: AstroComponentFactory;
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }

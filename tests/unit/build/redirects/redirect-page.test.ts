@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redirectPage } from '../../../../src/build/redirects/redirect-page.ts';
 
-describe('a redirect page', () => {
+describe('a page that leads on', () => {
   const page = redirectPage({
     language: 'vi',
     title: 'Bài <1> · Khóa',
@@ -10,7 +10,7 @@ describe('a redirect page', () => {
     canonical: 'https://example.org/new/',
   });
 
-  it('has what redirects, and no more', () => {
+  it('has what leads on, and no more', () => {
     expect([...page.matchAll(/<([a-z]+)/g)].map(([, name]) => name)).toEqual([
       'html',
       'meta',
