@@ -91,7 +91,7 @@ export class Answerer {
   async #absent(repair: Repair): Promise<Answer | undefined> {
     const typed = repair.words.map((word) => word.typed);
     const absent = nearestSubject(typed, this.#vocabulary);
-    if (!absent) return undefined;
+    if (!absent || isSynonym(typed, this.#vocabulary)) return undefined;
     const [said] = await this.#rank(absent.asked, () => false);
     if (said?.standing.tier === tier.phrase && said.standing.lowest === match.exact) return undefined;
     return {
@@ -277,6 +277,11 @@ export class Answerer {
     found.catch(() => this.#known.delete(key));
     return found;
   }
+}
+
+/** Whether a whole query is known to be said in other words: "data khách" holds "data", but means another thing. */
+function isSynonym(typed: readonly string[], { synonyms }: Vocabulary): boolean {
+  return synonyms.some(([, ...others]) => others.some((phrase) => phrase.join(' ') === typed.join(' ')));
 }
 
 /** Whether a word is no function word. */

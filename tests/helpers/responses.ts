@@ -22,7 +22,10 @@ export function responsesTo(type: string, key: string): Response[] {
   );
   const right = rightOf(type, key);
   const code = codeOf(right);
-  return [...new Set([...some, ...(code === undefined ? [] : [code])])].flatMap((each) => responseOf(each) ?? []);
+  // Not with flatMap: it would take a response of several choices apart.
+  return [...new Set([...some, ...(code === undefined ? [] : [code])])]
+    .map(responseOf)
+    .filter((each) => each !== undefined);
 }
 
 /** An answer that is wholly right. */

@@ -27,14 +27,14 @@ const own = new Map(readCourse(root).languages.map((each) => [each, ownWords(lis
 const address = /\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\b\w+:\d+\/\S*|\S*\/\S*-\S*|(?<!\p{L})\.[a-z]{2,4}\b/gu;
 
 /** Words that the language they are marked as does not have: a foreign phrase without its `lang`, or a slip. */
-function strangeWords(html: string): string[] {
+function strangeWords(html: string, isOwn: (word: string, lang: string) => boolean): string[] {
   return [...saidIn(html)].flatMap(({ text, lang }) => {
     const speller = spellers.get(lang);
     if (!speller) return [`no language: ${text}`];
     return (
       [...text.normalize('NFC').replace(address, ' ').matchAll(speller.word)]
         // A letter that stands alone names a choice or a place in the alphabet.
-        .filter(([word]) => word.length > 1 && speller.check(word, (each) => own.get(lang)?.(each) ?? false))
+        .filter(([word]) => word.length > 1 && speller.check(word, (each) => isOwn(each, lang)))
         .map(([word]) => `${lang}: ${word} (${text.trim().slice(0, 60)})`)
     );
   });
@@ -42,7 +42,8 @@ function strangeWords(html: string): string[] {
 
 describe('every phrase is marked as the language it is in', () => {
   it.each(htmlFiles(folder))('%s', (file) => {
-    expect(strangeWords(readFileSync(join(folder, file), 'utf8'))).toEqual([]);
+    const isOwn = (word: string, lang: string): boolean => own.get(lang)?.(word) ?? false;
+    expect(strangeWords(readFileSync(join(folder, file), 'utf8'), isOwn)).toEqual([]);
   });
 
   it.each([
@@ -54,7 +55,8 @@ describe('every phrase is marked as the language it is in', () => {
     ['<html lang="en"><p>Tìm kiếm phòng ban</p>', ['en: kiếm', 'en: phòng']],
     ['<html><p>hello</p>', ['no language']],
   ])('%s would be told', (html, told) => {
-    const strange = strangeWords(html);
+    // Without the course's own list of words, which grows with the lessons.
+    const strange = strangeWords(html, () => false);
     expect(strange).toHaveLength(told.length);
     strange.forEach((each, index) => expect(each).toContain(told[index]));
   });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
-import { formsOf } from '../../src/course/glossary/find-terms.ts';
+import { searchContent } from '../../src/build/search-index.ts';
+import { formsOf, termFinder } from '../../src/course/glossary/find-terms.ts';
 import { languageAt, permalinks, targetKey, withBase } from '../../src/course/permalink.ts';
+import { wordsOf } from '../../src/search/normalise.ts';
 import { openIndex } from '../bench/search/open-index.ts';
 import { readGlossary } from '../helpers/glossary.ts';
 import { htmlFiles } from '../helpers/html-files.ts';
@@ -14,6 +16,25 @@ const course = readCourse(root);
 const glossary = readGlossary();
 const addressOf = (language: string): string =>
   permalinks(course, language).get(targetKey({ kind: 'page', id: 'glossary' })) ?? '';
+
+/** Finds terms in a text, once for each language. */
+const finders = new Map(course.languages.map((each) => [each, termFinder(glossary, each)]));
+const findTerms = (language: string): ReturnType<typeof termFinder> => finders.get(language) ?? (() => []);
+/** What a lesson says outside its headings, links to elsewhere and lists of objectives, each of which may not link. */
+const plainText = (html: string): string =>
+  html
+    .replace(/<(h[1-6]|details|figure)\b[\s\S]*?<\/\1>|<a (?![^>]*class="term")[\s\S]*?<\/a>/g, ' . ')
+    .replace(/<\/?(?:p|li|ul|ol|div|td|th|tr)\b[^>]*>/g, ' . ')
+    .replace(/<[^>]*>/g, '');
+
+const { facts } = searchContent(root);
+const spelt = (text: string): string => wordsOf(text).join(' ');
+/** The addresses of pages beside the glossary that have a word as one of their names. */
+const pagesCalled = (form: string, language: string): string[] =>
+  [...facts]
+    .filter(([path]) => languageAt(course, path) === language)
+    .filter(([, { names, otherNames }]) => [...names, ...otherNames].some((name) => spelt(name) === spelt(form)))
+    .map(([path]) => path);
 
 describe.each(sites)('glossary, built for $url$base', ({ base, folder }) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -40,16 +61,21 @@ describe.each(sites)('glossary, built for $url$base', ({ base, folder }) => {
     expect(unlinked.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(lessons)('$file links a term once in a section, and none in headings or other links', ({ html }) => {
-    const [, text = ''] = /<glossary-text[^>]*>([\s\S]*?)<\/glossary-text>/.exec(html) ?? [];
-    for (const section of text.split(/<h[23]\b/)) {
-      const ids = [...section.matchAll(/#([a-z-]+)" class="term"/g)].map(([, id]) => id);
-      expect(ids).toEqual([...new Set(ids)]);
-    }
-    expect(text).toContain('class="term"');
-    for (const [outer] of text.matchAll(/<h[23]\b[\s\S]*?<\/h[23]>|<a (?![^>]*class="term")[\s\S]*?<\/a>/g))
-      expect(outer).not.toContain('class="term"');
-  });
+  it.each(lessons)(
+    '$file links a term once in a section, and none in headings or other links',
+    ({ html, language }) => {
+      const [, text = ''] = /<glossary-text[^>]*>([\s\S]*?)<\/glossary-text>/.exec(html) ?? [];
+      for (const section of text.split(/<h[23]\b/)) {
+        const ids = [...section.matchAll(/#([a-z-]+)" class="term"/g)].map(([, id]) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+      }
+      // A lesson whose text uses no term has none to link.
+      const used = findTerms(language)(plainText(text));
+      expect(text.includes('class="term"'), used.map(({ id }) => id).join()).toBe(used.length > 0);
+      for (const [outer] of text.matchAll(/<h[23]\b[\s\S]*?<\/h[23]>|<a (?![^>]*class="term")[\s\S]*?<\/a>/g))
+        expect(outer).not.toContain('class="term"');
+    },
+  );
 });
 
 describe.each(course.languages)('search in %s', (language) => {
@@ -57,12 +83,19 @@ describe.each(course.languages)('search in %s', (language) => {
   const index = openIndex(join(folder, 'pagefind'), language);
 
   it.each(glossary.map((term) => ({ id: term.id, term })))(
-    'finds $id by each of its words in any language',
+    'finds $id by each of its words in any language, after no other page than those called by that very word',
     async ({ id, term }) => {
       for (const form of new Set(course.languages.flatMap((each) => formsOf(term, each)))) {
         const { pages } = await index.search(form);
-        const [first] = pages;
-        expect(`${form}: ${first?.sections[0]?.url}`).toBe(`${form}: ${addressOf(language)}#${id}`);
+        const found = pages.map(({ sections: [best] }) => best?.url ?? '');
+        const entry = `${addressOf(language)}#${id}`;
+        expect(found, form).toContain(entry);
+        const before = found.slice(0, found.indexOf(entry)).map((url) => url.replace(/#.*/, ''));
+        const namesakes = pagesCalled(form, language);
+        expect(
+          before.filter((url) => !namesakes.includes(url)),
+          form,
+        ).toEqual([]);
       }
     },
   );

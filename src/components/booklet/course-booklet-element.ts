@@ -43,6 +43,8 @@ export class CourseBookletElement extends HTMLElement {
     if (!link) return;
     try {
       place.append(lessonOnPaper(await siteText(link.href), link.href));
+      // What is printed as soon as it is ready has its figures.
+      await Promise.all([...place.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
     } catch {
       const failed = document.createElement('p');
       failed.setAttribute('role', 'alert');

@@ -1,10 +1,12 @@
+import { circles } from '../../course/circles.ts';
 import type { Act, ComponentExamples, Example } from '../../preview/examples.ts';
 import { exampleQuestions } from '../../quiz/examples.ts';
 
 const press: Act = { press: '.actions .primary' };
 const check = (value: string): Act => ({ check: `input[value="${value}"]` });
-const place = (circle: string): Act[] =>
-  [0, 1, 2].map((index) => ({ check: `input[name="item-${index}"][value="${circle}"]` }));
+/** Puts each thing of the example into one of the groups, named by its place in `circles`. */
+const place = (...groups: readonly number[]): Act[] =>
+  groups.map((group, index) => ({ check: `input[name="item-${index}"][value="${circles[group] ?? ''}"]` }));
 
 const of = (type: keyof typeof exampleQuestions, acts: readonly Act[] = []): Example => ({
   props: () => ({ question: exampleQuestions[type], number: 1, total: 1 }),
@@ -29,13 +31,8 @@ export const examples: ComponentExamples = {
     'multiple-partly': of('multiple-choice', [check('a'), check('b'), press]),
     'multiple-right': of('multiple-choice', [check('a'), check('c'), press]),
     categorise: of('categorise'),
-    'categorise-partly': of('categorise', [...place('joint'), press]),
-    'categorise-right': of('categorise', [
-      ...['sale', 'joint', 'marketing'].map((circle, index) => ({
-        check: `input[name="item-${index}"][value="${circle}"]`,
-      })),
-      press,
-    ]),
+    'categorise-partly': of('categorise', [...place(1, 1, 1), press]),
+    'categorise-right': of('categorise', [...place(0, 1, 2), press]),
     order: of('order'),
     'order-checked': of('order', [{ press: '[data-move="1"]' }, press]),
     scenario: of('scenario'),

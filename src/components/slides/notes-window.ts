@@ -1,3 +1,4 @@
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { pageClock } from '../../browser/page-dates.ts';
 import { elapsed } from '../../course/slides/elapsed.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -5,11 +6,13 @@ import type { Ui } from '../../schemas/ui.ts';
 import { lessonNotes } from '../trainer/lesson-notes.ts';
 import { makeButton, moveOf } from './controls.ts';
 import { closed, isShown, openLine, type Request, type Shown, type Words } from './messages.ts';
+import styles from './notes-window.css?inline';
 import { notesFor } from './slide-notes.ts';
 
 /** Makes this page the trainer's own window beside the slides: notes, the next slide, the time. */
 export async function openNotes(lesson: HTMLElement, words: Ui['slidesLater']): Promise<void> {
   if (document.querySelector('.notes-window')) return;
+  adoptStyles(styles);
   const notes = new NotesWindow(words);
   notes.open();
   const link = lesson.querySelector<HTMLAnchorElement>('trainer-view a');

@@ -1,7 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { laterWords } from '../../browser/words.ts';
 import { parameter, parameters, notesWindow } from './address.ts';
-import { openNotes } from './notes-window.ts';
 import { openProjector } from './projector.ts';
 import styles from './slides.css?inline';
 
@@ -25,5 +24,7 @@ export async function present(): Promise<void> {
   const { slidesLater: words } = await laterWords();
   const { searchParams } = new URL(location.href);
   const asksForNotes = parameters.some((name) => searchParams.get(name) === notesWindow);
-  await (asksForNotes ? openNotes : openProjector)(lesson, words);
+  // Who shows slides does not need the window beside them.
+  if (asksForNotes) await (await import('./notes-window.ts')).openNotes(lesson, words);
+  else await openProjector(lesson, words);
 }
