@@ -1,5 +1,6 @@
 /** What TypeScript alone does not know: a component that a `.ts` file imports. `astro check` knows its props too. */
 declare module '*.astro' {
-  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  const component: AstroComponentFactory;
   export default component;
 }

@@ -3,8 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './helpers/project.ts';
 
-/** One room of the house: which files are in it, what they may import, and the rule in a sentence. */
-interface Room {
+/** One layer of the house: which files are in it, what they may import, and the rule in a sentence. */
+interface Layer {
   readonly name: string;
   readonly files: RegExp;
   readonly may: readonly RegExp[];
@@ -16,12 +16,12 @@ const own = /^src\/components\//;
 const pure = /^src\/(course|search)\//;
 /** What question types decide in the browser: without schemas, words of the content check or markup. */
 const questions =
-  /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows)\.ts$/;
+  /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
 const quiz = /^src\/quiz\//;
 const schemas = /^src\/schemas\//;
 const i18n = /^src\/i18n\//;
 
-const rooms: readonly Room[] = [
+const layers: readonly Layer[] = [
   {
     name: 'schemas',
     files: /^src\/(schemas\/|quiz\/(question-schema|schemas)\.ts|quiz\/types\/[^/]+\/schema\.ts)/,
@@ -54,7 +54,7 @@ const rooms: readonly Room[] = [
     files: /^src\/(course|search)\/(?!review\/schedule\.ts)/,
     may: [pure],
     mayTypes: [schemas],
-    rule: 'Pure rooms import each other, and only types of schemas.',
+    rule: 'Pure modules import each other, and only types of schemas.',
   },
   { name: 'i18n', files: i18n, may: [i18n], mayTypes: [schemas], rule: 'i18n imports only types of schemas.' },
   {
@@ -62,7 +62,7 @@ const rooms: readonly Room[] = [
     files: /^src\/browser\//,
     may: [/^src\/browser\//, pure, i18n, /\.yaml$/],
     mayTypes: [schemas],
-    rule: 'The doors to storage, index and worker import the pure rooms alone.',
+    rule: 'The adapters to storage, index and worker import the pure modules alone.',
   },
   {
     name: 'examples and their preview',
@@ -76,21 +76,21 @@ const rooms: readonly Room[] = [
     files: /^src\/components\/(?!.*\.examples\.ts$).*\.ts$/,
     may: [own, pure, questions, i18n, /^src\/browser\//, /^(uqr|ts-fsrs)$/],
     mayTypes: [schemas],
-    rule: 'Elements import the pure rooms, i18n, the browser doors, other components, and the libraries for QR and scheduling.',
+    rule: 'Elements import the pure modules, i18n, the browser adapters, other components, and the libraries for QR and scheduling.',
   },
   {
     name: 'components',
     files: /^src\/components\/.*\.astro$/,
     may: [own, pure, quiz, i18n, /^src\/site\//, /^astro:/],
     mayTypes: [schemas],
-    rule: 'Astro components import the pure rooms, i18n, the site and other components.',
+    rule: 'Astro components import the pure modules, i18n, the site and other components.',
   },
   {
     name: 'site',
     files: /^src\/site\//,
     may: [pure, i18n, /^src\/site\//, /^astro:content$/],
     mayTypes: [schemas, /^schema-dts$/],
-    rule: 'The site reads collections and pure rooms.',
+    rule: 'The site reads collections and pure modules.',
   },
   {
     name: 'layouts',
@@ -131,7 +131,7 @@ const rooms: readonly Room[] = [
       /^(zod|yaml|js-yaml|satteri|pagefind|mrmime|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
     ],
     mayTypes: [/^astro(\/loaders)?$/, /^zod$/, /^vite$/],
-    rule: 'The build imports the pure rooms, i18n, schemas and node:.',
+    rule: 'The build imports the pure modules, i18n, schemas and node:.',
   },
 ];
 
@@ -158,9 +158,9 @@ function importsOf(file: string): Import[] {
 const files = globSync('src/**/*.{ts,astro}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
 describe('who may import whom', () => {
-  it.each(rooms)('$name: $rule', ({ files: inRoom, may, mayTypes = [], rule }) => {
+  it.each(layers)('$name: $rule', ({ files: inLayer, may, mayTypes = [], rule }) => {
     const wrong = files
-      .filter((file) => inRoom.test(file))
+      .filter((file) => inLayer.test(file))
       .flatMap(importsOf)
       .filter(
         ({ target, typeOnly }) => ![...may, ...(typeOnly ? mayTypes : [])].some((allowed) => allowed.test(target)),
@@ -171,12 +171,12 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('every file of src is in a room', () => {
+  it('every file of src belongs to a layer', () => {
     expect(
       files.filter(
         (file) =>
           !['src/content.config.ts', 'src/astro-components.d.ts'].includes(file) &&
-          !rooms.some((room) => room.files.test(file)),
+          !layers.some((layer) => layer.files.test(file)),
       ),
     ).toEqual([]);
   });
@@ -186,7 +186,7 @@ describe('who may import whom', () => {
     expect(others.flatMap(importsOf).filter(({ target }) => target.startsWith('src/build/'))).toEqual([]);
   });
 
-  it('stored is only what goes through one door, which knows every key: the data page shows and deletes them all', () => {
+  it('stored is only what goes through one adapter, which knows every key: the data page shows and deletes them all', () => {
     const storing = globSync('src/**/*.{ts,js,astro}', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       // The preview is not built.
@@ -212,7 +212,7 @@ describe('who may import whom', () => {
     ]);
   });
 
-  it('pure rooms know no browser and no machine', () => {
+  it('pure modules know no browser and no machine', () => {
     const globals = /\b(document|window|navigator|localStorage|sessionStorage|process|fetch|Date\.now|Math\.random)\b/;
     const impure = files.filter(
       (file) =>

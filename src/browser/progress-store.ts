@@ -10,7 +10,7 @@ const deviceKey = `${ownPrefix}device` as const;
 /** Where the record is stored. */
 export const progressKey = `${ownPrefix}progress` as const;
 
-/** The doors of the storage, as in `storage.ts`. */
+/** The storage adapter, as in `storage.ts`. */
 export interface Storage {
   readonly read: (key: Key) => string | null;
   /** Tells whether the value was kept. */

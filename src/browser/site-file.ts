@@ -1,5 +1,5 @@
 /**
- * The text of a file of this site: the one door for what scripts read after the page has loaded, so that an edition
+ * The text of a file of this site: the only way in which scripts read after the page has loaded, so that an edition
  * without a server can open it in its own way.
  * @param address absolute, or relative to the page
  * @throws when it cannot be had, or the host answers with an error

@@ -7,7 +7,7 @@ export const ownPrefix = 'sale-marketing:';
 /** Every key that this site keeps anything under; others of the same host are left alone. */
 export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
 
-/** The name under which a key is stored: every one bears the course's id. */
+/** The name under which a key is stored: every one has the course's id. */
 export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);
 
 /** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */

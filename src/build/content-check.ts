@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { beside } from './beside.ts';
+import { runInWorker } from './run-in-worker.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
 import { keepVerdict, verdict } from './content-check/verdict.ts';
@@ -38,7 +38,7 @@ export function contentCheck(): AstroIntegration {
 }
 
 async function checkBeside(root: string): Promise<void> {
-  const found = await beside(new URL('./content-check/worker.ts', import.meta.url), root);
+  const found = await runInWorker(new URL('./content-check/worker.ts', import.meta.url), root);
   stopAt(z.array(faultSchema).parse(found));
 }
 

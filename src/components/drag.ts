@@ -9,7 +9,7 @@ const controls = 'a, button, input, select, textarea, label, summary';
  * theirs, and so is any press that does not move.
  * @param frame gets the class `dragging` meanwhile
  * @param signal takes it away
- * @param done told what lies under the pointer when the element is let go, and the pointer's place in the window
+ * @param done told what lies under the pointer when the element is dropped, and the pointer's place in the window
  */
 export function makeDraggable(
   element: HTMLElement,

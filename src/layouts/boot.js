@@ -13,7 +13,7 @@
     urls.forEach((url) => {
       const [, unicodeRange = 'U+0-10FFFF'] = url.split('#');
       const face = new FontFace('Plus Jakarta Sans', `url(${url})`, { weight: '200 800', display, unicodeRange });
-      // A face that is added has the whole page laid out anew, twice: not where it comes for the next page only.
+      // A face that is added causes two more layouts of the whole page: not where it comes for the next page only.
       if (display) document.fonts.add(face);
       face.load().catch(() => {});
     });

@@ -62,7 +62,7 @@ export const uiSchema = z.strictObject({
     'reviewHow',
     'recordHow',
   ),
-  /** What the home page proposes to whoever has begun; `picture` says the circles in words. */
+  /** What the home page proposes to learners who have begun; `picture` says the circles in words. */
   homeAct: group(
     'progress',
     'all',
@@ -568,7 +568,7 @@ export const uiSchema = z.strictObject({
     'reload',
     'later',
   ),
-  /** The page that offers the edition to download. The build fills in `{version}` and `{megabytes}` once the archive is made. */
+  /** The page that offers the folder edition. The build fills in `{version}` and `{megabytes}` once the archive is made. */
   download: group('get', 'name', 'size', 'version', 'checksum', 'none', 'inside'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),

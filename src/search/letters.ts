@@ -20,7 +20,7 @@ const isQuality = (mark: string): mark is Quality => qualities.includes(mark);
 /**
  * Takes a word apart into letters by its canonical decomposition (Unicode Standard Annex 15, NFD).
  * @param word any text, composed or not
- * @returns its letters, or nothing when it bears marks that Vietnamese does not have
+ * @returns its letters, or nothing when it has marks that Vietnamese does not have
  */
 export function lettersOf(word: string): Letter[] | undefined {
   const letters: Letter[] = [];
@@ -47,7 +47,7 @@ export function wordOf(letters: readonly Letter[]): string {
 }
 const strokes: Readonly<Record<string, string>> = { d: 'đ', D: 'Đ' };
 
-/** The tone of a word: of its first letter that bears one. */
+/** The tone of a word: of its first letter that has one. */
 export function toneOf(letters: readonly Letter[]): string {
   return letters.find(({ tone }) => tone !== '')?.tone ?? '';
 }

@@ -2,7 +2,7 @@ import { lettersOf, toneOf, wordOf, type Letter } from './letters.ts';
 import { parseSyllable, type Syllable } from './syllable.ts';
 
 /**
- * The letter that bears a syllable's tone.
+ * The letter that carries a syllable's tone.
  *
  * Two spellings live side by side. Quyết định 1989/QĐ-BGDĐT (25/5/2018), article 8, puts the tone on the main vowel:
  * hoà, thuỷ, mạnh khoẻ; ia, ua, ưa on the first letter, iê, yê, uô, ươ on the second. The older custom, which most

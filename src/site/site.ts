@@ -25,7 +25,7 @@ export interface Site {
   readonly outline: readonly OutlineLesson[];
   /** Minutes by lesson id. */
   readonly minutes: ReadonlyMap<string, number>;
-  /** What a lesson is made of, as a fingerprint, by its id: another one says that it was rewritten, not just mended. */
+  /** What a lesson is made of, as a fingerprint, by its id: another one says that it was rewritten, not just corrected. */
   readonly editions: ReadonlyMap<string, string>;
   /** Short address by lesson id, under the site's base. */
   readonly short: ReadonlyMap<string, string>;
@@ -122,7 +122,7 @@ async function minutesByLesson(language: string): Promise<ReadonlyMap<string, nu
   );
 }
 
-/** Of the ids of its objectives, with the sections that teach them, and of its questions: words may be mended. */
+/** Of the ids of its objectives, with the sections that teach them, and of its questions: words may be corrected. */
 async function editionsByLesson(): Promise<ReadonlyMap<string, string>> {
   const quizzes = await getCollection('quizzes');
   return new Map(

@@ -11,7 +11,7 @@ import { machine } from './machine.ts';
 const { values } = parseArgs({
   options: {
     lessons: { type: 'string', default: '11,100,1000' },
-    /** With social cards and the edition to download, which no other site generator makes. */
+    /** With social cards and the folder edition, which no other site generator makes. */
     extras: { type: 'boolean', default: false },
   },
 });

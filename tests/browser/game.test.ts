@@ -85,7 +85,7 @@ describe('the game', () => {
     await close();
   });
 
-  it('starts anew where what is kept is of another game', async () => {
+  it('starts again where what is kept is of another game', async () => {
     const { page, problems, close } = await visit(served.browser, served.url(path));
     await page.locator('[data-begin]').click();
     await page.getByRole('button', { name: wordsOf('sale', 0, 'doi') }).click();

@@ -44,7 +44,7 @@ describe('a lesson by keyboard alone', () => {
     const summary = page.locator('.quiz-summary');
     let asked = '';
     for (let step = 0; step < 400 && !(await summary.isVisible()); step += 1) {
-      // What is done leads on by the button that has the focus already.
+      // What is done goes on by the button that has the focus already.
       if (!['right', 'revealed'].includes((await focused(page)).press)) await page.keyboard.press('Tab');
       const at = await focused(page);
       if (at.tag === 'input' && !at.checked && at.question !== asked) {

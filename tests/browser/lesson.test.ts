@@ -39,7 +39,7 @@ describe('a lesson on a phone', () => {
     await close();
   });
 
-  it('shows its contents over the page, and whoever closes them is where they were', async () => {
+  it('shows its contents over the page, and a reader who closes them is where they were', async () => {
     const { page, problems, close } = await visit(served.browser, addressOf(`lesson:${places[1]?.lesson.id}`), phone);
     await page.evaluate(() => scrollTo(0, 900));
     const before = await page.evaluate(() => scrollY);
@@ -59,7 +59,7 @@ describe('a lesson on a phone', () => {
 
 describe('what is finished', () => {
   it.each([2, 4, places.length])(
-    'with lesson %i leads on by one act, and says how far the course has come',
+    'with lesson %i offers one next act, and says how far the course has come',
     async (number) => {
       const { page, problems, close } = await done(number);
       const stage = page.locator('.stage');

@@ -12,7 +12,7 @@ it('is opened in Firefox too, where there is one', () => {
   );
 });
 
-describe.each(fileBrowsers)('the edition for files, in $name', ({ name, launch }) => {
+describe.each(fileBrowsers)('the folder edition, in $name', ({ name, launch }) => {
   let edition: Unpacked;
   let page: FilePage;
   beforeAll(async () => {

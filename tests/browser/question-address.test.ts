@@ -77,7 +77,7 @@ describe('the address of a question that a sitting draws from', () => {
     await close();
   });
 
-  it('leads on when it changes on the page, back too, and is gone once a sitting begins', async () => {
+  it('follows the fragment when it changes on the page, back too, and is gone once a sitting begins', async () => {
     const [first = '', second = ''] = pool.keys();
     const { page, problems, close } = await open('kiem-tra/');
     expect(await linked(page).count()).toBe(0);

@@ -47,7 +47,7 @@ describe('the final quiz', () => {
     const first = await questions(page).evaluateAll((all) => all.map(({ id }) => id));
     for (const [index, question] of (await questions(page).all()).entries()) {
       await answerQuestion(question, index > 2);
-      // Nothing invites another try; the one button leads on, and has the focus.
+      // Nothing invites another try; the one button goes on, and has the focus.
       expect(await buttonOf(question).innerText()).toBe(index < 14 ? 'Câu tiếp' : 'Xem kết quả');
       expect(await question.locator('output').innerText()).not.toMatch(/thử lại/i);
       expect(await buttonOf(question).evaluate((each) => each === document.activeElement)).toBe(true);

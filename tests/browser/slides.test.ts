@@ -177,7 +177,7 @@ describe('a lesson as slides', () => {
     await close();
   });
 
-  it('is cut anew when the window changes, and stays where it was', async () => {
+  it('is cut again when the window changes, and stays where it was', async () => {
     const { page, close } = await present(`${lesson}?trinh-chieu#one-owner`);
     const before = await count(page);
     await page.setViewportSize({ width: 360, height: 480 });
@@ -376,7 +376,7 @@ describe('nothing is cut off or scrolls', () => {
       await expect
         .poll(() => page.locator('.projector').evaluate((each) => `${each.clientWidth}×${each.clientHeight}`))
         .toBe(`${width}×${height}`);
-      // Two frames: the slides are cut anew in the first.
+      // Two frames: the slides are cut again in the first.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const slides = await page.evaluate(() => {
         const go = (key: string): boolean => dispatchEvent(new KeyboardEvent('keydown', { key }));

@@ -8,7 +8,7 @@ const served = servedSite();
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const lesson = 'nhiem-vu/chung/';
-/** Where the switch is, for whoever asks for it. */
+/** Where the switch is, for readers who ask for it. */
 const asked = `${lesson}#trainer`;
 const text = readLessonText('tasks/joint-tasks');
 const [expected = ''] = text.expected;

@@ -18,7 +18,6 @@ export function exampleSite(language: string): Site {
     outline: outline(course),
     editions: new Map(),
     minutes: new Map(),
-    editions: new Map(),
     short: new Map(),
     say: (text) => say(text, language),
     href: (target) => `/${target.kind}/${'id' in target ? target.id : ''}/`,

@@ -64,7 +64,7 @@ describe('the real content', () => {
   });
 });
 
-describe('a fault is reported with file, line and how to mend it', () => {
+describe('a fault is reported with file, line and how to fix it', () => {
   it.each<[name: string, rule: string, file: string, pattern: RegExp, replacement: string, lines?: number]>([
     ['an id that has no folder', 'unknown-id', course, /- id: joint-tasks/, '- id: joint-task'],
     ['two lessons with one id', 'duplicate-id', course, /- id: marketing-tasks/, '- id: sales-tasks'],

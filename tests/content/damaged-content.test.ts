@@ -81,7 +81,7 @@ describe('content damaged in many ways', () => {
     expect(new Set(cases.map(({ file }) => file.replace(/.*\//, ''))).size).toBeGreaterThan(5);
   });
 
-  it('each fault says where it is, what was expected, what was found and how to mend it', () => {
+  it('each fault says where it is, what was expected, what was found and how to fix it', () => {
     for (const { faults } of cases)
       for (const { file, line, expected, found, fix } of faults) {
         expect(file).toMatch(/^content\//);

@@ -85,7 +85,7 @@ describe('forty slips in each language', () => {
   );
 });
 
-describe('a fault tells how to mend it', () => {
+describe('a fault tells how to fix it', () => {
   it.each([
     ['en', 'recieve', 'receive'],
     ['en', 'custommer', 'customer'],

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 /** The file to download of a built site. */
 export function editionFile(folder: string): { readonly path: string; readonly bytes: Buffer } {
   const [path, ...others] = globSync('**/*.zip', { cwd: folder });
-  if (path === undefined || others.length > 0) throw new Error(`${folder} holds not exactly one edition to download`);
+  if (path === undefined || others.length > 0) throw new Error(`${folder} holds not exactly one archive`);
   return { path: path.replaceAll('\\', '/'), bytes: readFileSync(join(folder, path)) };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { launchBrowser } from './browser.ts';
 
-/** A page in one of the browsers, as far as tests of the edition for files need one. */
+/** A page in one of the browsers, as far as tests of the folder edition need one. */
 export interface FilePage {
   open(url: string): Promise<void>;
   /** Runs a function in the page, with one value from here. */
@@ -83,4 +83,4 @@ export const fileBrowsers: readonly FileBrowser[] = existsSync(firefoxPath) ? [c
 /** Said where Firefox is missing, so that nobody takes silence for a pass. */
 export const missingFirefox = existsSync(firefoxPath)
   ? undefined
-  : `${firefoxPath} is not on this machine: the edition for files was NOT opened in Firefox. Install firefox-esr, or name one by FIREFOX.`;
+  : `${firefoxPath} is not on this machine: the folder edition was NOT opened in Firefox. Install firefox-esr, or name one by FIREFOX.`;

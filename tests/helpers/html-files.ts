@@ -9,12 +9,12 @@ const allHtml = (folder: string): string[] =>
     .map((name) => name.replaceAll('\\', '/'))
     .toSorted();
 
-/** The pages of a built site, from its folder, with forward slashes, sorted; without those that only lead on. */
+/** The pages of a built site, from its folder, with forward slashes, sorted; without redirect pages. */
 export function htmlFiles(folder: string): string[] {
   return allHtml(folder).filter((name) => !isRedirect(folder, name));
 }
 
-/** The HTML files of a built site that only lead on. */
+/** The HTML files of a built site that are redirect pages. */
 export function redirectFiles(folder: string): string[] {
   return allHtml(folder).filter((name) => isRedirect(folder, name));
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * For `npm run mutation`: the tests of the pure rooms alone, so that thousands of mutants are tried in minutes. What
+ * For `npm run mutation`: the tests of pure modules alone, so that thousands of mutants are tried in minutes. What
  * only measures how long random text takes (`any-*`) is left out: it would be tried for each mutant.
  */
 export default defineConfig({

@@ -45,7 +45,7 @@ describe.each(sites)('every address ever published, built for $url$base', ({ bas
     expect(missing.map(({ address }) => `${address}: npm run build && npm run addresses`)).toEqual([]);
   });
 
-  it('leads on in one step in all three forms', () => {
+  it('redirects in one step in all three forms', () => {
     const forms = hosts(folder, base);
     const pages = all.filter(({ from }) => !from.includes('#'));
     expect(pages.length).toBeGreaterThanOrEqual(15 * course.languages.length);

@@ -184,7 +184,7 @@ describe.each(cases)('$host, at the $at, by the recipe of docs/hosting.md', ({ p
     expect(script.headers.get('Content-Encoding')).toBe('gzip');
   });
 
-  it('leads on from short addresses, with the query', async () => {
+  it('redirects from short addresses, with the query', async () => {
     for (const path of ['/b/7/?q=1', '/b/7?q=1']) {
       const answer = await get(path);
       if (program.redirects === 301) {

@@ -20,7 +20,7 @@ const rules = {
   'no-inline-style': 'error',
   'long-title': 'off',
 } as const;
-// What HTML lets go is left out of pages; in the edition to download it stands, so that a tag out of place is seen.
+// In the folder edition it stands, so that a tag out of place is seen.
 const compact = { 'attr-quotes': 'off', 'no-implicit-close': 'off' } as const;
 
 const extended = ['html-validate:standard'];
@@ -42,7 +42,7 @@ describe('HTML', () => {
     expect(await faultsOf(ofPages, readFileSync(join(site.folder, file), 'utf8'))).toEqual([]);
   });
 
-  it.each(edition)('%s of the edition to download is valid', async (_name, bytes) => {
+  it.each(edition)('%s of the folder edition is valid', async (_name, bytes) => {
     expect(await faultsOf(ofEdition, bytes.toString())).toEqual([]);
   });
 });

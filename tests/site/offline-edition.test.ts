@@ -6,7 +6,7 @@ import { editionFile, editionFiles } from '../helpers/edition.ts';
 import { htmlFiles } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
 
-describe.each(sites)('the edition to download, of the site at $base', ({ folder, url, base }) => {
+describe.each(sites)('the folder edition, of the site at $base', ({ folder, url, base }) => {
   const { path, bytes } = editionFile(folder);
   const files = editionFiles(folder);
   const names = [...files.keys()];

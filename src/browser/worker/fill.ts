@@ -99,7 +99,7 @@ class Filling {
   }
 
   async #load(file: SavedFile): Promise<Response> {
-    // What the browser holds may itself be cut short or foreign: then it is asked for anew.
+    // What the browser holds may itself be cut short or foreign: then it is requested again.
     for (const cache of [isLasting(file.path) ? 'default' : 'no-cache', 'reload'] as const) {
       const whole = await intact(file, await this.#ask(file.path, cache), this.#site.version);
       if (whole) return whole;

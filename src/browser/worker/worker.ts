@@ -197,7 +197,7 @@ async function answer(event: Asked, path: string): Promise<Response> {
   }
   const file = files.get(path);
   if (!file || version !== site.version) return fetch(event.request);
-  event.waitUntil(mend());
+  event.waitUntil(restore());
   // It was deleted behind our back, or is not kept yet: what the network gives has to be of this very version.
   const whole = await intact(file, await fetch(event.request), site.version);
   if (!whole) return Response.error();
@@ -209,7 +209,7 @@ async function answer(event: Asked, path: string): Promise<Response> {
 let saving: Promise<void> | undefined;
 
 /** All was there, so files that are missing were deleted. */
-async function mend(): Promise<void> {
+async function restore(): Promise<void> {
   if (await keepsAll()) await (saving ??= saveAll().catch(() => undefined));
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 
 const require = createRequire(import.meta.url);
-// Named in full, for whoever looks for what uses the package.
+// Named in full, so that a search for what uses the package finds it.
 const files = [
   require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff2'),
   require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-vietnamese-700-normal.woff2'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One thing that an author has to mend. Written for the author, in the author's language. */
+/** One thing that an author has to fix. Written for the author, in the author's language. */
 export const faultSchema = z.readonly(
   z.object({
     /** Path from the project's root, with forward slashes. */

@@ -28,7 +28,7 @@ export function splitLayers(css: string, wanted: ReadonlySet<string>): SplitStyl
       continue;
     }
     const own = postcss.root();
-    // A component's own mark inside the mark of whoever imports it says nothing more.
+    // A component's own mark inside the mark of the importing file says nothing more.
     for (const inner of marksIn(rule)) inner.replaceWith(inner.nodes ?? []);
     own.append(rule.nodes ?? []);
     deferred.set(rule.params, (deferred.get(rule.params) ?? '') + own.toString());

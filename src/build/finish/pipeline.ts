@@ -59,7 +59,7 @@ const webSteps = (hasArchive: boolean): readonly NamedStep[] => [
 export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const { folder, root, base, hasArchive } = site;
   const worker = bundleWorker();
-  // Whoever waits for it hears of a failure; a faulty page is told first.
+  // Callers that await it receive the failure; a faulty page is told first.
   worker.catch(() => undefined);
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);

@@ -27,7 +27,7 @@ export function securityHeaders(frames: string): Header[] {
 }
 
 /**
- * The rules for the whole site: pages and the service worker are asked for anew, files named by their content never.
+ * The rules for the whole site: pages and the service worker are revalidated, files named by their content never.
  * @param frames as {@link securityHeaders} takes it
  */
 export function headerRules(frames = "'self'"): HeaderRule[] {

@@ -5,7 +5,7 @@ const edition = fileURLToPath(new URL('../../browser/portable/edition-define.ts'
 const entry = 'virtual:portable';
 
 /** What a script of the site finds in a browser is answered by the edition. */
-const doors = { fetch: 'courseEdition.fetch', sessionStorage: 'courseEdition.session' };
+const adapters = { fetch: 'courseEdition.fetch', sessionStorage: 'courseEdition.session' };
 
 /**
  * One classic script of all module scripts of a site.
@@ -13,7 +13,7 @@ const doors = { fetch: 'courseEdition.fetch', sessionStorage: 'courseEdition.ses
  */
 export async function classicScript(modules: readonly string[]): Promise<string> {
   const own = await bundle(`import ${JSON.stringify(edition)};`, {});
-  const site = await bundle(modules.map((path) => `import ${JSON.stringify(path)};`).join('\n'), doors);
+  const site = await bundle(modules.map((path) => `import ${JSON.stringify(path)};`).join('\n'), adapters);
   return `${inFunction(own, '')}\n${inFunction(site, 'async ')}\n`;
 }
 
@@ -24,7 +24,7 @@ export async function classicScript(modules: readonly string[]): Promise<string>
  */
 export async function classicModule(path: string, file: string): Promise<string> {
   const take = `import * as content from ${JSON.stringify(file)}; courseEdition.module(${JSON.stringify(path)}, content);`;
-  return inFunction(await bundle(take, doors), '');
+  return inFunction(await bundle(take, adapters), '');
 }
 
 function inFunction(code: string, kind: 'async ' | ''): string {

@@ -6,7 +6,7 @@ const pages = (redirects: readonly Redirect[]): Redirect[] => redirects.filter((
 
 /**
  * `_redirects`, as Netlify and Cloudflare Pages read it. Cloudflare knows no `301!`, by which Netlify would redirect also
- * where a file stands; without it Netlify serves the redirect's own page, which leads on as well.
+ * where a file stands; without it Netlify serves the redirect's own page, which redirects as well.
  * @param base what the site is served under
  */
 export function netlifyFile(redirects: readonly Redirect[], base: string): string {

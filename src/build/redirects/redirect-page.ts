@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const script = 'l=location;a=document.links[0];a.search=l.search;a.hash=l.hash||a.hash;l.replace(a)';
 const hash = createHash('sha256').update(script).digest('base64');
 
-/** What a page that only leads on has to say. */
+/** What a redirect page has to say. */
 export interface RedirectPage {
   readonly language: string;
   /** Title of the page it leads to. */
@@ -21,7 +21,7 @@ export interface RedirectPage {
 }
 
 /**
- * The HTML of an address that leads on, on any host: with script at once, with query and fragment; without, by refresh
+ * The HTML of a redirect page, on any host: with script at once, with query and fragment; without, by refresh
  * or link. There is one for each lesson, so it leaves out the tags that HTML lets be left out, and what only a page that
  * is looked at needs; a policy of a hash alone allows this script and nothing that is loaded.
  */

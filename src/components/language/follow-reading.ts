@@ -4,7 +4,7 @@ const resting = 1500;
 const looking = 10_000;
 
 /**
- * Follows what is being read, for links that scroll away with the head of the page: whoever comes back up to them
+ * Follows what is being read, for links that scroll away with the head of the page: a reader who comes back up to them
  * still reads the section below.
  * @param links what has to be in the window to be pressed
  * @param signal ends it

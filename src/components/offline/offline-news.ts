@@ -61,7 +61,7 @@ function partsOf(notice: HTMLElement): Parts {
   return { said, shown };
 }
 
-/** Only the beginning is announced; the bar itself tells the rest to whoever asks it. */
+/** Only the beginning is announced; the bar itself says the rest on request. */
 function showProgress({ said, shown }: Parts, words: Words, { saved, total }: { saved: number; total: number }): void {
   const size = fill(words.size, kilobytes({ saved, total }));
   const known = shown.querySelector('progress');

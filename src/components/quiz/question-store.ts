@@ -30,7 +30,7 @@ export class QuestionStore {
   /**
    * @param question its id
    * @param meaning of its key
-   * @param fresh it is asked anew: what is only begun is not stored for the question itself
+   * @param fresh it is asked again: what is only begun is not stored for the question itself
    */
   constructor(question: string, meaning: string, fresh: boolean) {
     this.#question = question;

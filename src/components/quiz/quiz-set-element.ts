@@ -73,7 +73,7 @@ export class QuizSetElement extends HTMLElement {
     const passed = result.total.scaled >= mastery;
     const told = { result, questions, passed, mastery, words: { ...words, ...this.dataset } };
     if (!('ownResult' in this.dataset)) void import('./summary.ts').then(({ showSummary }) => showSummary(this, told));
-    // Also for whoever comes too late to hear it.
+    // Also for a listener that is added after the event.
     this.dataset['answered'] = String(passed);
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));
   }

@@ -106,7 +106,7 @@ export class QuizSittingElement extends HTMLElement {
 
   /**
    * Notes which questions have left the course, and says it, once for each.
-   * @returns whether there were some: the record has changed then, and is shown anew
+   * @returns whether there were some: the record has changed then, and is shown again
    */
   #passOver({ begun, drawn, gone: known = [] }: Begun): boolean {
     const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.querySelector(`#q-${CSS.escape(id)}`));

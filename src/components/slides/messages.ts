@@ -20,7 +20,7 @@ export interface Words {
   readonly lines: readonly string[];
 }
 
-/** What the window with notes asks for: a move, to be told where things stand, to count the time anew. */
+/** What the window with notes asks for: a move, to be told where things stand, to restart the clock. */
 export const requests = [...moves, 'hello', 'restart'] as const;
 export type Request = Move | 'hello' | 'restart';
 

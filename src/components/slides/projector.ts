@@ -143,7 +143,7 @@ class Projector {
     if (position.at !== this.#position.at) this.#go(position);
   }
 
-  /** Cuts the slides anew when the room for them has changed, and stays at the same place. */
+  /** Cuts the slides again when their size has changed, and stays at the same place. */
   #layOut(changed = false): void {
     const size = `${this.#stage.clientWidth}×${this.#stage.clientHeight}`;
     // While it is printed, there is no stage.

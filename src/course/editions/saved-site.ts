@@ -2,7 +2,7 @@
 export interface SavedFile {
   /** Address below the site's base, without parameters: `''` is the home, `nguon/` a page, `_astro/x.js` a file. */
   readonly path: string;
-  /** Beginning of its SHA-256 in base64url; of a page without the mark of its version. */
+  /** Beginning of its SHA-256 in base64url; of a page without its version stamp. */
   readonly hash: string;
   /** Bytes, a page without its mark. */
   readonly size: number;
@@ -75,7 +75,7 @@ export function fileOf(address: string): string {
   return address === '' || address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** Whether an address is that of a page, which bears the mark of its version. */
+/** Whether an address is that of a page, which has the version stamp. */
 export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/') || path.endsWith('.html');
 }

@@ -1,5 +1,5 @@
 /**
- * The last thing in every page of the web edition: `<!--version abc-->`. Whoever finds it has the whole page, and ours.
+ * The last thing in every page of the web edition: `<!--version abc-->`. A response that has it is the whole page, and ours.
  * A host may have appended something of its own, but no other page.
  */
 const pattern = /<!--version ([\w-]+)-->(?:(?!<!--version |<!doctype|<html)[\s\S]){0,20000}$/i;

@@ -25,7 +25,7 @@ export interface JudgedResult extends Result {
 const tolerance = 86_400_000;
 
 /**
- * Holds a group's results against the course. None of them is signed: whoever writes a link can write anything into it,
+ * Holds a group's results against the course. None of them is signed: anyone who writes a link can write anything into it,
  * but not everything can be. An id that is not known is left out, since a lesson may have gone.
  * @param now the time, ISO 8601 in UTC
  */

@@ -68,7 +68,7 @@ function namesOf({ course, ui, words }: IntentSources, lang: string): IntentQuer
   const withNumber = (templates: readonly string[] = [], number: number): string =>
     (templates[0] ?? '').replace('{number}', String(number));
   const places = outline(course);
-  // Two pages may bear one name, as a glossary's term and the lesson about it.
+  // Two pages may have one name, as a glossary's term and the lesson about it.
   const names = [
     ...course.pages.flatMap(({ id }) => (pages[id] === undefined ? [] : [query('m', pages[id], `page:${id}`)])),
     ...course.modules.map(({ id, title }) => query('m', title[lang] ?? '', targetKey({ kind: 'module', id }))),

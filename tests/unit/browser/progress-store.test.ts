@@ -18,11 +18,11 @@ class SharedStorage {
   constructor(count: number) {
     this.tabs = Array.from({ length: count }, (_, own) => {
       const seen = new Map<string, string>();
-      return { seen, events: [], store: new ProgressStore(this.#doors(seen, own), salvage) };
+      return { seen, events: [], store: new ProgressStore(this.#adapters(seen, own), salvage) };
     });
   }
 
-  #doors(seen: Map<string, string>, own: number): Storage {
+  #adapters(seen: Map<string, string>, own: number): Storage {
     return {
       read: (key) => seen.get(key) ?? null,
       write: (key, value) => {
@@ -84,7 +84,7 @@ describe('tabs', () => {
           else shared.deliver(each.tab);
         }
         shared.full = false;
-        // Whoever could not write does so with the next change.
+        // A tab that could not write does so with the next change.
         for (const { store } of shared.tabs) add(store, last);
         let rounds = 0;
         while (shared.tabs.some((_, index) => shared.deliver(index))) expect((rounds += 1)).toBeLessThan(500);

@@ -67,7 +67,7 @@ describe('search', () => {
     }
   });
 
-  it('takes markup for text and bears half pairs, long text and nothing', async () => {
+  it('takes markup for text and accepts half pairs, long text and nothing', async () => {
     expect(await urls('<b>đóng gói</b>')).toContain('/vi/dong-goi/');
     for (const odd of [
       '',

@@ -22,7 +22,7 @@ describe('the licences of what is used', () => {
   });
 
   it('are listed as the lock has them now', () => {
-    expect(readFileSync(join(root, 'docs/licences.md'), 'utf8'), 'npm run licences writes it anew').toBe(
+    expect(readFileSync(join(root, 'docs/licences.md'), 'utf8'), 'npm run licences writes it again').toBe(
       licenceDocument(packages),
     );
   });

@@ -98,7 +98,7 @@ function checkPlace(link: string, targets: LinkTargets, line: number, faults: Fi
   }
 }
 
-/** Whoever is led to a section to learn a term finds the word there. */
+/** A reader who is sent to a section to learn a term finds the word there. */
 function checkTaught(term: Term, link: string, lessons: readonly LessonText[], line: number, faults: FileFaults): void {
   const { key, fragment = '' } = parseContentLink(link) ?? {};
   for (const { language, name, file } of lessons.filter((lesson) => lesson.key === key)) {

@@ -37,12 +37,12 @@ export function checkSpelling(prose: Prose, context: SpellingContext, faults: Fi
     faults.add(lineAt(prose, index), slip.rule, {
       expected: slip.expected,
       found: `“${found}” trong ${around(prose, index)}`,
-      fix: mend(slip.rule, meant, prose.language),
+      fix: fixOf(slip.rule, meant, prose.language),
     });
   }
 }
 
-function mend(rule: Slip['rule'], meant: string | undefined, language: string): string {
+function fixOf(rule: Slip['rule'], meant: string | undefined, language: string): string {
   const first = meant === undefined ? 'Sửa chữ.' : `Sửa chữ: có phải “${meant}”?`;
   if (rule === 'tone-place') return first;
   return `${first} Chữ đúng mà máy chưa biết thì thêm vào content/spelling/${language}.txt (tên riêng: names.txt); cụm từ tiếng nước ngoài trong bài thì viết <i lang="…">…</i>.`;

@@ -6,7 +6,7 @@ import { attribute, elementsOf, type Element } from '../tree.ts';
 const addresses = ['href', 'src', 'action', 'data-base'];
 const refresh = /^(\d+;\s*url=)(.*)$/i;
 
-/** Makes the links of a page relative, each naming its file: so they lead on from a folder as well. */
+/** Makes the links of a page relative, each naming its file: so they work in a folder as well. */
 export function relativeLinks(site: SiteFiles): Step {
   return ({ name, tree }) => linkFrom(site, name, elementsOf(tree), (file) => way(name, file));
 }

@@ -35,7 +35,7 @@ export const categorise: QuestionType = (tokens) => {
     part: itemOf,
     kept: (response, { marks }) =>
       Object.fromEntries(Object.entries(asEntries(response)).filter(([id]) => marks[id] === 'correct')),
-    // First what to mend; why the rest is right once all of it is.
+    // First what to correct; why the rest is right once all of it is.
     tells: (mark, { score: { scaled } }) => mark === 'incorrect' || scaled === 1,
     partly(words, { marks }) {
       const missed = count(marks, 'missed');

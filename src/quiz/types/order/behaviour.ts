@@ -36,7 +36,7 @@ export const order: QuestionType = (tokens) => {
     },
     part: (form, part) => form.querySelector(`[data-part="${part}"]`),
     kept: () => undefined,
-    // One thing to mend at a time: of the misplaced steps only the first.
+    // One correction at a time: of the misplaced steps only the first.
     marked(response, { marks }) {
       const wrong = asList(response).find((id) => marks[id] === 'incorrect');
       return steps.filter((id) => marks[id] === 'correct' || id === wrong);

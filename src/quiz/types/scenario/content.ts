@@ -6,7 +6,7 @@ import { scenario as behaviour } from './behaviour.ts';
 import { checkScenario } from './rules.ts';
 import { scenesInOrder } from './scenes.ts';
 
-/** Scenes in which a choice leads on, up to an outcome. */
+/** Scenes in which a choice leads to the next, up to an outcome. */
 export const scenario: QuestionContent<QuestionOf<'scenario'>> = {
   tokens,
   lines: (question, { say, ui }) => [
@@ -43,7 +43,7 @@ function tokens(question: QuestionOf<'scenario'>): [string, string][] {
   return [...scenes, ...question.outcomes.map(({ id, score }): [string, string] => [id, String(score)])];
 }
 
-/** Whether the best outcome is still open after a choice, for whoever has come as far as its scene. */
+/** Whether the best outcome is still open after a choice, for a learner who has reached its scene. */
 function keepsBest(question: QuestionOf<'scenario'>, scene: string, choice: string): boolean {
   const from = behaviour(tokens({ ...question, start: scene }));
   return from.grade([choice]).marks[scene] === 'correct';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../../schemas/text.ts';
 import type { Parts } from '../../question-schema.ts';
 
-/** Scenes in which a choice leads on, up to an outcome. */
+/** Scenes in which a choice leads to the next, up to an outcome. */
 export const scenario = ({ common, text, choice }: Parts) =>
   z.strictObject({
     type: z.literal('scenario'),

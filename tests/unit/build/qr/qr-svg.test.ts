@@ -27,7 +27,7 @@ describe('a QR code', () => {
     [43, '3-L'],
     [53, '3-L'],
     [54, '4-M'],
-  ])('of %i bytes is as small as it can be, and bears what damage it then can: %s', async (length, kind) => {
+  ])('of %i bytes is as small as it can be, and survives the damage that it then can: %s', async (length, kind) => {
     const svg = qrSvg(address(length));
     expect(await kindOf(svg)).toBe(kind);
     expect(await readQr(Buffer.from(svg))).toBe(address(length));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redirectPage } from '../../../../src/build/redirects/redirect-page.ts';
 
-describe('a page that leads on', () => {
+describe('a redirect page', () => {
   const page = redirectPage({
     language: 'vi',
     title: 'Bài <1> · Khóa',
@@ -10,7 +10,7 @@ describe('a page that leads on', () => {
     canonical: 'https://example.org/new/',
   });
 
-  it('has what leads on, and no more', () => {
+  it('has what redirects, and no more', () => {
     expect([...page.matchAll(/<([a-z]+)/g)].map(([, name]) => name)).toEqual([
       'html',
       'meta',

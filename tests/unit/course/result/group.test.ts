@@ -27,7 +27,7 @@ describe('missedBy', () => {
     expect(missedBy([result(['a', 'b'], ['b'])]).map(({ objective }) => objective)).toEqual(['b']);
   });
 
-  it('puts of equal shares first what more have missed, then goes by id, whoever handed in first', () => {
+  it('puts of equal shares first what more have missed, then goes by id, no matter who handed in first', () => {
     const results = [result(['c', 'b'], ['c', 'b']), result(['d', 'a'], ['d', 'a']), result(['d'], ['d'])];
     const order = ['d', 'a', 'b', 'c'];
     expect(missedBy(results).map(({ objective }) => objective)).toEqual(order);

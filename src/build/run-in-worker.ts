@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
  * @returns the message
  * @throws what the module throws
  */
-export async function beside(module: URL, data: unknown): Promise<unknown> {
+export async function runInWorker(module: URL, data: unknown): Promise<unknown> {
   const worker = new Worker(module, { workerData: data });
   const [message]: unknown[] = await once(worker, 'message');
   return message;
