@@ -178,7 +178,10 @@ function inOrder(loaded: readonly { standing: Standing; page: LoadedPage }[], wo
       (one, other) =>
         compareStandings(one.standing, other.standing, 'central') ||
         other.heading - one.heading ||
-        Number(isTerm(one.page)) - Number(isTerm(other.page)),
+        Number(isTerm(one.page)) - Number(isTerm(other.page)) ||
+        compareStandings(one.standing, other.standing) ||
+        // Ids differ from one address of the site to another.
+        (one.page.url < other.page.url ? -1 : 1),
     )
     .map(({ page }) => page);
 }

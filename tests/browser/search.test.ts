@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
@@ -108,8 +110,14 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   it('never finds the answers of a quiz nor the expected answers of an activity', async () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const answers = await page.locator('quiz-question .answers li').allTextContents();
-    await page.goto(new URL('kiem-tra/', serving.url).href);
-    const final = await page.locator('quiz-question .answers li').allTextContents();
+    // As it is indexed: its script takes the questions out.
+    const final = await page.evaluate(
+      (html) =>
+        [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('quiz-question .answers li')].map(
+          ({ textContent }) => textContent,
+        ),
+      readFileSync(join(folder, 'kiem-tra/index.html'), 'utf8'),
+    );
     expect(final.length).toBeGreaterThan(20);
     await page.goto(new URL('giang-vien/?giang-vien=1', serving.url).href);
     const expected = await page.locator('[data-short] [data-note] > div li').allTextContents();

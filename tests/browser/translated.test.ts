@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../helpers/answer.ts';
+import { answerQuestion, openQuestion } from '../helpers/answer.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { watch } from '../helpers/visit.ts';
 
@@ -38,9 +38,9 @@ describe.each(['ko', 'en', 'x-unknown'])('a page that the browser translates int
     const problems = watch(page);
     if (when === 'before') await page.addInitScript(translate, language);
     await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'load' });
-    await page.waitForFunction(() => customElements.get('quiz-question'));
-    if (when === 'after') await page.evaluate(translate, language);
     const question = page.locator('quiz-question[data-type=single-choice]').first();
+    await openQuestion(question);
+    if (when === 'after') await page.evaluate(translate, language);
     await answerQuestion(question, true);
     await page.goto(served.url('du-lieu/'));
     if (when === 'after') await page.evaluate(translate, language);

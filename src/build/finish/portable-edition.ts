@@ -27,7 +27,10 @@ const fonts = 'edition/fonts.css';
 export interface PortablePage {
   readonly name: string;
   readonly html: Buffer;
-  /** The page as scripts read it: its language and its main part, links leading from wherever it is put; if it has one. */
+  /**
+   * The page as scripts of other pages read it: its language and its main part, links leading from wherever it is put.
+   * None where it has no main part, or one with `data-alone`, which no other page reads: it would be written twice.
+   */
   readonly readable: string | undefined;
   /** Font files by the site's names, with the letters that each is for. */
   readonly fonts: readonly { readonly file: string; readonly range: string | undefined }[];
@@ -89,7 +92,7 @@ function styleFile(css: string): string {
 
 function readableOf(site: SiteFiles, { name, tree }: Page): string | undefined {
   const main = firstNamed(tree, 'main');
-  if (!main) return undefined;
+  if (!main || attribute(main, 'data-alone') !== undefined) return undefined;
   const part = copyTree(main);
   rootedLinks(site, name, part, '{{home}}');
   const html = firstNamed(parseHtml('<html></html>'), 'html');

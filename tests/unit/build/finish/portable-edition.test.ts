@@ -76,6 +76,10 @@ describe('a portable page', () => {
     expect(made.readable).toContain('<a href="{{home}}tim/index.html?a=1&amp;b=2">c</a>');
   });
 
+  it('is not written again for scripts where no other page reads it', () => {
+    expect(portable('nguon/index.html', built.replace('<main', '<main data-alone')).readable).toBeUndefined();
+  });
+
   it('redirects by a refresh, and has no main part to read', () => {
     const { html, readable } = portable(
       'tim/index.html',
