@@ -13,7 +13,7 @@ import {
   type ReaderKey,
 } from './storage.ts';
 
-/** An object, so that the compiler misses a key that is not here. */
+/** An object rather than a list, so that the compiler reports a missing key. */
 const readerKeys: Readonly<Record<ReaderKey, true>> = {
   theme: true,
   'language-chosen': true,

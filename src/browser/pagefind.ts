@@ -13,7 +13,7 @@ export interface LoadedPage extends PageText {
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build leaves the class and adds `ready` and `weighted`. */
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build exports the class and adds `ready` and `weighted`. */
 interface PagefindModule {
   Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
 }

@@ -1,4 +1,4 @@
-/** Where Astro's own modules, which are loaded apart from the build's, find what the check says. */
+/** Key of the check's result in `globalThis`: Astro loads the build's modules and the content's as separate copies. */
 const place = Symbol.for('content-check');
 
 /** @param verdict ends when the content is found without fault; a fault ends the build instead */

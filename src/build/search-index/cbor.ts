@@ -7,7 +7,10 @@ export interface Item {
   readonly value: number;
 }
 
-/** Reads the item at an offset. @throws on floats' and tags' absence: what Pagefind writes is arrays, texts, integers */
+/**
+ * Reads the item at an offset.
+ * @throws where the data ends, and at maps, tags and lengths over four bytes, which Pagefind does not write
+ */
 export function itemAt(bytes: Buffer, start: number): Item {
   const head = bytes[start];
   if (head === undefined) throw new Error('CBOR ends too early');

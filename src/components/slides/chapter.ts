@@ -2,7 +2,7 @@
 export interface Chapter {
   /** Of the heading or question on the page. */
   readonly id: string;
-  /** Names the answer that it tells, if it does. */
+  /** Id of the answer that the slide shows, if it shows one. */
   readonly answer?: string;
   /** The small line over the title. */
   readonly above: string;

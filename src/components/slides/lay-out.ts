@@ -74,7 +74,7 @@ function cutUnits(chapter: Chapter, size: number, units: readonly Unit[], stage:
   return starts.flatMap((start, number) => {
     const end = starts[number + 1] ?? units.length;
     const part = units.slice(start, end);
-    // Fewer rows make other columns, and so other heights: such a part is measured anew.
+    // Fewer rows make other columns, and so other heights: such a part is measured again.
     if (part.length < units.length && part.some(({ leaf }) => leaf instanceof HTMLTableRowElement))
       return cutUnits(chapter, size, part, stage);
     if (heightOf(blocks.slice(start, end)) <= room) return [{ units: part, size }];

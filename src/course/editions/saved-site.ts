@@ -26,7 +26,7 @@ export interface SavedSite {
   readonly version: string;
   readonly files: readonly SavedFile[];
   readonly packs: readonly Pack[];
-  /** What is shown for a page that is neither saved nor to be had, by the beginning of its address; the last is `''`. */
+  /** What is shown for a page that is neither saved nor reachable, by the beginning of its address; the last is `''`. */
   readonly lost: readonly { readonly prefix: string; readonly html: string }[];
 }
 

@@ -24,7 +24,7 @@ import { sealName } from './seal.ts';
 /** What could be read of stored data. */
 export interface Parsed {
   readonly progress: Progress;
-  /** Whether that is all there was: nothing was left out, and the data is of no later version. */
+  /** Whether everything could be read: nothing was left out, and the data is not of a later version. */
   readonly whole: boolean;
 }
 

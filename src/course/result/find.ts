@@ -33,7 +33,7 @@ const fold = /=?[ \t]*\r?\n[ \t>]*/y;
 /** What a link consists of. */
 const signs = /[\w.-]*/y;
 
-/** The shape of a result and no more, so that the sign that ends a sentence is none of it; a cut one has its beginning. */
+/** The shape of a result, without punctuation that follows it in a sentence; of a result cut short, its beginning. */
 const shape = /^[\w-]+(?:\.[\w-]+(?:\.[a-z\d]+)?)?/;
 
 /**

@@ -2,7 +2,7 @@
 export interface DeckSlide {
   /** Of the heading or question that it shows: the fragment of its address. Slides of one section share it. */
   readonly id: string;
-  /** Names the answer that it tells: it is passed over until that is revealed. The question stands right before it. */
+  /** Id of the answer that the slide shows: it is skipped until that is revealed. The question's slide comes just before. */
   readonly answer?: string | undefined;
 }
 
