@@ -23,6 +23,8 @@ const exempt = new Set([
   'tests/helpers/commit-subject.ts',
   'tests/unit/helpers/commit-subject.test.ts',
   'docs/licences.md',
+  // Subjects of commits, as they were written.
+  'CHANGELOG.md',
 ]);
 const files = globSync(['{src,tests}/**/*.{ts,astro,css,js}', 'docs/**/*.md', '*.md'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
