@@ -129,9 +129,6 @@ function weightsOf(candidates: readonly Candidate[], { little = [], foreign = []
   };
 }
 
-/** The engine's score depends a little on the text of the whole site, addresses included: beyond these digits it is noise. */
-const comparedDigits = 2;
-
 const nowhere: Omit<Standing, 'tier' | 'central' | 'score'> = {
   agrees: true,
   name: inName.no,
@@ -149,7 +146,7 @@ function standingOf(candidate: Candidate, weights: WordWeights, context: RankCon
   const { words, score, id } = candidate;
   const slotOf = (word: number): number => context.slots?.[word] ?? word;
   const central = context.trainers?.has(id) ? 0 : context.aside?.has(id) ? 1 : 2;
-  const place = { central, score: Number(score.toPrecision(comparedDigits)) } as const;
+  const place = { central, score } as const;
   const phrase = bestPhrase(words, slotOf, weights.isBeginning) ?? bareOf(words, weights, slotOf);
   // What trainers' notes say by the way is no better than what lessons say about it.
   const isByTheWay = phrase && central === 0 && phrase.name === inName.no && phrase.weight < heading;

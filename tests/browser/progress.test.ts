@@ -73,8 +73,8 @@ describe('progress is seen', () => {
     await page.goto(served.url('./'));
     const card = page.locator('.part').first();
     await expect.poll(() => card.locator('[data-count]').innerText()).toContain('1/1');
-    const left = await page.locator('home-start [data-progress]').innerText();
-    expect(left).toMatch(/còn khoảng \d+ phút/);
+    const left = page.locator('home-start [data-progress]');
+    await expect.poll(() => left.innerText()).toMatch(/còn khoảng \d+ phút/);
     await close();
   });
 });

@@ -9,6 +9,7 @@ const markup =
 const blockEnd =
   /^<\/(p|li|h[1-6]|d[dt]|t[dh]|div|section|blockquote|figcaption|summary|legend|label|button|br)\b|^<br\b/i;
 const heading = /^<(\/?)h[1-6]\b/i;
+const image = /^<img\b/i;
 
 /**
  * A page as the search index reads it: its text nodes with one spelling for one word, with `đ` in two characters and
@@ -27,7 +28,8 @@ export function indexableHtml(page: string): string {
     open ||= isText;
     parts.push(indexableText(text, !inHeading));
     if (text === '' && index > 0 && /^<[a-z]/i.test(tag)) parts.push(' ');
-    parts.push(tag);
+    // Pagefind makes the first picture's address searchable, with the folder that the site is served from.
+    if (!image.test(tag)) parts.push(tag);
     const [found, closes] = heading.exec(tag) ?? [];
     if (found !== undefined) inHeading = closes === '';
     if (open && blockEnd.test(tag) && !inHeading) {

@@ -21,3 +21,7 @@ it('puts a sign between sentences and after blocks, not inside headings', () => 
 
 it('keeps elements that touch apart', () =>
   expect(indexableHtml('<b>Phần 1</b><i>Bốn</i>')).toBe('<b>Phần 1</b> <i>Bốn</i>'));
+
+it('leaves pictures out: the engine would find a page by the folder that the site is served from', () => {
+  expect(indexableHtml('<p>a <img src="/hoc/x.svg" alt=""> b</p>')).not.toContain('hoc');
+});
