@@ -6,19 +6,19 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { chunksByEntry } from './src/build/vite/chunks.ts';
-import { compactScript, compactScripts } from './src/build/compact-script.ts';
+import { compactScript, compactScripts } from './src/build/vite/compact-script.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { policyDirectives, scriptSources } from './src/build/hosting/policy.ts';
 import { finish } from './src/build/finish.ts';
-import { mdxIds } from './src/build/mdx-ids.ts';
-import { mdxTables } from './src/build/mdx-tables.ts';
-import { mdxTerms } from './src/build/mdx-terms.ts';
+import { mdxIds } from './src/build/markdown/mdx-ids.ts';
+import { mdxTables } from './src/build/markdown/mdx-tables.ts';
+import { mdxTerms } from './src/build/markdown/mdx-terms.ts';
 import { publish } from './src/build/publish.ts';
-import { leanImports } from './src/build/lean-imports.ts';
+import { leanImports } from './src/build/vite/lean-imports.ts';
 import { preview } from './src/build/preview.ts';
-import { scriptWords } from './src/build/script-words.ts';
+import { scriptWords } from './src/build/vite/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
-import { ownPrefix } from './src/browser/storage.ts';
+import { ownPrefix } from './src/client/storage.ts';
 
 const root = new URL('./', import.meta.url);
 const base = process.env['SITE_BASE'] ?? '/';
@@ -36,14 +36,14 @@ const chunks = chunksByEntry(
     shared: [
       'layouts/page-elements.ts',
       'components/progress/progress-ticks-define.ts',
-      'components/quiz/events.ts',
+      'quiz/ui/events.ts',
       // Noted by lessons without their questions, whose script waits for a reader who goes on.
-      'course/progress/change.ts',
-      'browser/words.ts',
-      'browser/adopt-styles.ts',
-      'i18n/fill.ts',
+      'core/progress/change.ts',
+      'client/words.ts',
+      'client/adopt-styles.ts',
+      'core/text/fill.ts',
     ],
-    quiz: ['components/quiz/quiz-elements.ts'],
+    quiz: ['quiz/ui/quiz-elements.ts'],
   },
   new URL('src/', root),
 );

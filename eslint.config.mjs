@@ -10,11 +10,11 @@ export default defineConfig(
   // What browsers of the floor (`browserslist` in package.json) lack may be used only behind a check.
   {
     files: [
-      'src/browser/**/*.ts',
+      'src/client/**/*.ts',
       'src/components/**/*.ts',
-      'src/course/**/*.ts',
-      'src/search/**/*.ts',
-      'src/i18n/**/*.ts',
+      'src/core/**/*.ts',
+      'src/quiz/**/*.ts',
+      'src/worker/**/*.ts',
     ],
     ...compat.configs['flat/recommended'],
   },

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withoutBase } from './course/permalink.ts';
+import { withoutBase } from './core/address/permalink.ts';
 
 /** In `npm run dev`, pages go through the steps that a build gives them: an author meets no other page, and its policy. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

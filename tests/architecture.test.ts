@@ -12,14 +12,14 @@ interface Layer {
   readonly rule: string;
 }
 
-const own = /^src\/components\//;
-const pure = /^src\/(course|search)\//;
+/** Components of pages, those of questions among them. */
+const own = /^src\/(components|quiz\/(ui|sitting))\//;
+const pure = /^src\/core\//;
 /** What question types decide in the browser: without schemas, words of the content check or markup. */
 const questions =
   /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
 const quiz = /^src\/quiz\//;
 const schemas = /^src\/schemas\//;
-const i18n = /^src\/i18n\//;
 
 const layers: readonly Layer[] = [
   {
@@ -31,7 +31,7 @@ const layers: readonly Layer[] = [
   {
     name: 'question types in the browser',
     files: questions,
-    may: [questions, pure, i18n, /^src\/components\/quiz\/(categorise-board|order-drag)\.ts$/],
+    may: [questions, pure, /^src\/quiz\/ui\/(categorise-board|order-drag)\.ts$/],
     mayTypes: [schemas],
     rule: 'Behaviour, slides and reports of question types import pure code alone, and load what they add to a form when it is used.',
   },
@@ -39,56 +39,62 @@ const layers: readonly Layer[] = [
     name: 'question types on the server',
     files:
       /^src\/quiz\/(content|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
-    may: [quiz, pure, i18n],
+    may: [quiz, pure],
     mayTypes: [schemas, /^src\/site\//, /^astro\//],
     rule: 'Content, rules and markup of question types import pure code and each other.',
   },
   {
     name: 'the schedule of reviews',
-    files: /^src\/course\/review\/schedule\.ts$/,
+    files: /^src\/core\/review\/schedule\.ts$/,
     may: [pure, /^ts-fsrs$/],
     rule: 'One pure file imports the scheduler, so that it is loaded only where it is used.',
   },
   {
-    name: 'course and search',
-    files: /^src\/(course|search)\/(?!review\/schedule\.ts)/,
+    name: 'core',
+    files: /^src\/core\/(?!review\/schedule\.ts)/,
     may: [pure],
     mayTypes: [schemas],
     rule: 'Pure modules import each other, and only types of schemas.',
   },
-  { name: 'i18n', files: i18n, may: [i18n], mayTypes: [schemas], rule: 'i18n imports only types of schemas.' },
   {
-    name: 'browser',
-    files: /^src\/browser\//,
-    may: [/^src\/browser\//, pure, i18n, /\.yaml$/],
+    name: 'client',
+    files: /^src\/client\//,
+    may: [/^src\/client\//, pure, /\.yaml$/],
     mayTypes: [schemas],
-    rule: 'The adapters to storage, index and worker import the pure modules alone.',
+    rule: 'The services of the browser import the pure modules alone.',
+  },
+  {
+    name: 'worker',
+    files: /^src\/worker\//,
+    may: [/^src\/worker\//, pure],
+    mayTypes: [schemas],
+    rule: 'The service worker imports its own modules and the pure ones.',
   },
   {
     name: 'examples and their preview',
-    files: /^src\/(components\/.*\.examples\.ts|preview\/)/,
-    may: [own, quiz, pure, i18n, /^src\/(preview|layouts|site)\//],
+    files: /^src\/(components\/.*\.examples\.ts|quiz\/ui\/.*\.examples\.ts|preview\/)/,
+    may: [own, quiz, pure, /^src\/(preview|layouts|site)\//],
     mayTypes: [schemas, /^astro\//],
     rule: 'Examples are data for components; the preview shows them.',
   },
   {
     name: 'elements',
-    files: /^src\/components\/(?!.*\.examples\.ts$).*\.ts$/,
-    may: [own, pure, questions, i18n, /^src\/browser\//, /^(uqr|ts-fsrs)$/],
+    files: /^src\/(components|quiz\/(ui|sitting))\/(?!.*\.examples\.ts$).*\.ts$/,
+    may: [own, pure, questions, /^src\/client\//, /^(uqr|ts-fsrs)$/],
     mayTypes: [schemas],
-    rule: 'Elements import the pure modules, i18n, the browser adapters, other components, and the libraries for QR and scheduling.',
+    rule: 'Elements import the pure modules, the client, other components, and the libraries for QR and scheduling.',
   },
   {
     name: 'components',
-    files: /^src\/components\/.*\.astro$/,
-    may: [own, pure, quiz, i18n, /^src\/site\//, /^astro:/],
+    files: /^src\/(components|quiz\/(ui|sitting))\/.*\.astro$/,
+    may: [own, pure, quiz, /^src\/site\//, /^astro:/],
     mayTypes: [schemas],
-    rule: 'Astro components import the pure modules, i18n, the site and other components.',
+    rule: 'Astro components import the pure modules, the site and other components.',
   },
   {
     name: 'site',
     files: /^src\/site\//,
-    may: [pure, i18n, /^src\/site\//, /^astro:content$/],
+    may: [pure, /^src\/site\//, /^astro:content$/],
     mayTypes: [schemas, /^schema-dts$/],
     rule: 'The site reads collections and pure modules.',
   },
@@ -102,7 +108,7 @@ const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    may: [own, pure, i18n, /^src\/(layouts|styles|site)\//, /^astro:/, /^src\/build\/(hosting|qr|redirects)\//],
+    may: [own, pure, /^src\/(layouts|styles|site)\//, /^astro:/, /^src\/build\/(hosting|qr|redirects)\//],
     mayTypes: [schemas, /^astro$/],
     rule: 'Pages import everything but the build; endpoints, of it, what makes the texts of their files.',
   },
@@ -125,13 +131,12 @@ const layers: readonly Layer[] = [
       /^src\/build\//,
       pure,
       /^src\/quiz\/(?!markup\.ts)/,
-      i18n,
       schemas,
       /^node:/,
       /^(zod|yaml|js-yaml|satteri|pagefind|mrmime|sharp|fontkitten|uqr|vite|fflate|postcss|cspell-trie-lib)$/,
     ],
     mayTypes: [/^astro(\/loaders)?$/, /^zod$/, /^vite$/],
-    rule: 'The build imports the pure modules, i18n, schemas and node:.',
+    rule: 'The build imports the pure modules, schemas and node:.',
   },
 ];
 
@@ -198,14 +203,14 @@ describe('who may import whom', () => {
       );
     expect(storing.toSorted()).toEqual([
       // Asks only whether there is any.
-      'src/browser/lasting.ts',
+      'src/client/lasting.ts',
       // Keeps words from one page to the next.
-      'src/browser/marked-words.ts',
+      'src/client/marked-words.ts',
       // Moves what the first edition kept to its new names.
-      'src/browser/old-names.ts',
+      'src/client/old-names.ts',
       // Stands in for the tab's storage in the edition for a folder.
-      'src/browser/portable/edition.ts',
-      'src/browser/storage.ts',
+      'src/client/portable/edition.ts',
+      'src/client/storage.ts',
       // Only reads the theme.
       'src/layouts/boot-circles.js',
       'src/layouts/boot.js',
@@ -229,7 +234,7 @@ describe('content is content', () => {
 
   it('is where all Vietnamese that a learner reads stands: none in pages, layouts and components', () => {
     const marked = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
-    const shown = files.filter((file) => !/^src\/(build|search|quiz\/(.*\/)?rules\.ts)/.test(file));
+    const shown = files.filter((file) => !/^src\/(build|core\/search|quiz\/(.*\/)?rules\.ts)/.test(file));
     const words = shown.filter((file) =>
       marked.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm, '')),
     );

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { permalinks } from '../course/permalink.ts';
-import { redirects } from '../course/redirects.ts';
+import { permalinks } from '../core/address/permalink.ts';
+import { redirects } from '../core/address/redirects.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import { attribute, elementsOf, firstNamed, parseHtml } from './finish/tree.ts';

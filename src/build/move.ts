@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { languageAt, permalinks } from '../course/permalink.ts';
+import { languageAt, permalinks } from '../core/address/permalink.ts';
 import type { Course } from '../schemas/course.ts';
 import { parseAddresses, withAddresses } from './addresses.ts';
 import { checkContent } from './content-check/check-content.ts';

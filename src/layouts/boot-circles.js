@@ -1,5 +1,5 @@
 // Runs before the first paint of a page that has the course's circles: says how far they have come, as `closeness` in
-// src/course/progress/closeness.ts does. What cannot be read leaves them as the logo, on
+// src/core/progress/closeness.ts does. What cannot be read leaves them as the logo, on
 // this page to its end: nothing jumps.
 ((root) => {
   const [lessons, touch, key] = document.querySelector('meta[name=lessons]').content.split(' ');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { permalinks, withBase } from '../course/permalink.ts';
+import { permalinks, withBase } from '../core/address/permalink.ts';
 import { getCourse, getSite } from '../site/site.ts';
 
 /** The web app manifest of each language: `manifest.webmanifest` in the folder of its home. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../course/permalink.ts';
+import { withBase } from '../core/address/permalink.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(withBase(import.meta.env.BASE_URL, '/sitemap.xml'), site).href;

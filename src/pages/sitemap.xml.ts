@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemapFile } from '../build/hosting/sitemap.ts';
-import { permalinks, withBase } from '../course/permalink.ts';
-import { isListed } from '../course/unlisted.ts';
+import { permalinks, withBase } from '../core/address/permalink.ts';
+import { isListed } from '../core/address/unlisted.ts';
 import { getCourse } from '../site/site.ts';
 
 /** Every page that search engines may list. */

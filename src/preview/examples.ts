@@ -22,9 +22,9 @@ export interface Example {
  * and its accessibility. A file `<name>.examples.ts` beside the component exports them as `examples`.
  */
 export interface ComponentExamples {
-  /** The component's file below `src/components/`. */
+  /** The component's file below `src/`. */
   readonly component: string;
-  /** The file below `src/components/` that defines its elements. */
+  /** The file below `src/` that defines its elements. */
   readonly entry?: string;
   /** An element that the component stands in on its pages, by its name and attributes. */
   readonly within?: { readonly name: string; readonly attributes: Readonly<Record<string, string>> };

@@ -1,5 +1,5 @@
 import type { Question, QuestionOf, QuestionTypeName } from '../schemas/quiz.ts';
-import type { Key } from '../course/quiz/key.ts';
+import type { Key } from '../core/quiz/key.ts';
 import type { AnswerLine, AnswerWords, ChoiceSet, QuestionContent, Report } from './question-content.ts';
 import type { Token } from './question-type.ts';
 import { decodeQuestion } from './types.ts';

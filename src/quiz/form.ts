@@ -1,5 +1,5 @@
-import type { Mark } from '../course/quiz/grade.ts';
-import type { Response } from '../course/quiz/key.ts';
+import type { Mark } from '../core/quiz/grade.ts';
+import type { Response } from '../core/quiz/key.ts';
 
 /** A response as a list of ids; a single id is a list of one. */
 export const asList = (response: Response | undefined): readonly string[] =>

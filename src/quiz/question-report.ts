@@ -1,4 +1,4 @@
-import type { Response } from '../course/quiz/key.ts';
+import type { Response } from '../core/quiz/key.ts';
 
 /**
  * What a question type says of answers to others: in result links, to learning platforms, in tables. It is made of the

@@ -1,5 +1,5 @@
-import type { Grade, Mark } from '../course/quiz/grade.ts';
-import type { Key, Response } from '../course/quiz/key.ts';
+import type { Grade, Mark } from '../core/quiz/grade.ts';
+import type { Key, Response } from '../core/quiz/key.ts';
 import type { Ui } from '../schemas/ui.ts';
 
 /** A token of the attribute `data-key`: `name` or `name=value`. */

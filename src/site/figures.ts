@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { renderFigure, sizeOf, type Size } from '../course/figure/render-figure.ts';
-import { withBase } from '../course/permalink.ts';
+import { renderFigure, sizeOf, type Size } from '../core/figure/render-figure.ts';
+import { withBase } from '../core/address/permalink.ts';
 import { getCourse } from './site.ts';
 
 /** A drawing as a page shows it. */

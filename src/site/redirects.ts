@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { withBase } from '../course/permalink.ts';
-import { redirects, type Redirect } from '../course/redirects.ts';
+import { withBase } from '../core/address/permalink.ts';
+import { redirects, type Redirect } from '../core/address/redirects.ts';
 import { getCourse, getSite } from './site.ts';
 
 /** Every redirect of the course, short addresses first. */

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { fingerprint } from '../course/fingerprint.ts';
-import { outline, type OutlineLesson } from '../course/outline.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import { outline, type OutlineLesson } from '../core/outline.ts';
 import {
   languageAt,
   permalinks,
@@ -9,12 +9,12 @@ import {
   withBase,
   withoutBase,
   type Target,
-} from '../course/permalink.ts';
-import { countWords, lessonMinutes } from '../course/reading-time.ts';
+} from '../core/address/permalink.ts';
+import { countWords, lessonMinutes } from '../core/text/reading-time.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Ui } from '../schemas/ui.ts';
-import { say } from '../i18n/local-text.ts';
+import { say } from '../core/text/local-text.ts';
 import type { LocalText } from '../schemas/text.ts';
 
 /** The course as one language's pages see it. */

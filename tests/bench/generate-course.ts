@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { shuffle } from '../../src/course/quiz/draw.ts';
+import { shuffle } from '../../src/core/quiz/draw.ts';
 import { keepFirstLanguage } from './one-language.ts';
 
 const subjects = ['khách hàng cũ', 'bảng giá', 'cuộc hẹn đầu tuần', 'tờ giới thiệu', 'đơn hàng lớn', 'phiếu khảo sát'];

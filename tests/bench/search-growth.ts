@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fold } from '../../src/search/marks.ts';
+import { fold } from '../../src/core/search/marks.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import unpackBrowser from '../helpers/unpack-browser.ts';
 import { serveCompressed } from './browser/compressed-server.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
-import { outline } from '../../src/course/outline.ts';
+import { outline } from '../../src/core/outline.ts';
 import { root } from '../helpers/project.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit, type Visit } from '../helpers/visit.ts';

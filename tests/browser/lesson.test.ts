@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
-import { outline } from '../../src/course/outline.ts';
-import { permalinks } from '../../src/course/permalink.ts';
+import { outline } from '../../src/core/outline.ts';
+import { permalinks } from '../../src/core/address/permalink.ts';
 import { root } from '../helpers/project.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit, type Visit } from '../helpers/visit.ts';

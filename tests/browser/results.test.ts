@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { encodeResult } from '../../src/course/result/link.ts';
-import type { Result } from '../../src/course/result/result.ts';
+import { encodeResult } from '../../src/core/result/link.ts';
+import type { Result } from '../../src/core/result/result.ts';
 import { downloaded } from '../helpers/downloaded.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';

@@ -6,16 +6,22 @@ import type { Page } from 'playwright-core';
 import tailwind from 'tailwindcss';
 import { createServer, type ViteDevServer } from 'vite';
 import { resolveLayers } from '../../src/build/css/resolve-layers.ts';
-import { scriptWords } from '../../src/build/script-words.ts';
+import { scriptWords } from '../../src/build/vite/script-words.ts';
 import type { ComponentExamples, Example } from '../../src/preview/examples.ts';
 import { root } from '../helpers/project.ts';
 import { exampleSite } from './example-site.ts';
 
-const files = import.meta.glob<ComponentExamples>('../../src/components/**/*.examples.ts', {
-  eager: true,
-  import: 'examples',
-});
-const components = import.meta.glob<AstroComponentFactory>('../../src/components/**/*.astro', { import: 'default' });
+const files = import.meta.glob<ComponentExamples>(
+  ['../../src/components/**/*.examples.ts', '../../src/quiz/ui/*.examples.ts'],
+  {
+    eager: true,
+    import: 'examples',
+  },
+);
+const components = import.meta.glob<AstroComponentFactory>(
+  ['../../src/components/**/*.astro', '../../src/quiz/ui/*.astro'],
+  { import: 'default' },
+);
 
 /** A component in one of its states. */
 export interface NamedExample {
@@ -38,8 +44,8 @@ let container: Promise<AstroContainer> | undefined;
 
 /** The markup of a component in a state, as the server writes it. */
 export async function markupOf({ examples, example }: NamedExample, language = 'vi'): Promise<string> {
-  const load = components[`../../src/components/${examples.component}`];
-  if (!load) throw new Error(`There is no component src/components/${examples.component}`);
+  const load = components[`../../src/${examples.component}`];
+  if (!load) throw new Error(`There is no component src/${examples.component}`);
   container ??= AstroContainer.create();
   const site = exampleSite(language);
   const html = await (await container).renderToString(await load(), { props: { site, ...example.props(site) } });
@@ -50,7 +56,7 @@ export async function markupOf({ examples, example }: NamedExample, language = '
 
 /** Serves examples, each as a page of its own, with the sources' own scripts and styles. */
 export async function serveExamples(): Promise<ViteDevServer> {
-  const styles = globSync('src/{styles,components/{quiz,sitting,review,search}}/*.css', { cwd: root });
+  const styles = globSync('src/{styles,quiz/{ui,sitting},components/{review,search}}/*.css', { cwd: root });
   const server = await createServer({
     configFile: false,
     root,
@@ -101,7 +107,7 @@ async function pageOf(named: NamedExample, language: string, styles: readonly st
 ${sheets.join('\n')}
 import { runActs } from '/src/preview/run-acts.ts';
 for (const [key, value] of Object.entries(${JSON.stringify(example.stored ?? {})})) localStorage.setItem(key, value);
-${examples.entry ? `await import('/src/components/${examples.entry}');` : ''}
+${examples.entry ? `await import('/src/${examples.entry}');` : ''}
 await runActs(${JSON.stringify(example.acts ?? [])});
 </script></body></html>`;
 }

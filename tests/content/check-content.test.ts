@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { countWords } from '../../src/course/reading-time.ts';
+import { countWords } from '../../src/core/text/reading-time.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import { formatFaults } from '../../src/build/content-check/fault.ts';
 import { root } from '../helpers/project.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import { readCourse } from '../../src/build/course-file.ts';
-import { languageAt, translations } from '../../src/course/permalink.ts';
+import { languageAt, translations } from '../../src/core/address/permalink.ts';
 import type { Course } from '../../src/schemas/course.ts';
 import { openIndex } from '../bench/search/open-index.ts';
 import { build } from '../helpers/build.ts';

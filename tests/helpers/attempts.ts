@@ -1,6 +1,6 @@
-import type { Attempt } from '../../src/course/progress/record.ts';
-import { score } from '../../src/course/quiz/score.ts';
-import type { Recall } from '../../src/course/review/due.ts';
+import type { Attempt } from '../../src/core/progress/record.ts';
+import { score } from '../../src/core/quiz/score.ts';
+import type { Recall } from '../../src/core/review/due.ts';
 
 const confidences = { again: undefined, hard: 'guess', good: undefined, easy: 'sure' } as const;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { progressKey, ProgressStore, type Storage } from '../../src/browser/progress-store.ts';
-import { asideKey, asideLongest, asideMost, asideTexts, salvage } from '../../src/browser/salvage.ts';
-import { mergeProgress } from '../../src/course/progress/merge.ts';
-import { emptyProgress, type Progress } from '../../src/course/progress/record.ts';
-import { seal } from '../../src/course/progress/seal.ts';
+import { progressKey, ProgressStore, type Storage } from '../../src/client/progress-store.ts';
+import { asideKey, asideLongest, asideMost, asideTexts, salvage } from '../../src/client/salvage.ts';
+import { mergeProgress } from '../../src/core/progress/merge.ts';
+import { emptyProgress, type Progress } from '../../src/core/progress/record.ts';
+import { seal } from '../../src/core/progress/seal.ts';
 import { progress } from './progress.ts';
 
 /** Storage of a size, in characters. */

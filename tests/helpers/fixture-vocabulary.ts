@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readVocabulary, writeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { readVocabulary, writeVocabulary, type Vocabulary } from '../../src/core/search/vocabulary.ts';
 
 /** The words of the Vietnamese pages in `tests/fixtures/search`, as their index would know them. */
 export function fixtureVocabulary(): Vocabulary {

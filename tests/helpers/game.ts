@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readCourse } from '../../src/build/course-file.ts';
-import { readGame, type Game, type Road } from '../../src/course/game/play.ts';
+import { readGame, type Game, type Road } from '../../src/core/game/play.ts';
 import { gameSchema, type GameContent } from '../../src/schemas/game.ts';
 import { root } from './project.ts';
 

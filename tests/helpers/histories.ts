@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { lastLesson } from '../../src/course/progress/last-lesson.ts';
-import { mergeProgress } from '../../src/course/progress/merge.ts';
-import { inOrder, latestOf } from '../../src/course/progress/order.ts';
-import { parseProgress } from '../../src/course/progress/parse.ts';
-import { emptyProgress, type Progress, type QuestionProgress } from '../../src/course/progress/record.ts';
-import { seal, unseal } from '../../src/course/progress/seal.ts';
-import { lastSitting } from '../../src/course/quiz/sitting.ts';
-import { dueOf, mostDays } from '../../src/course/review/due.ts';
+import { lastLesson } from '../../src/core/progress/last-lesson.ts';
+import { mergeProgress } from '../../src/core/progress/merge.ts';
+import { inOrder, latestOf } from '../../src/core/progress/order.ts';
+import { parseProgress } from '../../src/core/progress/parse.ts';
+import { emptyProgress, type Progress, type QuestionProgress } from '../../src/core/progress/record.ts';
+import { seal, unseal } from '../../src/core/progress/seal.ts';
+import { lastSitting } from '../../src/core/quiz/sitting.ts';
+import { dueOf, mostDays } from '../../src/core/review/due.ts';
 import { progress, replay, step } from './progress.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);

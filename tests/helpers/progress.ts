@@ -8,10 +8,10 @@ import {
   sittingChange,
   type Place,
   type QuestionChange,
-} from '../../src/course/progress/change.ts';
-import { mergeProgress } from '../../src/course/progress/merge.ts';
-import { confidences, emptyProgress, type Progress, type Stamp } from '../../src/course/progress/record.ts';
-import { score } from '../../src/course/quiz/score.ts';
+} from '../../src/core/progress/change.ts';
+import { mergeProgress } from '../../src/core/progress/merge.ts';
+import { confidences, emptyProgress, type Progress, type Stamp } from '../../src/core/progress/record.ts';
+import { score } from '../../src/core/quiz/score.ts';
 
 /** What a device does next gets: a number above all that its record knows. */
 export function stampAfter(progress: Progress, time: string, by: string): Stamp {

@@ -1,5 +1,5 @@
-import { match, type Match, type Occurrence } from '../../src/search/occurrence.ts';
-import { rank, type Candidate } from '../../src/search/rank.ts';
+import { match, type Match, type Occurrence } from '../../src/core/search/occurrence.ts';
+import { rank, type Candidate } from '../../src/core/search/rank.ts';
 
 /** A word of the query at a place of a page. */
 export const place = (at: number, matched: Match = match.exact, weight = 1): Occurrence => ({

@@ -1,7 +1,7 @@
 import type { QuestionReport } from '../../src/quiz/question-report.ts';
 import { reports } from '../../src/quiz/reports.ts';
 import { decodeQuestion, isQuestionType } from '../../src/quiz/types.ts';
-import type { Response } from '../../src/course/quiz/key.ts';
+import type { Response } from '../../src/core/quiz/key.ts';
 
 /** What the report of a question says of it. @param key its attribute */
 export function reportOf(type: string, key: string): QuestionReport {

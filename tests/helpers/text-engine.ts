@@ -1,7 +1,7 @@
-import type { Engine, EngineHit, EnginePlace } from '../../src/search/engine.ts';
-import { fold } from '../../src/search/marks.ts';
-import { wordsOf } from '../../src/search/normalise.ts';
-import { readVocabulary, writeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import type { Engine, EngineHit, EnginePlace } from '../../src/core/search/engine.ts';
+import { fold } from '../../src/core/search/marks.ts';
+import { wordsOf } from '../../src/core/search/normalise.ts';
+import { readVocabulary, writeVocabulary, type Vocabulary } from '../../src/core/search/vocabulary.ts';
 
 /**
  * A search over a few short pages, as the real engine would answer: words that begin with the asked one are found too,

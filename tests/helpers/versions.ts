@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stampSite } from '../../src/build/finish/pipeline.ts';
 import { bundleWorker } from '../../src/build/finish/worker-script.ts';
 import { filesOf } from '../../src/build/offline/saved-files.ts';
-import { withoutVersion } from '../../src/course/editions/stamp.ts';
+import { withoutVersion } from '../../src/core/offline/stamp.ts';
 import { root } from './project.ts';
 
 /** A deploy of the course. */

@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['tests/unit/course/**/*.test.ts', 'tests/unit/search/**/*.test.ts', 'tests/unit/schemas/**/*.test.ts'],
-    exclude: ['tests/unit/search/any-*.test.ts'],
+    include: ['tests/unit/core/**/*.test.ts', 'tests/unit/core/search/**/*.test.ts', 'tests/unit/schemas/**/*.test.ts'],
+    exclude: ['tests/unit/core/search/any-*.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 30_000,
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roadsFrom } from '../../src/course/game/roads.ts';
+import { roadsFrom } from '../../src/core/game/roads.ts';
 import { courseGame } from '../helpers/game.ts';
 
 const { game } = courseGame();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
-import { permalinks } from '../../src/course/permalink.ts';
+import { permalinks } from '../../src/core/address/permalink.ts';
 import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
-import { languageAt, translations, withBase } from '../../src/course/permalink.ts';
+import { languageAt, translations, withBase } from '../../src/core/address/permalink.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { targetKey } from '../../course/permalink.ts';
+import { targetKey } from '../../core/address/permalink.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
 import { gameSchema } from '../../schemas/game.ts';

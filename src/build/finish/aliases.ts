@@ -1,4 +1,4 @@
-import { redirects } from '../../course/redirects.ts';
+import { redirects } from '../../core/address/redirects.ts';
 import type { Course } from '../../schemas/course.ts';
 import type { Redirects } from '../../schemas/redirects.ts';
 import type { Alias } from './steps/add-aliases.ts';

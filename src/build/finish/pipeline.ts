@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SavedSite } from '../../course/editions/saved-site.ts';
-import { withVersion } from '../../course/editions/stamp.ts';
-import { permalinks } from '../../course/permalink.ts';
+import type { SavedSite } from '../../core/offline/saved-site.ts';
+import { withVersion } from '../../core/offline/stamp.ts';
+import { permalinks } from '../../core/address/permalink.ts';
 import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { build, minifySync } from 'vite';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { intoScript, type SavedSite } from '../../course/editions/saved-site.ts';
-import { withBase } from '../../course/permalink.ts';
+import { intoScript, type SavedSite } from '../../core/offline/saved-site.ts';
+import { withBase } from '../../core/address/permalink.ts';
 import { lostPage } from '../offline/lost-page.ts';
 
-const source = fileURLToPath(new URL('../../browser/worker/worker.ts', import.meta.url));
+const source = fileURLToPath(new URL('../../worker/worker.ts', import.meta.url));
 /** Stands in the bundle where the list of the site's files goes. */
 const place = 'SAVED_SITE_PLACE';
 const ui = z.object({

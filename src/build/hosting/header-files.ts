@@ -1,4 +1,4 @@
-import { withBase } from '../../course/permalink.ts';
+import { withBase } from '../../core/address/permalink.ts';
 import type { HeaderRule } from './headers.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack, SavedFile } from '../../course/editions/saved-site.ts';
+import type { Pack, SavedFile } from '../../core/offline/saved-site.ts';
 import { contentOf, hashOf, wayOf, type BuiltFiles } from './saved-files.ts';
 
 /** Bytes before compression: some 50 kB on the line, so that little is lost where it breaks. */

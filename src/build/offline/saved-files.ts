@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, fileOf, isLasting, isPage, shortHash, type SavedFile } from '../../course/editions/saved-site.ts';
-import { withoutVersion } from '../../course/editions/stamp.ts';
+import { addressOf, fileOf, isLasting, isPage, shortHash, type SavedFile } from '../../core/offline/saved-site.ts';
+import { withoutVersion } from '../../core/offline/stamp.ts';
 
 /** What hosts and search engines read, what nobody needs without a network, and what is too large to send unasked. */
 const neverSaved =

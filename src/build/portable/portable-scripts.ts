@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, minify, type InlineConfig } from 'vite';
 
-const edition = fileURLToPath(new URL('../../browser/portable/edition-define.ts', import.meta.url));
+const edition = fileURLToPath(new URL('../../client/portable/edition-define.ts', import.meta.url));
 const entry = 'virtual:portable';
 
 /** What a script of the site finds in a browser is answered by the edition. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { qrCode } from '../../course/qr-code.ts';
+import { qrCode } from '../../core/address/qr-code.ts';
 import { outlineOf } from './outline.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { withBase } from '../../course/permalink.ts';
-import type { Redirect } from '../../course/redirects.ts';
+import { withBase } from '../../core/address/permalink.ts';
+import type { Redirect } from '../../core/address/redirects.ts';
 
 /** Redirects of whole pages; a host never sees a fragment. */
 const pages = (redirects: readonly Redirect[]): Redirect[] => redirects.filter(({ from }) => !from.includes('#'));

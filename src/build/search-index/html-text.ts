@@ -1,6 +1,6 @@
-import { functionWords } from '../../search/function-words.ts';
-import { boundary, encodeText, namesEnd, nameWeight, otherNameWeight } from '../../search/marks.ts';
-import { normalise, wordsOf } from '../../search/normalise.ts';
+import { functionWords } from '../../core/search/function-words.ts';
+import { boundary, encodeText, namesEnd, nameWeight, otherNameWeight } from '../../core/search/marks.ts';
+import { normalise, wordsOf } from '../../core/search/normalise.ts';
 
 const markup =
   /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>|<[a-zA-Z/!?](?:"[^"]*"|'[^']*'|[^'">])*>/g;

@@ -1,8 +1,8 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { decodeText } from '../../search/marks.ts';
-import { writeVocabulary } from '../../search/vocabulary.ts';
+import { decodeText } from '../../core/search/marks.ts';
+import { writeVocabulary } from '../../core/search/vocabulary.ts';
 import { indexableHtml } from './html-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pack, unpack } from './packed.ts';

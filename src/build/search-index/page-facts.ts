@@ -1,13 +1,13 @@
-import { formsOf } from '../../course/glossary/find-terms.ts';
-import { outline } from '../../course/outline.ts';
-import { permalinks, targetKey } from '../../course/permalink.ts';
-import { fill } from '../../i18n/fill.ts';
-import { say } from '../../i18n/local-text.ts';
+import { formsOf } from '../../core/glossary/find-terms.ts';
+import { outline } from '../../core/outline.ts';
+import { permalinks, targetKey } from '../../core/address/permalink.ts';
+import { fill } from '../../core/text/fill.ts';
+import { say } from '../../core/text/local-text.ts';
 import type { Course } from '../../schemas/course.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { LanguageSearchWords } from '../../schemas/search-words.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { wordsOf } from '../../search/normalise.ts';
+import { wordsOf } from '../../core/search/normalise.ts';
 import type { Names } from './html-text.ts';
 
 /** Kinds of pages, as the filter of the search page names them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
-import { decodeText } from '../../search/marks.ts';
+import { decodeText } from '../../core/search/marks.ts';
 import { arrayOf, itemsOf, text, textOf, type Item } from './cbor.ts';
 import { pack, unpack } from './packed.ts';
 

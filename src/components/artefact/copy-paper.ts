@@ -1,5 +1,5 @@
-import { copyText } from '../../browser/clipboard.ts';
-import { laterWords } from '../../browser/words.ts';
+import { copyText } from '../../client/clipboard.ts';
+import { laterWords } from '../../client/words.ts';
 import { paperText } from './paper-text.ts';
 
 /**

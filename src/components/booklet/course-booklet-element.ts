@@ -1,6 +1,6 @@
-import { pageAddress } from '../../browser/page-address.ts';
-import { siteText } from '../../browser/site-file.ts';
-import { fill } from '../../i18n/fill.ts';
+import { pageAddress } from '../../client/page-address.ts';
+import { siteText } from '../../client/site-file.ts';
+import { fill } from '../../core/text/fill.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import { lessonOnPaper } from './lesson-on-paper.ts';
 

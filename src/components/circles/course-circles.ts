@@ -1,7 +1,7 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { readProgress } from '../../browser/progress-store.ts';
-import { closeness, courseShape } from '../../course/progress/closeness.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { readProgress } from '../../client/progress-store.ts';
+import { closeness, courseShape } from '../../core/progress/closeness.ts';
+import { fill } from '../../core/text/fill.ts';
 import { element } from '../search/elements.ts';
 import { circlesSvg } from './circles-svg.ts';
 import styles from './progress-circles.css?inline';

@@ -1,4 +1,4 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
 import styles from './tool-dialog.css?inline';
 
 let styled = false;

@@ -1,7 +1,7 @@
-import { readGame, type Game, type Played, type Road } from '../../course/game/play.ts';
-import { progressReady } from '../../browser/progress-store.ts';
-import { shuffle } from '../../course/quiz/draw.ts';
-import { fill } from '../../i18n/fill.ts';
+import { readGame, type Game, type Played, type Road } from '../../core/game/play.ts';
+import { progressReady } from '../../client/progress-store.ts';
+import { shuffle } from '../../core/quiz/draw.ts';
+import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from './make.ts';

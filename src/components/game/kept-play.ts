@@ -1,6 +1,6 @@
-import { addProgress, readProgress } from '../../browser/progress-store.ts';
-import { playChange } from '../../course/progress/change.ts';
-import { at, type Play } from '../../course/progress/record.ts';
+import { addProgress, readProgress } from '../../client/progress-store.ts';
+import { playChange } from '../../core/progress/change.ts';
+import { at, type Play } from '../../core/progress/record.ts';
 
 /** One go at the game: its choices in order, of all turns, and what was written at its end. */
 export interface KeptPlay extends Pick<Play, 'moves' | 'note'> {

@@ -1,7 +1,7 @@
-import { lineOf } from '../../course/game/draw.ts';
-import type { Game, Road } from '../../course/game/play.ts';
-import { hardestFall, laterCosts } from '../../course/game/roads.ts';
-import { fill } from '../../i18n/fill.ts';
+import { lineOf } from '../../core/game/draw.ts';
+import type { Game, Road } from '../../core/game/play.ts';
+import { hardestFall, laterCosts } from '../../core/game/roads.ts';
+import { fill } from '../../core/text/fill.ts';
 import { make } from './make.ts';
 import type { GameWords, PagedGame, Story } from './story.ts';
 

@@ -1,6 +1,6 @@
-import { drawMeasure } from '../../course/game/draw.ts';
-import type { Values } from '../../course/game/formula.ts';
-import { fill } from '../../i18n/fill.ts';
+import { drawMeasure } from '../../core/game/draw.ts';
+import type { Values } from '../../core/game/formula.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { GameWords, PagedGame } from './story.ts';
 
 /** The word for a value, of measures that have words. */

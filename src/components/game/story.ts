@@ -1,5 +1,5 @@
-import type { GameRules } from '../../course/game/rules.ts';
-import type { Drawn } from '../../course/game/draw.ts';
+import type { GameRules } from '../../core/game/rules.ts';
+import type { Drawn } from '../../core/game/draw.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** A game as its page gives it: what it counts by, and where its words are. */

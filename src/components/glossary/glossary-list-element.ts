@@ -1,5 +1,5 @@
-import { fragmentId } from '../../browser/fragment.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fragmentId } from '../../client/fragment.ts';
+import { fill } from '../../core/text/fill.ts';
 
 /**
  * `<glossary-list>`: the glossary, which its style sheet filters by circle. Says how many terms are left, and takes

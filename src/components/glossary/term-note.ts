@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { siteText } from '../../browser/site-file.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { siteText } from '../../client/site-file.ts';
 import { button, element } from '../search/elements.ts';
 import styles from './term-note.css?inline';
 

@@ -1,11 +1,11 @@
-import { startOfDay } from '../../browser/local-day.ts';
-import type { HomeFacts } from '../../course/progress/home-state.ts';
-import { lastLesson } from '../../course/progress/last-lesson.ts';
-import { latestOf } from '../../course/progress/order.ts';
-import { at, type Progress } from '../../course/progress/record.ts';
-import { lastSitting } from '../../course/quiz/sitting.ts';
-import { bestSitting, finalQuiz } from '../../course/result/result.ts';
-import { countDue } from '../../course/review/due.ts';
+import { startOfDay } from '../../client/local-day.ts';
+import type { HomeFacts } from '../../core/progress/home-state.ts';
+import { lastLesson } from '../../core/progress/last-lesson.ts';
+import { latestOf } from '../../core/progress/order.ts';
+import { at, type Progress } from '../../core/progress/record.ts';
+import { lastSitting } from '../../core/quiz/sitting.ts';
+import { bestSitting, finalQuiz } from '../../core/result/result.ts';
+import { countDue } from '../../core/review/due.ts';
 
 /**
  * What a record says to the home page.

@@ -1,4 +1,4 @@
-import { homeActWords } from '../../browser/words.ts';
+import { homeActWords } from '../../client/words.ts';
 import { HomeStartElement } from './home-start-element.ts';
 
 HomeStartElement.words = await homeActWords();

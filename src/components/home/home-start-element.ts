@@ -1,8 +1,8 @@
-import { clock } from '../../browser/clock.ts';
-import { addProgress, onProgress, readProgress } from '../../browser/progress-store.ts';
-import { planChange } from '../../course/progress/change.ts';
-import { homeState, portion, type Act } from '../../course/progress/home-state.ts';
-import { fill } from '../../i18n/fill.ts';
+import { clock } from '../../client/clock.ts';
+import { addProgress, onProgress, readProgress } from '../../client/progress-store.ts';
+import { planChange } from '../../core/progress/change.ts';
+import { homeState, portion, type Act } from '../../core/progress/home-state.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { homeFacts } from './home-facts.ts';
 

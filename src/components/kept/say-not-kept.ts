@@ -1,5 +1,5 @@
-import { lasting } from '../../browser/lasting.ts';
-import { notKeptEvent } from '../../browser/progress-store.ts';
+import { lasting } from '../../client/lasting.ts';
+import { notKeptEvent } from '../../client/progress-store.ts';
 
 /**
  * Says in the notice of `NotKept.astro` that this device keeps nothing: at once where the browser refuses to, else once

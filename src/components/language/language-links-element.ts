@@ -1,5 +1,5 @@
-import { pageLanguage } from '../../browser/page-language.ts';
-import { readItem, writeItem } from '../../browser/storage.ts';
+import { pageLanguage } from '../../client/page-language.ts';
+import { readItem, writeItem } from '../../client/storage.ts';
 
 const key = 'language-chosen';
 

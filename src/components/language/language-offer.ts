@@ -1,4 +1,4 @@
-import { languageOffer } from '../../browser/words.ts';
+import { languageOffer } from '../../client/words.ts';
 import { button, element } from '../search/elements.ts';
 import { showNotice } from '../notice/notice-bar.ts';
 

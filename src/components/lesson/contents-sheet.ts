@@ -1,5 +1,5 @@
 import { showDialog } from '../dialog/tool-dialog.ts';
-import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
 import styles from './contents-sheet.css?inline';
 
 let styled = false;

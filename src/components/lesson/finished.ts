@@ -1,9 +1,9 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { readProgress } from '../../browser/progress-store.ts';
-import { finishedWords } from '../../browser/words.ts';
-import { finishedWith, type Finished } from '../../course/progress/finished.ts';
-import { at } from '../../course/progress/record.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { readProgress } from '../../client/progress-store.ts';
+import { finishedWords } from '../../client/words.ts';
+import { finishedWith, type Finished } from '../../core/progress/finished.ts';
+import { at } from '../../core/progress/record.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { courseCircles, courseFacts, lessonsDone, standAt } from '../circles/course-circles.ts';
 import { element } from '../search/elements.ts';

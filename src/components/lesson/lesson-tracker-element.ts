@@ -1,7 +1,7 @@
-import { addProgress, progressReady, readProgress } from '../../browser/progress-store.ts';
-import { lessonChange } from '../../course/progress/change.ts';
-import { at } from '../../course/progress/record.ts';
-import { answeredEvent } from '../quiz/events.ts';
+import { addProgress, progressReady, readProgress } from '../../client/progress-store.ts';
+import { lessonChange } from '../../core/progress/change.ts';
+import { at } from '../../core/progress/record.ts';
+import { answeredEvent } from '../../quiz/ui/events.ts';
 
 /**
  * `<lesson-tracker>` around a lesson: notes the section being read, the end when it is reached, and completion

@@ -1,4 +1,4 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
 import { element } from '../search/elements.ts';
 import styles from './notice-bar.css?inline';
 

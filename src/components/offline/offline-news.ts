@@ -1,9 +1,9 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { tellWorker } from '../../browser/offline.ts';
-import { versionOfPage } from '../../browser/page-version.ts';
-import { offlineWords } from '../../browser/offline-words.ts';
-import type { WorkerNews } from '../../browser/worker/messages.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { tellWorker } from '../../client/offline.ts';
+import { versionOfPage } from '../../client/page-version.ts';
+import { offlineWords } from '../../client/offline-words.ts';
+import type { WorkerNews } from '../../core/offline/messages.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { showNotice } from '../notice/notice-bar.ts';
 import { button, element } from '../search/elements.ts';

@@ -1,5 +1,5 @@
-import { saveForOffline } from '../../browser/offline.ts';
-import { versionOfPage } from '../../browser/page-version.ts';
+import { saveForOffline } from '../../client/offline.ts';
+import { versionOfPage } from '../../client/page-version.ts';
 import type { News } from './offline-news.ts';
 
 /**

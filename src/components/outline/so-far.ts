@@ -1,4 +1,4 @@
-import { onProgress } from '../../browser/progress-store.ts';
+import { onProgress } from '../../client/progress-store.ts';
 import { courseCircles, courseFacts, lessonsDone } from '../circles/course-circles.ts';
 
 /** Shows beside a lesson how far the course has come. @param place with `data-parts` and `data-words` */

@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import styles from './copy-buttons.css?inline';
 

@@ -1,7 +1,7 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { copyText } from '../../browser/clipboard.ts';
-import { pageAddress } from '../../browser/page-address.ts';
-import { laterWords } from '../../browser/words.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { copyText } from '../../client/clipboard.ts';
+import { pageAddress } from '../../client/page-address.ts';
+import { laterWords } from '../../client/words.ts';
 import styles from './copy-link.css?inline';
 
 adoptStyles(styles);

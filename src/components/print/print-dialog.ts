@@ -1,6 +1,6 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { isTrainer } from '../../browser/trainer-view.ts';
-import { laterWords } from '../../browser/words.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { isTrainer } from '../../client/trainer-view.ts';
+import { laterWords } from '../../client/words.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
 import { addAnswerSheet, removeAnswerSheet } from './answer-sheet.ts';
 import styles from './print-dialog.css?inline';

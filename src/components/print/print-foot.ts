@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { pageAddress, plainAddress, shortAddress } from '../../browser/page-address.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { pageAddress, plainAddress, shortAddress } from '../../client/page-address.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import styles from './print-foot.css?inline';
 

@@ -1,5 +1,5 @@
-import { onProgress, readProgress } from '../../browser/progress-store.ts';
-import { at } from '../../course/progress/record.ts';
+import { onProgress, readProgress } from '../../client/progress-store.ts';
+import { at } from '../../core/progress/record.ts';
 import { hiddenText } from '../hidden-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { qrCode } from '../../course/qr-code.ts';
+import { qrCode } from '../../core/address/qr-code.ts';
 
 /**
  * A QR code as SVG, made in the browser: that costs a reader one small script, for whichever page and address, also in

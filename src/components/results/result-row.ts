@@ -1,6 +1,6 @@
-import { pageDate } from '../../browser/page-dates.ts';
-import { shownName, type JudgedResult } from '../../course/result/judge.ts';
-import type { ResultFault } from '../../course/result/link.ts';
+import { pageDate } from '../../client/page-dates.ts';
+import { shownName, type JudgedResult } from '../../core/result/judge.ts';
+import type { ResultFault } from '../../core/result/link.ts';
 
 /** A text of the page by its name. */
 export type Say = (name: string, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,8 +1,8 @@
-import { clock } from '../../browser/clock.ts';
-import { startOfDay } from '../../browser/local-day.ts';
-import { onProgress, readProgress } from '../../browser/progress-store.ts';
-import { countDue } from '../../course/review/due.ts';
-import { fill } from '../../i18n/fill.ts';
+import { clock } from '../../client/clock.ts';
+import { startOfDay } from '../../client/local-day.ts';
+import { onProgress, readProgress } from '../../client/progress-store.ts';
+import { countDue } from '../../core/review/due.ts';
+import { fill } from '../../core/text/fill.ts';
 
 /** `<review-badge>`: says how many questions are due today, and nothing when none is. Attribute: `data-due`. */
 export class ReviewBadgeElement extends HTMLElement {

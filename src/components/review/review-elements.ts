@@ -1,6 +1,6 @@
-import { defineElements } from '../../browser/define-elements.ts';
+import { defineElements } from '../../client/define-elements.ts';
 // The questions come first: the queue puts them into the page.
-import '../quiz/quiz-elements.ts';
+import '../../quiz/ui/quiz-elements.ts';
 import { ReviewQueueElement } from './review-queue-element.ts';
 
 await defineElements({ 'review-queue': ReviewQueueElement });

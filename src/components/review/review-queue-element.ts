@@ -1,19 +1,19 @@
-import { addProgress, progressReady, readProgress } from '../../browser/progress-store.ts';
-import { clock } from '../../browser/clock.ts';
-import { localDate, startOfDay } from '../../browser/local-day.ts';
-import { pageDate } from '../../browser/page-dates.ts';
-import { saveFile } from '../../browser/save-file.ts';
-import { siteText } from '../../browser/site-file.ts';
-import { isSame, reviewChange } from '../../course/review/change.ts';
-import type { Review } from '../../course/progress/record.ts';
-import { beginningOf } from '../../course/review/beginning.ts';
-import { calendarFile } from '../../course/review/calendar.ts';
-import { dueOf, reviewed } from '../../course/review/due.ts';
-import { inOrder, reviewMinutes, type ReviewItem } from '../../course/review/queue.ts';
-import { fill } from '../../i18n/fill.ts';
+import { addProgress, progressReady, readProgress } from '../../client/progress-store.ts';
+import { clock } from '../../client/clock.ts';
+import { localDate, startOfDay } from '../../client/local-day.ts';
+import { pageDate } from '../../client/page-dates.ts';
+import { saveFile } from '../../client/save-file.ts';
+import { siteText } from '../../client/site-file.ts';
+import { isSame, reviewChange } from '../../core/review/change.ts';
+import type { Review } from '../../core/progress/record.ts';
+import { beginningOf } from '../../core/review/beginning.ts';
+import { calendarFile } from '../../core/review/calendar.ts';
+import { dueOf, reviewed } from '../../core/review/due.ts';
+import { inOrder, reviewMinutes, type ReviewItem } from '../../core/review/queue.ts';
+import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { changeEvent, nextEvent } from '../quiz/events.ts';
-import { QuizQuestionElement } from '../quiz/quiz-question-element.ts';
+import { changeEvent, nextEvent } from '../../quiz/ui/events.ts';
+import { QuizQuestionElement } from '../../quiz/ui/quiz-question-element.ts';
 
 /** Questions asked in one go: about two minutes. */
 const atOnce = 5;
@@ -91,7 +91,7 @@ export class ReviewQueueElement extends HTMLElement {
   /** Has FSRS work out every question that was answered, and notes the result for the home page. */
   async #schedule(): Promise<void> {
     await progressReady();
-    const { chance, reviewOf } = await import('../../course/review/schedule.ts');
+    const { chance, reviewOf } = await import('../../core/review/schedule.ts');
     const now = clock();
     const sources = this.#sources;
     const found: Record<string, { readonly meaning: string; readonly review: Review }> = {};

@@ -1,8 +1,8 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import type { MarkedWords } from '../../browser/marked-words.ts';
-import { laterWords } from '../../browser/words.ts';
-import { fill } from '../../i18n/fill.ts';
-import { matcher } from '../../search/excerpt.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import type { MarkedWords } from '../../client/marked-words.ts';
+import { laterWords } from '../../client/words.ts';
+import { fill } from '../../core/text/fill.ts';
+import { matcher } from '../../core/search/excerpt.ts';
 import { showNotice } from '../notice/notice-bar.ts';
 import { button } from './elements.ts';
 import styles from './mark-words.css?inline';

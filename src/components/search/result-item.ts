@@ -1,4 +1,4 @@
-import type { FoundPage, Stretch } from '../../browser/search-index.ts';
+import type { FoundPage, Stretch } from '../../client/search-index.ts';
 import { element } from './elements.ts';
 
 /** A found page as an item of the list: its first link is the best section, then what it says there, then more sections. */

@@ -1,8 +1,8 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { readProgress } from '../../browser/progress-store.ts';
-import { siteText } from '../../browser/site-file.ts';
-import { laterWords } from '../../browser/words.ts';
-import { at } from '../../course/progress/record.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { readProgress } from '../../client/progress-store.ts';
+import { siteText } from '../../client/site-file.ts';
+import { laterWords } from '../../client/words.ts';
+import { at } from '../../core/progress/record.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
 import { searchAddress } from './search-address.ts';

@@ -1,4 +1,4 @@
-import { markEvent, takeMarkedWords } from '../../browser/marked-words.ts';
+import { markEvent, takeMarkedWords } from '../../client/marked-words.ts';
 
 /** Marks the words of the search that opened this page. Nothing more is loaded when there are none. */
 async function mark(): Promise<void> {

@@ -1,4 +1,4 @@
-import { laterWords } from '../../browser/words.ts';
+import { laterWords } from '../../client/words.ts';
 import { isSamePage, searchAddress, searchState } from './search-address.ts';
 import { connectSearch, type Search } from './search-view.ts';
 

@@ -1,7 +1,7 @@
-import { markLater } from '../../browser/marked-words.ts';
-import { forgetSearches, recentSearches, rememberSearch } from '../../browser/recent-searches.ts';
-import { SearchIndex, type Found } from '../../browser/search-index.ts';
-import { fill } from '../../i18n/fill.ts';
+import { markLater } from '../../client/marked-words.ts';
+import { forgetSearches, recentSearches, rememberSearch } from '../../client/recent-searches.ts';
+import { SearchIndex, type Found } from '../../client/search-index.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { button, element } from './elements.ts';
 import { resultItem } from './result-item.ts';

@@ -1,9 +1,9 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { copyText } from '../../browser/clipboard.ts';
-import { pageAddress, plainAddress, shortAddress } from '../../browser/page-address.ts';
-import { saveFile } from '../../browser/save-file.ts';
-import { laterWords } from '../../browser/words.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { copyText } from '../../client/clipboard.ts';
+import { pageAddress, plainAddress, shortAddress } from '../../client/page-address.ts';
+import { saveFile } from '../../client/save-file.ts';
+import { laterWords } from '../../client/words.ts';
+import { fill } from '../../core/text/fill.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import styles from './share-dialog.css?inline';

@@ -1,4 +1,4 @@
-import type { Move } from '../../course/slides/deck.ts';
+import type { Move } from '../../core/slides/deck.ts';
 
 /** What a key asks for, here or in the window with notes; clickers send the same keys. */
 export function moveOf(event: KeyboardEvent): Move | undefined {

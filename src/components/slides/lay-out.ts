@@ -1,5 +1,5 @@
-import { cutSlides, heightOf, type Block } from '../../course/slides/cut.ts';
-import type { DeckSlide } from '../../course/slides/deck.ts';
+import { cutSlides, heightOf, type Block } from '../../core/slides/cut.ts';
+import type { DeckSlide } from '../../core/slides/deck.ts';
 import { letter } from '../../quiz/letter.ts';
 import type { Chapter } from './chapter.ts';
 import { compose, finer, unitsOf, type Unit } from './units.ts';

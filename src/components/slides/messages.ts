@@ -1,4 +1,4 @@
-import { moves, type Move } from '../../course/slides/deck.ts';
+import { moves, type Move } from '../../core/slides/deck.ts';
 
 /** What the projector tells the window with notes, whenever its slide changes. */
 export interface Shown {

@@ -1,7 +1,7 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { pageClock } from '../../browser/page-dates.ts';
-import { elapsed } from '../../course/slides/elapsed.ts';
-import { fill } from '../../i18n/fill.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { pageClock } from '../../client/page-dates.ts';
+import { elapsed } from '../../core/slides/elapsed.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { lessonNotes } from '../trainer/lesson-notes.ts';
 import { makeButton, moveOf } from './controls.ts';

@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { laterWords } from '../../browser/words.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { laterWords } from '../../client/words.ts';
 import { parameter, parameters, notesWindow } from './address.ts';
 import { openProjector } from './projector.ts';
 import styles from './slides.css?inline';

@@ -1,5 +1,5 @@
-import { fragmentId } from '../../browser/fragment.ts';
-import { isTrainer } from '../../browser/trainer-view.ts';
+import { fragmentId } from '../../client/fragment.ts';
+import { isTrainer } from '../../client/trainer-view.ts';
 import {
   moved,
   placeOf,
@@ -8,8 +8,8 @@ import {
   revealsNext,
   type Move,
   type Position,
-} from '../../course/slides/deck.ts';
-import { fill } from '../../i18n/fill.ts';
+} from '../../core/slides/deck.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { lessonNotes } from '../trainer/lesson-notes.ts';
 import { notesAddress, plainAddress } from './address.ts';

@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { readItem, removeItem, writeItem } from '../../browser/storage.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { readItem, removeItem, writeItem } from '../../client/storage.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import styles from './theme-choice.css?inline';
 

@@ -1,5 +1,5 @@
-import { writeItem } from '../../browser/storage.ts';
-import { isTrainer, trainerKey } from '../../browser/trainer-view.ts';
+import { writeItem } from '../../client/storage.ts';
+import { isTrainer, trainerKey } from '../../client/trainer-view.ts';
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 const listening = new AbortController();

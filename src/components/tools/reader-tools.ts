@@ -1,9 +1,9 @@
-import { pageAddress } from '../../browser/page-address.ts';
-import { versionOfPage } from '../../browser/page-version.ts';
-import { readerToolsWords } from '../../browser/words.ts';
+import { pageAddress } from '../../client/page-address.ts';
+import { versionOfPage } from '../../client/page-version.ts';
+import { readerToolsWords } from '../../client/words.ts';
 import { addCopyButtons } from '../permalink/copy-buttons.ts';
 import { watchForPrint } from '../print/watch-for-print.ts';
-import { withReported } from '../../course/report-address.ts';
+import { withReported } from '../../core/address/report-address.ts';
 import { addThemeChoice } from '../theme/theme-choice.ts';
 import { watchTrainerView } from '../trainer/watch-trainer-view.ts';
 import { addFootTool } from './foot-tool.ts';

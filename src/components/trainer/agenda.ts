@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Scheduled } from '../../course/session/plan.ts';
-import { itemCode } from '../../course/session/plan.ts';
+import { fill } from '../../core/text/fill.ts';
+import type { Scheduled } from '../../core/session/plan.ts';
+import { itemCode } from '../../core/session/plan.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** What the form says of an entry. */

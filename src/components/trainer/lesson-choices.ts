@@ -1,5 +1,5 @@
-import { pageAddress } from '../../browser/page-address.ts';
-import { discussionMinutes, itemCode, parts, type Part } from '../../course/session/plan.ts';
+import { pageAddress } from '../../client/page-address.ts';
+import { discussionMinutes, itemCode, parts, type Part } from '../../core/session/plan.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** A lesson, as the notes on the trainers' page tell of it. */

@@ -1,4 +1,4 @@
-import { siteText } from '../../browser/site-file.ts';
+import { siteText } from '../../client/site-file.ts';
 
 /**
  * What the trainers' page says of a lesson.

@@ -1,4 +1,4 @@
-import { laterWords } from '../../browser/words.ts';
+import { laterWords } from '../../client/words.ts';
 import { SessionPlannerElement } from './session-planner-element.ts';
 
 const { plannerLater } = await laterWords();

@@ -1,8 +1,8 @@
-import { copyText } from '../../browser/clipboard.ts';
-import { pageAddress } from '../../browser/page-address.ts';
-import { asMinutes, formatPlan, itemCode, parsePlan, schedule, withMoved } from '../../course/session/plan.ts';
-import type { Plan, PlanItem, Scheduled } from '../../course/session/plan.ts';
-import { fill } from '../../i18n/fill.ts';
+import { copyText } from '../../client/clipboard.ts';
+import { pageAddress } from '../../client/page-address.ts';
+import { asMinutes, formatPlan, itemCode, parsePlan, schedule, withMoved } from '../../core/session/plan.ts';
+import type { Plan, PlanItem, Scheduled } from '../../core/session/plan.ts';
+import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { agendaRows, type Described } from './agenda.ts';
 import { choicesOf, notedLessons, type NotedLesson } from './lesson-choices.ts';

@@ -1,5 +1,5 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { laterWords } from '../../browser/words.ts';
+import { adoptStyles } from '../../client/adopt-styles.ts';
+import { laterWords } from '../../client/words.ts';
 import { lessonNotes } from './lesson-notes.ts';
 import { lessonTools } from './lesson-tools.ts';
 import styles from './trainer-notes.css?inline';

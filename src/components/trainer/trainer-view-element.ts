@@ -1,5 +1,5 @@
-import { setTrainer } from '../../browser/set-trainer.ts';
-import { isTrainer } from '../../browser/trainer-view.ts';
+import { setTrainer } from '../../client/set-trainer.ts';
+import { isTrainer } from '../../client/trainer-view.ts';
 
 /**
  * `<trainer-view>`: the switch of the trainer's view. Nothing for trainers is loaded before it is on; then its link's

@@ -1,4 +1,4 @@
-import { isTrainer } from '../../browser/trainer-view.ts';
+import { isTrainer } from '../../client/trainer-view.ts';
 
 /** Loads what the switch of the trainer's view does: where it is on, else when it is first pressed. */
 export function watchTrainerView(): void {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { qrSvg } from '../../build/qr/qr-svg.ts';
-import { permalinks, withBase } from '../../course/permalink.ts';
+import { permalinks, withBase } from '../../core/address/permalink.ts';
 import { getShortPaths } from '../../site/redirects.ts';
 import { getCourse } from '../../site/site.ts';
 

@@ -1,5 +1,5 @@
-import { stem } from '../../../src/search/english.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
+import { stem } from '../../../src/core/search/english.ts';
+import { wordsOf } from '../../../src/core/search/normalise.ts';
 import type { Heading } from './headings.ts';
 import type { Query } from './measure.ts';
 import { random, slip } from './typing.ts';

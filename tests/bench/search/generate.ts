@@ -1,5 +1,5 @@
-import { fold } from '../../../src/search/marks.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
+import { fold } from '../../../src/core/search/marks.ts';
+import { wordsOf } from '../../../src/core/search/normalise.ts';
 import type { Heading } from './headings.ts';
 import type { Query } from './measure.ts';
 import { half, newTonePlace, random, slip, someMarks, telex, vni } from './typing.ts';

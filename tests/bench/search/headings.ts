@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpack } from '../../../src/build/search-index/packed.ts';
-import { namesOf } from '../../../src/search/excerpt.ts';
-import { decodeText } from '../../../src/search/marks.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
+import { namesOf } from '../../../src/core/search/excerpt.ts';
+import { decodeText } from '../../../src/core/search/marks.ts';
+import { wordsOf } from '../../../src/core/search/normalise.ts';
 
 /** A title or heading of a built site, with the addresses of the pages that have it or are called so. */
 export interface Heading {

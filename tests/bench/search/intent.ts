@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bySynonyms } from '../../../src/search/synonyms.ts';
-import { readVocabulary } from '../../../src/search/vocabulary.ts';
-import { outline } from '../../../src/course/outline.ts';
-import { permalinks, targetKey } from '../../../src/course/permalink.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
-import type { SearchIndex } from '../../../src/browser/search-index.ts';
+import { bySynonyms } from '../../../src/core/search/synonyms.ts';
+import { readVocabulary } from '../../../src/core/search/vocabulary.ts';
+import { outline } from '../../../src/core/outline.ts';
+import { permalinks, targetKey } from '../../../src/core/address/permalink.ts';
+import { wordsOf } from '../../../src/core/search/normalise.ts';
+import type { SearchIndex } from '../../../src/client/search-index.ts';
 import type { Course } from '../../../src/schemas/course.ts';
 import type { SearchWords } from '../../../src/schemas/search-words.ts';
 import type { Ui } from '../../../src/schemas/ui.ts';

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../../src/browser/search-index.ts';
+import type { SearchIndex } from '../../../src/client/search-index.ts';
 
 /** A query with the pages that should come first. */
 export interface Query {

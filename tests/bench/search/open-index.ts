@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SearchIndex } from '../../../src/browser/search-index.ts';
+import { SearchIndex } from '../../../src/client/search-index.ts';
 import { indexPages, type Page, type TypedWords } from '../../../src/build/search-index/index-pages.ts';
 
 /** Makes an index of pages, as the build does. @returns its folder */

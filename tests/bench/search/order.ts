@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../../../src/browser/search-index.ts';
-import { fold } from '../../../src/search/marks.ts';
+import type { SearchIndex } from '../../../src/client/search-index.ts';
+import { fold } from '../../../src/core/search/marks.ts';
 import { textsOf, type Text } from './texts.ts';
 import { random } from './typing.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/search/marks.ts';
+import { fold } from '../../../src/core/search/marks.ts';
 import type { Query } from './measure.ts';
 import { textsOf } from './texts.ts';
 import { half, random, slip, someMarks, telex, vni } from './typing.ts';

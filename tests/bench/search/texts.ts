@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpack } from '../../../src/build/search-index/packed.ts';
-import { boundary, decodeText } from '../../../src/search/marks.ts';
-import { wordsOf } from '../../../src/search/normalise.ts';
+import { boundary, decodeText } from '../../../src/core/search/marks.ts';
+import { wordsOf } from '../../../src/core/search/normalise.ts';
 
 /** A page's text as its index has it. */
 export interface Text {

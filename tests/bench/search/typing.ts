@@ -1,6 +1,6 @@
-import { lettersOf, toneOf, wordOf, type Letter } from '../../../src/search/letters.ts';
-import { fold } from '../../../src/search/marks.ts';
-import { parseSyllable } from '../../../src/search/syllable.ts';
+import { lettersOf, toneOf, wordOf, type Letter } from '../../../src/core/search/letters.ts';
+import { fold } from '../../../src/core/search/marks.ts';
+import { parseSyllable } from '../../../src/core/search/syllable.ts';
 
 /** Numbers between 0 and 1 that are the same in every run. */
 export function random(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf, type Key } from '../../../src/course/quiz/key.ts';
+import { meaningOf, type Key } from '../../../src/core/quiz/key.ts';
 import { contentOf, encodeKey, keyOf } from '../../../src/quiz/content.ts';
 import { decodeQuestion } from '../../../src/quiz/types.ts';
 import type { Question } from '../../../src/schemas/quiz.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../src/course/quiz/key.ts';
+import { meaningOf } from '../../../src/core/quiz/key.ts';
 import { encodeKey, keyOf } from '../../../src/quiz/content.ts';
 import { decodeQuestion } from '../../../src/quiz/types.ts';
 import type { Question } from '../../../src/schemas/quiz.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../src/course/quiz/key.ts';
+import type { Response } from '../../../src/core/quiz/key.ts';
 import type { Behaviour } from '../../../src/quiz/question-type.ts';
 import { decodeQuestion } from '../../../src/quiz/types.ts';
 import { followWay, type ScenarioKey } from '../../../src/quiz/types/scenario/way.ts';

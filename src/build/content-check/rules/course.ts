@@ -1,4 +1,4 @@
-import { permalinks } from '../../../course/permalink.ts';
+import { permalinks } from '../../../core/address/permalink.ts';
 import type { Course } from '../../../schemas/course.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 

@@ -1,4 +1,4 @@
-import { labelsIn, sizeOf } from '../../../course/figure/render-figure.ts';
+import { labelsIn, sizeOf } from '../../../core/figure/render-figure.ts';
 import { figureTextsSchema, sceneName, type FigureTexts } from '../../../schemas/figure.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults, Located } from '../source-file.ts';

@@ -1,6 +1,6 @@
-import { readFormula } from '../../../course/game/formula.ts';
-import { readGame, type Game } from '../../../course/game/play.ts';
-import { roadsFrom } from '../../../course/game/roads.ts';
+import { readFormula } from '../../../core/game/formula.ts';
+import { readGame, type Game } from '../../../core/game/play.ts';
+import { roadsFrom } from '../../../core/game/roads.ts';
 import type { GameContent } from '../../../schemas/game.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 

@@ -1,5 +1,5 @@
-import { formKey, formsOf, termFinder } from '../../../course/glossary/find-terms.ts';
-import { parseContentLink } from '../../../course/permalink.ts';
+import { formKey, formsOf, termFinder } from '../../../core/glossary/find-terms.ts';
+import { parseContentLink } from '../../../core/address/permalink.ts';
 import { glossarySchema, type Term } from '../../../schemas/glossary.ts';
 import { sectionText, type MdxFile } from '../parse-mdx.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { countWords } from '../../../course/reading-time.ts';
+import { countWords } from '../../../core/text/reading-time.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults } from '../source-file.ts';
 

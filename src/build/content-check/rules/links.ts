@@ -1,4 +1,4 @@
-import { parseContentLink } from '../../../course/permalink.ts';
+import { parseContentLink } from '../../../core/address/permalink.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults } from '../source-file.ts';
 import { reservedHeadingIds } from './lesson-text.ts';

@@ -1,4 +1,4 @@
-import { questionsAsked } from '../../../course/quiz/sitting.ts';
+import { questionsAsked } from '../../../core/quiz/sitting.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Fault } from '../fault.ts';
 

@@ -1,4 +1,4 @@
-import { languageAt, parseContentLink, permalinks } from '../../../course/permalink.ts';
+import { languageAt, parseContentLink, permalinks } from '../../../core/address/permalink.ts';
 import type { Course } from '../../../schemas/course.ts';
 import type { Redirects } from '../../../schemas/redirects.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';

@@ -1,4 +1,4 @@
-import { formKey } from '../../../course/glossary/find-terms.ts';
+import { formKey } from '../../../core/glossary/find-terms.ts';
 import type { Synonyms } from '../../../schemas/synonyms.ts';
 import type { FileFaults, Located } from '../source-file.ts';
 

@@ -1,5 +1,5 @@
-import { isSpelt } from '../../../search/spelling.ts';
-import { placeTone } from '../../../search/tone-place.ts';
+import { isSpelt } from '../../../core/search/spelling.ts';
+import { placeTone } from '../../../core/search/tone-place.ts';
 import { dictionary, nearest } from './dictionary.ts';
 import type { Speller } from './speller.ts';
 

@@ -1,8 +1,8 @@
-import { circles } from '../../../course/circles.ts';
-import { shuffle } from '../../../course/quiz/draw.ts';
-import type { Mark } from '../../../course/quiz/grade.ts';
-import { score } from '../../../course/quiz/score.ts';
-import { fill } from '../../../i18n/fill.ts';
+import { circles } from '../../../core/circles.ts';
+import { shuffle } from '../../../core/quiz/draw.ts';
+import type { Mark } from '../../../core/quiz/grade.ts';
+import { score } from '../../../core/quiz/score.ts';
+import { fill } from '../../../core/text/fill.ts';
 import type { Circle } from '../../../schemas/course.ts';
 import { append, asEntries, checked, count, inputs } from '../../form.ts';
 import type { QuestionType } from '../../question-type.ts';
@@ -47,7 +47,6 @@ export const categorise: QuestionType = (tokens) => {
       append(order.map((id) => itemOf(question, id)));
       append(order.flatMap((id) => [...question.querySelectorAll(`.answers [data-for="${id}"]`)]));
     },
-    enhance: async (form, _words, signal) =>
-      (await import('../../../components/quiz/categorise-board.ts')).addBoard(form, signal),
+    enhance: async (form, _words, signal) => (await import('../../ui/categorise-board.ts')).addBoard(form, signal),
   };
 };

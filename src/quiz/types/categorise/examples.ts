@@ -1,5 +1,5 @@
 import type { Question } from '../../../schemas/quiz.ts';
-import { circles } from '../../../course/circles.ts';
+import { circles } from '../../../core/circles.ts';
 import { common, text } from '../../example-parts.ts';
 
 /** Three things, one for each circle and one for both. */

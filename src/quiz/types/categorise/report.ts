@@ -1,4 +1,4 @@
-import { circles } from '../../../course/circles.ts';
+import { circles } from '../../../core/circles.ts';
 import { asEntries } from '../../form.ts';
 import { isCode, joined, type QuestionReport } from '../../question-report.ts';
 import type { Token } from '../../question-type.ts';

@@ -1,7 +1,7 @@
-import { fill } from '../../../i18n/fill.ts';
-import { shuffle } from '../../../course/quiz/draw.ts';
-import type { Mark } from '../../../course/quiz/grade.ts';
-import { score } from '../../../course/quiz/score.ts';
+import { fill } from '../../../core/text/fill.ts';
+import { shuffle } from '../../../core/quiz/draw.ts';
+import type { Mark } from '../../../core/quiz/grade.ts';
+import { score } from '../../../core/quiz/score.ts';
 import { append, asList, checked, count, inputs } from '../../form.ts';
 import type { Behaviour, QuestionType, Token } from '../../question-type.ts';
 

@@ -1,7 +1,7 @@
-import { startOrder } from '../../../course/quiz/draw.ts';
-import type { Mark } from '../../../course/quiz/grade.ts';
-import { score } from '../../../course/quiz/score.ts';
-import { fill } from '../../../i18n/fill.ts';
+import { startOrder } from '../../../core/quiz/draw.ts';
+import type { Mark } from '../../../core/quiz/grade.ts';
+import { score } from '../../../core/quiz/score.ts';
+import { fill } from '../../../core/text/fill.ts';
 import { append, asList, count } from '../../form.ts';
 import type { QuestionType } from '../../question-type.ts';
 import { addMovers } from './movers.ts';
@@ -61,7 +61,6 @@ export const order: QuestionType = (tokens) => {
       const text = row.querySelector('span')?.textContent ?? '';
       return fill(words.moved, { text, place: from + by + 1, total: list.length });
     },
-    enhance: async (form, _words, signal) =>
-      (await import('../../../components/quiz/order-drag.ts')).addRowDragging(form, signal),
+    enhance: async (form, _words, signal) => (await import('../../ui/order-drag.ts')).addRowDragging(form, signal),
   };
 };

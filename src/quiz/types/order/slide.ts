@@ -1,4 +1,4 @@
-import { startOrder } from '../../../course/quiz/draw.ts';
+import { startOrder } from '../../../core/quiz/draw.ts';
 import { entry, list, type QuestionSlides } from '../../question-slides.ts';
 
 /** The steps as the page has them at first, and in their order. */

@@ -1,6 +1,6 @@
-import { shuffle } from '../../../course/quiz/draw.ts';
-import type { Mark } from '../../../course/quiz/grade.ts';
-import { score } from '../../../course/quiz/score.ts';
+import { shuffle } from '../../../core/quiz/draw.ts';
+import type { Mark } from '../../../core/quiz/grade.ts';
+import { score } from '../../../core/quiz/score.ts';
 import { append, asList, checked, inputs } from '../../form.ts';
 import type { QuestionType } from '../../question-type.ts';
 import { keyOf } from './key.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/fill.ts';
+import { fill } from '../../../core/text/fill.ts';
 import type { QuestionOf } from '../../../schemas/quiz.ts';
 import { letter } from '../../letter.ts';
 import type { QuestionContent } from '../../question-content.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePacks } from '../../../../src/build/offline/packs.ts';
 import { builtFiles, savedFiles, wayOf } from '../../../../src/build/offline/saved-files.ts';
-import type { Pack } from '../../../../src/course/editions/saved-site.ts';
-import { withVersion } from '../../../../src/course/editions/stamp.ts';
+import type { Pack } from '../../../../src/core/offline/saved-site.ts';
+import { withVersion } from '../../../../src/core/offline/stamp.ts';
 
 let folder: string;
 beforeEach(() => {

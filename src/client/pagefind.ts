@@ -1,0 +1,139 @@
+import { decodeText, encodeText } from '../core/search/marks.ts';
+import type { Engine } from '../core/search/engine.ts';
+import { namesOf, sectionsOf } from '../core/search/excerpt.ts';
+import type { PageText } from '../core/search/page.ts';
+
+/** Values by filter: `{ module: 'tasks' }`; below `not` those that no result may have. */
+export type Filters = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** A page as Pagefind keeps it. */
+export interface LoadedPage extends PageText {
+  readonly url: string;
+  readonly meta: Readonly<Partial<Record<string, string>>>;
+  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
+/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build exports the class and adds `ready` and `weighted`. */
+interface PagefindModule {
+  Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
+}
+interface Instance {
+  readonly ready: Promise<void>;
+  options(options: { exactDiacritics: boolean }): Promise<void>;
+  search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
+}
+interface Result {
+  id: string;
+  score: number;
+  weighted: { weight: number; balanced_score: number; location: number }[];
+  data(): Promise<Fragment>;
+}
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Partial<Record<string, string>>;
+  filters: Partial<Record<string, string[]>>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** What Pagefind gives a whole word of weight 1; a longer word that begins with the query gets less. */
+const wholeWord = 512;
+
+/** Pagefind's index, one word at a time. */
+export class PagefindIndex {
+  readonly #instance: Instance;
+  readonly #base: string;
+  readonly #fragments = new Map<string, () => Promise<Fragment>>();
+  readonly #pages = new Map<string, Promise<LoadedPage>>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(instance: Instance, base: string) {
+    this.#instance = instance;
+    this.#base = base;
+  }
+
+  /**
+   * Loads Pagefind and what it starts with.
+   * @param bundle address of the `pagefind` folder, with a slash at the end
+   * @param base the site's base
+   * @param language the language of the pages to find
+   * @param again how often it has failed to load: a browser remembers a module that failed, by its address
+   */
+  static async open(bundle: string, base: string, language: string, again: number): Promise<PagefindIndex> {
+    const { Pagefind }: PagefindModule = await import(
+      /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
+    );
+    const instance = new Pagefind({ basePath: bundle, baseUrl: '/', language });
+    await instance.ready;
+    return new PagefindIndex(instance, base);
+  }
+
+  /** The engine over the pages that pass some filters. */
+  engine(filters: Filters): Engine {
+    const encoded = encodeFilters(filters);
+    return async (word, exactMarks) => {
+      const results = await this.#find(encodeText(word), exactMarks, encoded);
+      return results.map(({ id, score, weighted, data }) => {
+        this.#fragments.set(id, data);
+        const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({
+          at,
+          weight,
+          whole: balanced / weight ** 2 > wholeWord,
+        }));
+        return { id, score, places };
+      });
+    };
+  }
+
+  /** The text of a page that was found. */
+  page(id: string): Promise<LoadedPage> {
+    const known = this.#pages.get(id);
+    if (known) return known;
+    const data = this.#fragments.get(id);
+    const page = data
+      ? data().then((fragment) => loadedPage(fragment, this.#base))
+      : Promise.reject(new Error(`No page ${id} was found`));
+    this.#pages.set(id, page);
+    return page;
+  }
+
+  /** One search after another: whether marks count is a setting of the whole instance. */
+  #find(word: string, exactDiacritics: boolean, filters: Filters): Promise<Result[]> {
+    const found = this.#turn.then(async () => {
+      await this.#instance.options({ exactDiacritics });
+      return (await this.#instance.search(word, { filters })).results;
+    });
+    this.#turn = found.catch(() => undefined);
+    return found;
+  }
+}
+
+function encodeFilters(filters: Filters): Filters {
+  const encoded = (values: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, encodeText(value)]));
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? encodeText(value) : encoded(value),
+    ]),
+  );
+}
+
+/** Pagefind's own way of putting a base before an address knows none that is relative. */
+function loadedPage({ url, content, meta, filters, anchors }: Fragment, base: string): LoadedPage {
+  const decodedMeta = Object.fromEntries(
+    Object.entries(meta).map(([name, value]) => [name, value === undefined ? value : decodeText(value)]),
+  );
+  const title = decodedMeta['title'] ?? url;
+  const headings = anchors
+    .filter(({ element }) => /^h[1-6]$/.test(element))
+    .map(({ id, text, location }) => ({ id, text: decodeText(text), location }));
+  return {
+    url: base + url.replace(/^\//, ''),
+    title,
+    names: namesOf(decodeText(content)),
+    sections: sectionsOf(title, decodeText(content), headings),
+    meta: decodedMeta,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values?.map(decodeText)])),
+  };
+}

@@ -1,0 +1,47 @@
+import { longestLink } from '../core/result/find.ts';
+import { readItem, removeItem, resultsKey, writeItem } from './storage.ts';
+
+/** How many characters are kept at most: what others send leaves room for the learner's own record. */
+export const resultsRoom = 1_000_000;
+
+/** The list while it cannot be stored. */
+let unstored: readonly string[] | undefined;
+
+/** The results kept so far, as they came (see `link.ts`), the first first. */
+export function readResults(): readonly string[] {
+  if (unstored) return unstored;
+  try {
+    const stored: unknown = JSON.parse(readItem(resultsKey) ?? 'null');
+    if (Array.isArray(stored)) return stored.filter((each) => typeof each === 'string' && each.length <= longestLink);
+  } catch {
+    // What cannot be read is no list.
+  }
+  return [];
+}
+
+/**
+ * Keeps more results; each is kept once. Without storage they last as long as the page.
+ * @returns whether they outlast the page
+ */
+export function addResults(results: readonly string[]): boolean {
+  return keep([...new Set([...readResults(), ...results])]);
+}
+
+/** Forgets one result. */
+export function forgetResult(result: string): void {
+  keep(readResults().filter((each) => each !== result));
+}
+
+/** Forgets all results. */
+export function forgetResults(): void {
+  unstored = undefined;
+  removeItem(resultsKey);
+}
+
+function keep(all: readonly string[]): boolean {
+  const text = JSON.stringify(all);
+  if (all.length === 0) removeItem(resultsKey);
+  else if (text.length <= resultsRoom) writeItem(resultsKey, text);
+  unstored = all.length === 0 || readItem(resultsKey) === text ? undefined : all;
+  return unstored === undefined;
+}

@@ -1,6 +1,0 @@
-import { defineElements } from '../../browser/define-elements.ts';
-// The questions and the quiz around them come first: a sitting opens them.
-import '../quiz/quiz-elements.ts';
-import { QuizSittingElement } from './quiz-sitting-element.ts';
-
-await defineElements({ 'quiz-sitting': QuizSittingElement });

@@ -1,0 +1,202 @@
+import { clock } from '../../client/clock.ts';
+import { addProgress, onProgress, readProgress } from '../../client/progress-store.ts';
+import { goneChange, planChange, sittingChange } from '../../core/progress/change.ts';
+import { at, type Sitting } from '../../core/progress/record.ts';
+import { drawSitting, lastSitting } from '../../core/quiz/sitting.ts';
+import { fill } from '../../core/text/fill.ts';
+import { changeEvent, finishedEvent } from '../ui/events.ts';
+import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
+import { QuizSetElement } from '../ui/quiz-set-element.ts';
+import { LinkedQuestion } from './linked-question.ts';
+
+/** Where a sitting stands: none yet, left before its end, being asked, answered. */
+type State = 'start' | 'stopped' | 'asking' | 'finished';
+
+type Begun = Sitting & { readonly begun: string };
+
+/**
+ * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them one at a time, and keeps the answers,
+ * so that a sitting can be left and taken up again: the same questions, in the same order, with the same answers, at
+ * the question where it was left. The first answer to each counts. Another sitting draws what was asked least often
+ * before. A question that the address names and the sitting does not ask is shown in `.linked`, to be read.
+ * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
+ * come up for review; `data-plans`: what was missed is the plan from then on; `data-most`: how many questions a sitting
+ * asks at most, any number without it; words: see `Sitting.astro`. Sets `data-state`.
+ */
+export class QuizSittingElement extends HTMLElement {
+  #listeners = new AbortController();
+  /** The questions as the server wrote them; each sitting gets copies. */
+  #pool: Element | undefined;
+  #linked: LinkedQuestion | undefined;
+  #shown = '';
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#pool ??= this.querySelector('.pool') ?? undefined;
+    this.#pool?.remove();
+    this.#linked = new LinkedQuestion(this.querySelector('.linked'), signal);
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    this.addEventListener(changeEvent, () => this.#answered(), { signal });
+    this.addEventListener(finishedEvent, () => void this.#finish(true), { signal });
+    addEventListener('hashchange', () => this.#showNamed(), { signal });
+    onProgress(() => this.#show(), signal);
+    this.dataset['state'] = 'start';
+    this.#show();
+    this.#showNamed();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #quiz(): string {
+    return this.dataset['quiz'] ?? '';
+  }
+
+  get #asked(): QuizQuestionElement[] {
+    const found = [...this.querySelectorAll('.sitting-questions quiz-question')];
+    return found.filter((each) => each instanceof QuizQuestionElement);
+  }
+
+  get #set(): QuizSetElement | undefined {
+    const set = this.querySelector('quiz-set');
+    return set instanceof QuizSetElement ? set : undefined;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+
+  #enter(state: State): void {
+    this.dataset['state'] = state;
+    const questions = this.#asked;
+    const answered = questions.filter(({ checked }) => checked).length;
+    const number = questions.findIndex(({ checked }) => !checked) + 1;
+    const words = { answered, number, total: questions.length };
+    const stopped = this.#part('stopped');
+    const go = this.#part('go');
+    const restart = this.#part('restart');
+    const told = this.querySelector('[data-progress]');
+    const isStopped = state === 'stopped';
+    if (stopped) stopped.textContent = fill(this.dataset['stopped'] ?? '', words);
+    if (stopped) stopped.hidden = !isStopped;
+    if (restart) restart.hidden = !isStopped;
+    if (go) go.textContent = fill(this.dataset[isStopped ? 'resume' : 'begin'] ?? '', words);
+    if (go) go.dataset['action'] = isStopped ? 'resume' : 'begin';
+    if (told) told.textContent = isStopped || state === 'asking' ? fill(this.dataset['answered'] ?? '', words) : '';
+  }
+
+  /** Leads to the question that the address names: where the sitting asks it, else by itself above all others. */
+  #showNamed(): void {
+    const named = ({ id }: Element): boolean => `#${id}` === location.hash;
+    const asked = this.#asked.find(named);
+    const question = asked ? undefined : [...(this.#pool?.querySelectorAll('quiz-question') ?? [])].find(named);
+    if (asked || question || location.hash === '') this.#linked?.close();
+    if (asked) {
+      this.#enter('asking');
+      this.#set?.open(asked);
+    }
+    const target = asked ?? (question && this.#linked?.show(question));
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /**
+   * Notes which questions have left the course, and says it, once for each.
+   * @returns whether there were some: the record has changed then, and is shown again
+   */
+  #passOver({ begun, drawn, gone: known = [] }: Begun): boolean {
+    const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.querySelector(`#q-${CSS.escape(id)}`));
+    if (gone.length === 0) return false;
+    const said = this.querySelector('[data-gone-said]');
+    if (said) said.textContent = fill(this.dataset['gone'] ?? '', { count: gone.length });
+    addProgress(() => goneChange(this.#quiz, begun, gone));
+    return true;
+  }
+
+  /** Shows the sitting begun last, when it is not the one that is shown. */
+  #show(): void {
+    const sitting = lastSitting(at(readProgress().sittings, this.#quiz), clock());
+    if (!sitting || sitting.begun === this.#shown) return;
+    if (this.#passOver(sitting)) return;
+    const isNew = this.#shown !== '' || this.dataset['state'] === 'asking';
+    this.#shown = sitting.begun;
+    const questions = sitting.drawn.flatMap((id) => {
+      const question = this.#pool?.querySelector(`#q-${id}`)?.cloneNode(true);
+      return question instanceof QuizQuestionElement ? question : [];
+    });
+    this.querySelector('.sitting-questions')?.replaceChildren(...questions);
+    // When all have left, another sitting can be begun.
+    if (questions.length === 0) {
+      this.#enter('start');
+      return;
+    }
+    questions.forEach((question, index) => {
+      const number = question.querySelector('legend small');
+      const place = { number: index + 1, total: questions.length };
+      if (number) number.textContent = fill(this.dataset['number'] ?? '', place);
+      question.open({ quiz: this.#quiz, begun: sitting.begun, counts: 'counts' in this.dataset });
+    });
+    if (sitting.drawn.some((id) => `q-${id}` === this.#linked?.id)) this.#linked?.close();
+    this.#set?.begin();
+    const isDone = questions.every(({ checked }) => checked);
+    if (isDone) void this.#finish(false);
+    else this.#enter(isNew ? 'asking' : 'stopped');
+  }
+
+  #answered(): void {
+    this.#enter('asking');
+  }
+
+  /** Shows the result. @param now it was just reached, and not on an earlier visit */
+  async #finish(now: boolean): Promise<void> {
+    const { showResult } = await import('./show-result.ts');
+    const panel = this.querySelector<HTMLElement>('.quiz-summary');
+    const questions = this.#asked;
+    if (!panel) return;
+    const need = Math.ceil(Number(this.#set?.dataset['mastery']) * questions.length - 1e-9);
+    const missed = showResult(panel, questions, need, this.dataset);
+    this.#enter('finished');
+    if (!now) return;
+    if ('plans' in this.dataset) addProgress((_, stamp) => planChange(missed, stamp));
+    panel.focus({ preventScroll: true });
+    this.scrollIntoView();
+  }
+
+  #clicked({ target }: Event): void {
+    if (!(target instanceof HTMLElement)) return;
+    const { action, part } = target.dataset;
+    if (action === 'begin') this.#begin();
+    if (action === 'resume') {
+      this.#enter('asking');
+      this.#set?.begin(true);
+    }
+    if (action === 'look') {
+      const [first] = this.#asked;
+      this.#enter('asking');
+      if (first) this.#set?.open(first);
+    }
+    if (part === 'drop') addProgress((_, stamp) => planChange([], stamp));
+  }
+
+  #begin(): void {
+    const groups = [...(this.#pool?.querySelectorAll<HTMLElement>('[data-draw]') ?? [])].map((group) => ({
+      ids: [...group.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2)),
+      count: Number(group.dataset['draw']),
+    }));
+    this.#linked?.close();
+    this.dataset['state'] = 'asking';
+    // A reload is to come back to the sitting.
+    history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
+    addProgress(({ sittings }, stamp) => {
+      const most = Number(this.dataset['most'] ?? Infinity);
+      return sittingChange(this.#quiz, drawSitting(groups, at(sittings, this.#quiz) ?? {}, stamp.time, most), stamp);
+    });
+    const first = this.querySelector<HTMLElement>('.sitting-questions');
+    first?.focus();
+    this.scrollIntoView();
+  }
+}

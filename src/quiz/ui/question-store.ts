@@ -1,0 +1,94 @@
+import { clock } from '../../client/clock.ts';
+import { addProgress, readProgress } from '../../client/progress-store.ts';
+import { hasChanged, questionAt, questionChange, type QuestionChange } from '../../core/progress/change.ts';
+import type { Attempt, Confidence, QuestionProgress, Stamp } from '../../core/progress/record.ts';
+import type { Response } from '../../core/quiz/key.ts';
+
+/** The sitting in which a question is asked. */
+export interface OpenSitting {
+  readonly quiz: string;
+  readonly begun: string;
+  /** Whether its answers count for the questions themselves too, and so come up for review. */
+  readonly counts: boolean;
+}
+
+/** Answers of a question nearer together than this, in milliseconds, are one recall: see `core/review/due.ts`. */
+const sameRecall = 12 * 60 * 60 * 1000;
+
+/** Whether two answers are the same; the order counts, as it does for steps. */
+export const sameResponse = (a: Response | undefined, b: Response | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Where the answers to one question are stored: in the record, for itself, in a sitting, or both. */
+export class QuestionStore {
+  /** The sitting in which the question is asked now: there the first answer counts, and it is the only one. */
+  sitting: OpenSitting | undefined;
+  readonly #question: string;
+  readonly #meaning: string;
+  readonly #fresh: boolean;
+
+  /**
+   * @param question its id
+   * @param meaning of its key
+   * @param fresh it is asked again: what is only begun is not stored for the question itself
+   */
+  constructor(question: string, meaning: string, fresh: boolean) {
+    this.#question = question;
+    this.#meaning = meaning;
+    this.#fresh = fresh;
+  }
+
+  /** What is stored where the question is asked. */
+  get stored(): QuestionProgress | undefined {
+    return questionAt(readProgress(), this.#place, clock());
+  }
+
+  /** The checked answer that counts. */
+  get counted(): Attempt | undefined {
+    const attempts = this.stored?.attempts;
+    return this.sitting ? attempts?.[0] : attempts?.at(-1);
+  }
+
+  /** Whether the question was answered when another answer was the right one, and not since. */
+  get hasChanged(): boolean {
+    return hasChanged(readProgress(), this.#question, this.#meaning);
+  }
+
+  /** Whether answers come up for review. */
+  get isReviewed(): boolean {
+    return this.sitting?.counts ?? true;
+  }
+
+  /** Stores an answer that is begun and not yet checked. */
+  begin(response: Response, confidence?: Confidence): void {
+    this.#store({ draft: { response, ...(confidence && { confidence }) } }, !this.#fresh);
+  }
+
+  /** Stores a checked answer, unless it is the last one once more. */
+  add(attempt: Omit<Attempt, keyof Stamp>): void {
+    const last = questionAt(readProgress(), this.#own, clock())?.attempts.at(-1);
+    const again =
+      last && sameResponse(last.response, attempt.response) && Date.parse(clock()) - Date.parse(last.time) < sameRecall;
+    if (!again || this.sitting) this.#store({ attempt }, !again);
+  }
+
+  /** Stores that the answer was shown. */
+  reveal(): void {
+    this.#store({ revealed: true }, !this.#fresh);
+  }
+
+  get #own() {
+    return { question: this.#question, meaning: this.#meaning };
+  }
+
+  get #place() {
+    return this.sitting ? { question: this.#question, ...this.sitting } : this.#own;
+  }
+
+  /** @param own whether the question's own history has it too; in a sitting only what is checked goes there */
+  #store(change: QuestionChange, own: boolean): void {
+    const ownToo = own && (!this.sitting || (this.sitting.counts && 'attempt' in change));
+    for (const place of [...(this.sitting ? [this.#place] : []), ...(ownToo ? [this.#own] : [])])
+      addProgress((_, stamp) => questionChange(place, change, stamp));
+  }
+}

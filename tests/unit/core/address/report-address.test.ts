@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { reportAddress, withReported } from '../../../../src/core/address/report-address.ts';
+
+const page = 'https://course.example/a b/';
+
+describe('reporting a mistake', () => {
+  it('by mail, with subject, page and version', () => {
+    const address = reportAddress({ mail: 'us@course.example' }, 'Lỗi & sai') ?? '';
+    const url = new URL(withReported(address, page, 'abc123'));
+    expect(url.protocol + url.pathname).toBe('mailto:us@course.example');
+    expect(url.searchParams.get('subject')).toBe('Lỗi & sai');
+    expect(url.searchParams.get('body')).toBe(`${page} abc123\n\n`);
+  });
+
+  it('by a form, with page and version beside its own parameters', () => {
+    const address = reportAddress({ form: 'https://forms.example/?id=7' }, '') ?? '';
+    const { searchParams } = new URL(withReported(address, page, 'abc123'));
+    expect(Object.fromEntries(searchParams)).toEqual({ id: '7', page, version: 'abc123' });
+  });
+
+  it('leaves out a version that nobody knows, and is not there without a contact', () => {
+    expect(new URL(withReported('https://forms.example/', page, '')).searchParams.has('version')).toBe(false);
+    expect(reportAddress(undefined, '')).toBeUndefined();
+  });
+});

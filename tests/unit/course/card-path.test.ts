@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { cardPath } from '../../../src/course/card-path.ts';
-
-it.each([
-  ['/', 'cards/card.png'],
-  ['/en/tasks/', 'cards/en/tasks/card.png'],
-])('the card of %s is %s', (path, file) => expect(cardPath(path)).toBe(file));

@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { circles } from '../../../src/course/circles.ts';
-
-it('what both circles share stands between them', () => {
-  expect(circles).toEqual(['sale', 'joint', 'marketing']);
-});

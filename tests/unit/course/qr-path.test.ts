@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { qrPath } from '../../../src/course/qr-path.ts';
-
-it.each([
-  ['/', 'qr/qr.svg'],
-  ['/en/tasks/', 'qr/en/tasks/qr.svg'],
-])('the code of %s is %s', (path, file) => expect(qrPath(path)).toBe(file));
