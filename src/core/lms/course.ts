@@ -1,0 +1,42 @@
+import type { Response } from '../quiz/key.ts';
+import type { Score } from '../quiz/score.ts';
+
+/** A question as a package knows it. */
+export interface LmsQuestion {
+  /** Permanent: states count by it. */
+  readonly number: number;
+  readonly id: string;
+  /** What the question means: see `meaningOf`. */
+  readonly meaning: string;
+  /** Its lesson; undefined for a question of the pool of a quiz. */
+  readonly lesson: string | undefined;
+  /** Codes of its answers, from 0: see `QuestionReport`. */
+  readonly codeOf: (response: Response) => number | undefined;
+  readonly responseOf: (code: number) => Response | undefined;
+  readonly score: (response: Response) => Score;
+  /** How platforms call such a question, its right answers and a given answer in the notation of SCORM 2004. */
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'performance' | 'numeric';
+  readonly correct: readonly string[];
+  readonly pattern: (response: Response) => string;
+  /** Ids of its parts in the order in which they are numbered. */
+  readonly parts: readonly string[];
+  /** What its parts are matched with; empty where nothing is matched. */
+  readonly targets: readonly string[];
+}
+
+/** What a package knows of its course. */
+export interface LmsCourse {
+  readonly id: string;
+  /** In the course's order, by permanent number. */
+  readonly lessons: readonly { readonly number: number; readonly id: string }[];
+  /** All questions, by permanent number. */
+  readonly questions: readonly LmsQuestion[];
+  /** Id of the quiz over the whole course. */
+  readonly quiz: string;
+  /** Share of the questions, 0 to 1, from which that quiz is passed. */
+  readonly mastery: number;
+  /** What completes the course: reading all of it, or passing the quiz as well. */
+  readonly completion: 'read' | 'passed';
+  /** Whether a quiz that was not passed is told as failed: some platforms then lock the course. */
+  readonly failed: boolean;
+}
