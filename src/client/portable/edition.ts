@@ -1,5 +1,6 @@
 import { frameHook } from '../lms/frame-hook.ts';
 import type { StorageLike } from '../lms/learner-storage.ts';
+import { editionScript } from '../../core/offline/edition-script.ts';
 
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
@@ -54,7 +55,7 @@ export function openEdition(root: string): Edition {
     },
     async fetch(address) {
       const path = pathOf(address);
-      await run(`${path}.js`);
+      await run(editionScript(path));
       const body = files.get(path)?.();
       if (body === undefined) throw new TypeError(`${path} is not in this edition`);
       return new Response(body);

@@ -31,19 +31,19 @@ export class Scorm12 implements Platform {
     return this.#calls.refused;
   }
 
-  open(): Promise<Opened> {
+  async open(): Promise<Opened> {
     const { initialize, get } = this.#calls;
-    if (!initialize()) return Promise.reject(new Error('LMSInitialize was refused'));
+    if (!initialize()) throw new Error('LMSInitialize was refused');
     const mode = modeOf(get('cmi.core.lesson_mode'));
     this.#status = get('cmi.core.lesson_status');
     if (mode === 'normal') this.#begin();
-    return Promise.resolve({
+    return {
       learner: get('cmi.core.student_id'),
       mode,
       state: get('cmi.suspend_data'),
       location: get('cmi.core.lesson_location'),
       language: get('cmi.student_preference.language'),
-    });
+    };
   }
 
   /** Ended with “not attempted”, some platforms take a session for a completed one: so the first thing is to begin. */

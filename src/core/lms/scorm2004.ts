@@ -25,20 +25,20 @@ export class Scorm2004 implements Platform {
     return this.#calls.refused;
   }
 
-  open(): Promise<Opened> {
+  async open(): Promise<Opened> {
     const { initialize, get } = this.#calls;
-    if (!initialize()) return Promise.reject(new Error('Initialize was refused'));
+    if (!initialize()) throw new Error('Initialize was refused');
     const mode = modeOf(get('cmi.mode'));
     this.#completed = get('cmi.completion_status') === 'completed';
     this.#passed = get('cmi.success_status') === 'passed';
     if (mode === 'normal') this.#begin();
-    return Promise.resolve({
+    return {
       learner: get('cmi.learner_id'),
       mode,
       state: get('cmi.suspend_data'),
       location: get('cmi.location'),
       language: get('cmi.learner_preference.language'),
-    });
+    };
   }
 
   #begin(): void {
