@@ -20,10 +20,10 @@ export class LearnerStorage implements StorageLike {
 
   /**
    * @param learner the fingerprint of the platform's id of the learner
-   * @param device throws where the browser refuses it
    * @param writes false: nothing is written to the device
+   * @param device throws where the browser refuses it
    */
-  constructor(learner: string, device: () => StorageLike, writes: boolean) {
+  constructor(learner: string, writes: boolean, device: () => StorageLike = () => localStorage) {
     this.#prefix = `${ownPrefix}${learner}:`;
     this.#device = device;
     this.#writes = writes;

@@ -1,6 +1,7 @@
 import { clock } from '../../client/clock.ts';
 import type { LearnerStorage } from '../../client/lms/learner-storage.ts';
 import { ownPrefix, progressKey } from '../../client/storage.ts';
+import type { CourseTable } from '../../core/lms/course.ts';
 import type { StateFault } from '../../core/lms/envelope.ts';
 import { pack } from '../../core/lms/pack.ts';
 import type { Opened, Platform } from '../../core/lms/platform.ts';
@@ -10,7 +11,7 @@ import { isObject } from '../../core/progress/migrate.ts';
 import { parseProgress } from '../../core/progress/parse.ts';
 import { emptyProgress, type Progress } from '../../core/progress/record.ts';
 import { seal, unseal } from '../../core/progress/seal.ts';
-import { lmsCourse, type CourseTable } from './course-table.ts';
+import { lmsCourse } from './course-table.ts';
 
 /** What the frame page does with a session. */
 export type Running = Pick<Session, 'changed' | 'hide' | 'show' | 'finish'>;

@@ -1,5 +1,5 @@
 import { begin } from './begin.ts';
-import type { CourseTable } from './course-table.ts';
+import type { CourseTable } from '../../core/lms/course.ts';
 
 /** What the script of a package's course gives to the script of its frame page. */
 export interface CoursePackage {

@@ -1,5 +1,5 @@
 import type { FrameHook } from '../../client/lms/frame-hook.ts';
-import type { CourseTable } from './course-table.ts';
+import type { CourseTable } from '../../core/lms/course.ts';
 
 /** The words of the frame page in one language. */
 type Words = Readonly<Record<string, string>>;
@@ -146,7 +146,11 @@ function closestLink(target: object): HTMLAnchorElement | null {
 }
 
 const isLink = (found: unknown): found is HTMLAnchorElement =>
-  typeof found === 'object' && found !== null && 'protocol' in found && 'href' in found && typeof found.href === 'string';
+  typeof found === 'object' &&
+  found !== null &&
+  'protocol' in found &&
+  'href' in found &&
+  typeof found.href === 'string';
 
 function wordsOf(text: string): Readonly<Record<string, Words>> {
   const read: unknown = JSON.parse(text);

@@ -30,7 +30,7 @@ export async function startFrame(
   }
   const isWritten = opened.mode === 'normal';
   const learner = fingerprint(opened.learner);
-  const storage = new LearnerStorage(learner, () => localStorage, isWritten);
+  const storage = new LearnerStorage(learner, isWritten);
   const { session, fault } = await course.begin(course.table, platform, opened, storage, {
     location: () => page.location,
     tell: (news) => page.say(news),

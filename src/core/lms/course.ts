@@ -8,8 +8,10 @@ export interface LmsQuestion {
   readonly id: string;
   /** What the question means: see `meaningOf`. */
   readonly meaning: string;
-  /** Its lesson; undefined for a question of the pool of a quiz. */
+  /** The lesson that it tests; undefined where that is not known. */
   readonly lesson: string | undefined;
+  /** It is one of the lesson's own, and not of the pool of a quiz. */
+  readonly practised: boolean;
   /** Codes of its answers, from 0: see `QuestionReport`. */
   readonly codeOf: (response: Response) => number | undefined;
   readonly responseOf: (code: number) => Response | undefined;
@@ -40,3 +42,15 @@ export interface LmsCourse {
   /** Whether a quiz that was not passed is told as failed: some platforms then lock the course. */
   readonly failed: boolean;
 }
+
+/** What the build writes into a package of its course: {@link LmsCourse} as data. */
+export interface CourseTable extends Omit<LmsCourse, 'questions'> {
+  /** The languages of the package, the first one's home first. */
+  readonly languages: readonly string[];
+  /** The files of its pages. */
+  readonly pages: readonly string[];
+  /** Of each question its number, id, type, key as in the page's attribute, the place of its lesson in `lessons`, and 1 for one of a pool. */
+  readonly questions: readonly TableQuestion[];
+}
+
+export type TableQuestion = readonly [number: number, id: string, type: string, key: string, lesson: number, pool?: 1];

@@ -33,9 +33,7 @@ const kinds = ['p', 'z', 'j'] as const;
  */
 export function sealState(state: Envelope, aside: string, room: number): string {
   const { course, attempt, count, saved, told, kind, payload } = state;
-  const text = [version, course, attempt, count.toString(36), timeText(saved), timeText(told), kind, payload].join(
-    ';',
-  );
+  const text = [version, course, attempt, count.toString(36), timeText(saved), timeText(told), kind, payload].join(';');
   const sealed = `${text};${fingerprint(text)}`;
   const left = room - sealed.length - 1;
   return aside === '' || left < 40 ? sealed : `${sealed}\n${aside.slice(0, left)}`;
@@ -55,8 +53,7 @@ function readEnvelope(sealed: string, course: string): Envelope | StateFault {
   const end = sealed.lastIndexOf(';');
   const text = sealed.slice(0, end);
   if (end < 0 || fingerprint(text) !== sealed.slice(end + 1)) return 'damaged';
-  const [made = '', of = '', attempt = '', count = '', saved = '', told = '', how = '', ...rest] =
-    text.split(';');
+  const [made = '', of = '', attempt = '', count = '', saved = '', told = '', how = '', ...rest] = text.split(';');
   const kind = kinds.find((each) => each === how);
   if (of !== course) return 'other-course';
   if (made !== version) return Number(made) > Number(version) ? 'newer' : 'damaged';

@@ -3,8 +3,15 @@ import type { Entries, Progress, QuestionProgress } from '../progress/record.ts'
 const mapped = <T, U>(entries: Entries<T>, change: (entry: T) => U): Entries<U> =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(entry)]));
 
+/** The same without one of its optional fields. */
+function without<T extends object>(entry: T, name: keyof T): T {
+  const copy = { ...entry };
+  Reflect.deleteProperty(copy, name);
+  return copy;
+}
+
 /** When to ask again is worked out from the attempts; a device keeps it for itself. */
-const withoutReview = ({ review: _, ...history }: QuestionProgress): QuestionProgress => history;
+const withoutReview = (history: QuestionProgress): QuestionProgress => without(history, 'review');
 
 /**
  * What of a record leaves the device for a platform: everything but what the learner has typed (names, notes), and but
@@ -18,6 +25,6 @@ export function outgoing({ questions, sittings, games, ...record }: Progress): P
       mapped(all, (sitting) => ({ ...sitting, questions: mapped(sitting.questions, withoutReview) })),
     ),
     names: {},
-    games: mapped(games, (plays) => mapped(plays, ({ note: _, ...play }) => play)),
+    games: mapped(games, (plays) => mapped(plays, (play) => without(play, 'note'))),
   };
 }

@@ -4,7 +4,12 @@ import type { LmsQuestion } from './course.ts';
 export const shortIds = (pattern: string): string =>
   pattern
     .split('[,]')
-    .map((part) => part.split('[.]').map((id) => id.replace(/\W/g, '_')).join('[.]'))
+    .map((part) =>
+      part
+        .split('[.]')
+        .map((id) => id.replace(/\W/g, '_'))
+        .join('[.]'),
+    )
     .join('[,]');
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -18,8 +23,7 @@ const longest = 255;
  * @param pattern in the notation of SCORM 2004
  */
 export function shortPattern({ parts, targets, type }: LmsQuestion, pattern: string): string {
-  if (type === 'performance')
-    return shortIds(pattern).replaceAll('[.]', '.').replaceAll('[,]', ',').slice(0, longest);
+  if (type === 'performance') return shortIds(pattern).replaceAll('[.]', '.').replaceAll('[,]', ',').slice(0, longest);
   const sign = (list: readonly string[], id: string, from: number): string => digits[list.indexOf(id) + from] ?? 'z';
   return pattern
     .split('[,]')

@@ -75,7 +75,7 @@ function planText({ plans }: Progress, { lessons }: LmsCourse, now: string): str
 }
 
 const practised = ({ questions }: LmsCourse): readonly LmsQuestion[] =>
-  questions.filter(({ lesson }) => lesson !== undefined).toSorted((one, other) => one.number - other.number);
+  questions.filter((question) => question.practised).toSorted((one, other) => one.number - other.number);
 
 function answersText(progress: Progress, course: LmsCourse, now: string): string {
   let [text, next] = ['', 0];

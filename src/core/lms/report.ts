@@ -37,7 +37,11 @@ export interface Report {
  * What a platform is told of a record.
  * @param mastery share of the questions, 0 to 1, from which the quiz is passed
  */
-export function reportOf(progress: Progress, { lessons, quiz, completion, failed }: LmsCourse, mastery: number): Report {
+export function reportOf(
+  progress: Progress,
+  { lessons, quiz, completion, failed }: LmsCourse,
+  mastery: number,
+): Report {
   const told = lessons.map(({ id }) => ({ id, status: statusOf(progress, id) }));
   const read = lessons.filter(({ id }) => isRead(progress, id)).length;
   const best = bestSitting(progress, quiz);

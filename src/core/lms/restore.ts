@@ -31,7 +31,7 @@ export interface Restored {
 
 /**
  * What a session starts from. The platform's word counts: what this browser has of another attempt gives way, since the
- * platform may have begun anew. What it has of the same attempt is added, so that nothing is lost that the platform
+ * platform may have begun another. What it has of the same attempt is added, so that nothing is lost that the platform
  * was never told.
  * @param text the platform's state
  * @param local undefined where this browser has nothing of this learner

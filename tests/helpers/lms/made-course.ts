@@ -1,6 +1,11 @@
 import { lmsCourse } from '../../../src/components/lms/course-table.ts';
 import type { LmsCourse, LmsQuestion } from '../../../src/core/lms/course.ts';
-import { emptyProgress, type LessonProgress, type Progress, type QuestionProgress } from '../../../src/core/progress/record.ts';
+import {
+  emptyProgress,
+  type LessonProgress,
+  type Progress,
+  type QuestionProgress,
+} from '../../../src/core/progress/record.ts';
 
 const keys: readonly (readonly [type: string, key: string])[] = [
   ['single-choice', 'first-choice second-choice=1 third-choice'],
@@ -14,12 +19,12 @@ const keys: readonly (readonly [type: string, key: string])[] = [
 /** A course of so many lessons, six questions each, and three times as many in the pool of its quiz as lessons. */
 export function madeCourse(lessons: number, more: Partial<LmsCourse> = {}): LmsCourse {
   const ids = Array.from({ length: lessons }, (_, at) => `lesson-number-${at + 1}`);
-  const ofLessons = ids.flatMap((lesson, place) =>
-    keys.map(([type, key], at) => [place * 6 + at + 1, `question-${place + 1}-${at + 1}`, type, key, lesson] as const),
+  const ofLessons = ids.flatMap((_, place) =>
+    keys.map(([type, key], at) => [place * 6 + at + 1, `question-${place + 1}-${at + 1}`, type, key, place] as const),
   );
   const ofPool = Array.from({ length: lessons * 3 }, (_, at) => {
-    const [type, key] = keys[at % keys.length] ?? ['', ''];
-    return [lessons * 6 + at + 1, `final-question-${at + 1}`, type, key] as const;
+    const [type, key] = keys[at % keys.length] ?? [];
+    return [lessons * 6 + at + 1, `final-question-${at + 1}`, type ?? '', key ?? '', at % lessons, 1] as const;
   });
   return {
     ...lmsCourse({
@@ -58,15 +63,20 @@ export interface Deeds {
   /** How many lessons were read, and their questions answered: every third one wrong. */
   readonly lessons?: number;
   /** Sittings of the quiz: of how many questions, how many of them right; the rest wrong, and the last not answered. */
-  readonly sittings?: readonly { readonly begun: string; readonly of: number; readonly right: number; readonly open?: number }[];
+  readonly sittings?: readonly {
+    readonly begun: string;
+    readonly of: number;
+    readonly right: number;
+    readonly open?: number;
+  }[];
 }
 
 /** The record of a learner who has done it. */
 export function madeRecord(course: LmsCourse, { lessons = 0, sittings = [] }: Deeds): Progress {
   const read = course.lessons.slice(0, lessons).map(({ id }) => id);
-  const answered = course.questions.filter(({ lesson }) => lesson !== undefined && read.includes(lesson));
+  const answered = course.questions.filter(({ lesson, practised }) => practised && read.includes(lesson ?? ''));
   const lesson: LessonProgress = { visited: time, read: time, completed: time };
-  const pool = course.questions.filter((question) => question.lesson === undefined);
+  const pool = course.questions.filter(({ practised }) => !practised);
   return {
     ...emptyProgress,
     lessons: Object.fromEntries(read.map((id) => [id, lesson])),
@@ -77,7 +87,9 @@ export function madeRecord(course: LmsCourse, { lessons = 0, sittings = [] }: De
       'final-quiz': Object.fromEntries(
         sittings.map(({ begun, of, right, open = 0 }) => {
           const drawn = pool.slice(0, of);
-          const given = drawn.slice(0, of - open).map((question, at) => [question.id, history(question, at < right, at + 1)]);
+          const given = drawn
+            .slice(0, of - open)
+            .map((question, at) => [question.id, history(question, at < right, at + 1)]);
           return [begun, { drawn: drawn.map(({ id }) => id), questions: Object.fromEntries(given), n: 1, by: 'd1' }];
         }),
       ),

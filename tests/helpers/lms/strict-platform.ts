@@ -98,7 +98,7 @@ export function strictPlatform(version: '1.2' | '2004', memory: Readonly<Record<
   const refused: string[] = [];
   const calls: string[] = [];
   let [state, error] = ['closed', '0'];
-  const platform = { health: 'well' } as { health: StrictPlatform['health'] };
+  const platform: Pick<StrictPlatform, 'health'> = { health: 'well' };
 
   const refuse = (what: string, number: string): string => {
     error = number;
@@ -114,7 +114,9 @@ export function strictPlatform(version: '1.2' | '2004', memory: Readonly<Record<
 
   /** Whether a list's entry is the next one or is there, and what must be there before it is. */
   const inOrder = (name: string): string | undefined => {
-    for (const [, list = '', index = '', rest = ''] of name.matchAll(/^(cmi\.(?:objectives|interactions))\.(\d+)\.(.+)$/g)) {
+    for (const [, list = '', index = '', rest = ''] of name.matchAll(
+      /^(cmi\.(?:objectives|interactions))\.(\d+)\.(.+)$/g,
+    )) {
       if (Number(index) > countAt(list)) return is12 ? '201' : '351';
       if (Number(index) === countAt(list) && rest !== 'id') return is12 ? '201' : '408';
       const [, inner = '', at = ''] = /^(objectives|correct_responses)\.(\d+)\./.exec(rest) ?? [];

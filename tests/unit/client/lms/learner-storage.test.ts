@@ -28,7 +28,7 @@ describe('a learner’s storage in a package', () => {
   it('keeps two learners of one computer apart, and other courses alone', () => {
     const shared = device();
     shared.setItem('other-course:progress', 'x');
-    const [one, other] = ['a1', 'b2'].map((learner) => new LearnerStorage(learner, () => shared, true));
+    const [one, other] = ['a1', 'b2'].map((learner) => new LearnerStorage(learner, true, () => shared));
     one?.setItem(`${ownPrefix}progress`, 'one');
     other?.setItem(`${ownPrefix}progress`, 'other');
     expect(one?.getItem(`${ownPrefix}progress`)).toBe('one');
@@ -39,24 +39,20 @@ describe('a learner’s storage in a package', () => {
 
   it('leaves the theme where pages read it before any script', () => {
     const shared = device();
-    new LearnerStorage('a1', () => shared, true).setItem(`${ownPrefix}theme`, 'dark');
+    new LearnerStorage('a1', true, () => shared).setItem(`${ownPrefix}theme`, 'dark');
     expect(shared.getItem(`${ownPrefix}theme`)).toBe('dark');
   });
 
   it('keeps what a full or a closed device refuses for the session, and throws nothing', () => {
     const shared = device();
-    const storage = new LearnerStorage('a1', () => shared, true);
+    const storage = new LearnerStorage('a1', true, () => shared);
     storage.setItem(`${ownPrefix}progress`, 'old');
     shared.full = true;
     storage.setItem(`${ownPrefix}progress`, 'new');
     expect(storage.getItem(`${ownPrefix}progress`)).toBe('new');
-    const closed = new LearnerStorage(
-      'a1',
-      () => {
-        throw new Error('SecurityError');
-      },
-      true,
-    );
+    const closed = new LearnerStorage('a1', true, () => {
+      throw new Error('SecurityError');
+    });
     closed.setItem(`${ownPrefix}progress`, 'new');
     expect(closed.getItem(`${ownPrefix}progress`)).toBe('new');
     closed.removeItem(`${ownPrefix}progress`);
@@ -66,9 +62,9 @@ describe('a learner’s storage in a package', () => {
 
   it('in a review writes nothing to the device', () => {
     const shared = device();
-    new LearnerStorage('a1', () => shared, true).setItem(`${ownPrefix}progress`, 'old');
+    new LearnerStorage('a1', true, () => shared).setItem(`${ownPrefix}progress`, 'old');
     const before = [...shared.items];
-    const storage = new LearnerStorage('a1', () => shared, false);
+    const storage = new LearnerStorage('a1', false, () => shared);
     storage.setItem(`${ownPrefix}progress`, 'looked at');
     expect(storage.getItem(`${ownPrefix}progress`)).toBe('looked at');
     storage.removeItem(`${ownPrefix}progress`);

@@ -72,7 +72,7 @@ describe('what a session starts from', () => {
       for (const { attempts } of Object.values(meanings)) expect(attempts).toHaveLength(1);
   });
 
-  it('another attempt: the platform has begun anew, and this browser’s record gives way', async () => {
+  it('another attempt: the platform has begun another, and this browser’s record gives way', async () => {
     const fresh = sealState({ ...envelope, attempt: 'second', count: 1, kind: 'p', payload: '' }, '', 4_096);
     expect((await start(fresh, local(record))).record.lessons).toEqual({});
     expect((await start('', local(record))).record.lessons).toEqual({});
@@ -91,7 +91,11 @@ describe('a state that cannot be read', () => {
     ['changed', text.replace('first', 'First'), 'damaged'],
     ['rubbish', 'ÿ\u0000;;;\n{"a":1}', 'damaged'],
     ['of another author', '{"bookmark":3}', 'damaged'],
-    ['of another course', sealState({ ...envelope, course: 'other', kind: 'p', payload: '' }, '', 4_096), 'other-course'],
+    [
+      'of another course',
+      sealState({ ...envelope, course: 'other', kind: 'p', payload: '' }, '', 4_096),
+      'other-course',
+    ],
     ['with a payload that is none', sealState({ ...envelope, kind: 'j', payload: '[]' }, '', 4_096), 'damaged'],
     ['with a packed payload that is none', sealState({ ...envelope, kind: 'z', payload: '%' }, '', 4_096), 'damaged'],
   ])('%s: the course starts, says why, and sets it aside', async (_, bad, fault) => {
