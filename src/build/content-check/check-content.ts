@@ -139,21 +139,13 @@ class ContentCheck {
   #read(path: string): string | undefined {
     const faults = this.#on(path);
     if (!existsSync(path)) {
-      faults.add(0, 'missing-file', {
-        expected: 'có tệp này',
-        found: 'không thấy tệp',
-        fix: 'Tạo tệp theo mẫu trong content/README.md, hoặc bỏ mục tương ứng khỏi content/course.yaml.',
-      });
+      faults.add(0, 'missing-file');
       return undefined;
     }
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     const line = text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1;
     if (line > 0) {
-      faults.add(line, 'not-nfc', {
-        expected: 'chữ Việt ở dạng tổ hợp (NFC)',
-        found: 'dấu tách rời khỏi chữ (NFD)',
-        fix: 'Gõ lại dòng này, hoặc chuyển tệp sang NFC trong trình soạn thảo.',
-      });
+      faults.add(line, 'not-nfc');
     }
     return text;
   }
@@ -315,18 +307,10 @@ class ContentCheck {
     const folders = foldersIn(parent);
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
-      this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
-        expected: `thư mục ${this.#name(join(parent, id))}`,
-        found: 'không thấy thư mục',
-        fix: 'Tạo thư mục ấy, hoặc sửa id cho trùng tên thư mục.',
-      });
+      this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', { parent: this.#name(join(parent, id)) });
     });
     for (const name of folders.filter((each) => !ids.includes(each))) {
-      this.#on(join(parent, name)).add(0, 'unknown-id', {
-        expected: 'mỗi thư mục phần hoặc bài có tên trong content/course.yaml',
-        found: name,
-        fix: 'Thêm vào content/course.yaml, sửa lại tên thư mục, hoặc xóa thư mục.',
-      });
+      this.#on(join(parent, name)).add(0, 'unknown-id.folder', { name });
     }
   }
 
@@ -373,11 +357,7 @@ class ContentCheck {
       ? readdirSync(folder).filter((name) => name.endsWith('.mdx') && !this.#languages.includes(name.slice(0, -4)))
       : [];
     for (const name of extra) {
-      this.#on(join(folder, name)).add(0, 'extra-language', {
-        expected: `chỉ các ngôn ngữ của khóa học: ${this.#languages.join(', ')}`,
-        found: name,
-        fix: 'Xóa tệp, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml.',
-      });
+      this.#on(join(folder, name)).add(0, 'extra-language', { languages: this.#languages.join(', '), name });
     }
     return this.#languages.flatMap((language) => {
       const path = join(folder, `${language}.mdx`);
@@ -403,11 +383,7 @@ class ContentCheck {
     if (!Array.isArray(used) || !known) return;
     used.forEach((id, index) => {
       if (known.includes(id)) return;
-      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id', {
-        expected: `mã có trong content/sources.yaml: ${known.join(', ')}`,
-        found: String(id),
-        fix: 'Sửa mã, hoặc thêm tài liệu vào content/sources.yaml.',
-      });
+      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', { known: known.join(', '), id: String(id) });
     });
   }
 

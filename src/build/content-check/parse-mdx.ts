@@ -79,11 +79,7 @@ function syntaxPlace(message: string): { line: number; text: string } {
 export function parseMdx(source: string, faults: FileFaults): MdxFile | undefined {
   const header = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
   if (!header) {
-    faults.add(1, 'front-matter', {
-      expected: 'dòng đầu là ---, rồi phần khai báo, rồi ---',
-      found: JSON.stringify(source.slice(0, 40)),
-      fix: 'Thêm phần khai báo theo mẫu “Một bài học” trong content/README.md.',
-    });
+    faults.add(1, 'front-matter', { source: JSON.stringify(source.slice(0, 40)) });
     return undefined;
   }
   const frontMatter = parseLoadedYaml(header[1] ?? '', 2, faults);
@@ -92,11 +88,7 @@ export function parseMdx(source: string, faults: FileFaults): MdxFile | undefine
     root = mdxToMdast(source, { position: true, features: { frontmatter: true } });
   } catch (error) {
     const { line, text } = syntaxPlace(error instanceof Error ? error.message : String(error));
-    faults.add(line, 'mdx-syntax', {
-      expected: 'MDX đúng cú pháp: thẻ mở nào cũng có thẻ đóng, không có { } ngoài khối có sẵn',
-      found: text,
-      fix: 'Đóng thẻ, chừa dòng trống sau thẻ mở và trước thẻ đóng; muốn viết dấu { thì viết \\{.',
-    });
+    faults.add(line, 'mdx-syntax', { text });
     return undefined;
   }
   return frontMatter && collect(root, frontMatter);

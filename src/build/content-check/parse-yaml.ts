@@ -62,22 +62,14 @@ export function parseYaml(source: string, firstLine: number, faults: FileFaults)
 
   // Those after the first are mostly its consequences.
   for (const error of document.errors.slice(0, 1)) {
-    faults.add(line(error.pos[0]), 'yaml-syntax', {
-      expected: 'YAML đúng cú pháp',
-      found: error.message,
-      fix: 'Xem lại thụt đầu dòng (dấu cách, không dùng tab); chữ có dấu hai chấm, dấu phẩy hay dấu # thì đặt trong "…".',
-    });
+    faults.add(line(error.pos[0]), 'yaml-syntax', { message: error.message });
   }
   if (document.errors.length > 0) return undefined;
   visit(document, {
     Scalar: (_key, node) => {
       const [, end = 0] = node.range ?? [];
       if (node.type !== 'PLAIN' || !node.comment || !/^[ \t]+#/.test(source.slice(end))) return;
-      faults.add(line(end), 'text-after-hash', {
-        expected: 'chữ có dấu # đặt trong "…"',
-        found: `#${node.comment} (YAML bỏ phần này, vì coi là ghi chú)`,
-        fix: 'Đặt cả câu trong "…"; nếu là ghi chú thật thì viết ở dòng riêng.',
-      });
+      faults.add(line(end), 'text-after-hash', { comment: node.comment.trim() });
     },
   });
 

@@ -129,11 +129,7 @@ export function validate<T extends z.ZodType>(
       for (const key of issue.keys)
         reportExtraKey([...path, key], valueAt(located.value, path), located, faults, languages);
     } else if (value === undefined && typeof last === 'string' && languages.includes(last)) {
-      faults.add(located.lineOf(path), 'missing-language', {
-        expected: `${dotted(path.slice(0, -1))} có đủ ngôn ngữ của khóa học: ${languages.join(', ')}`,
-        found: `thiếu “${last}”`,
-        fix: `Thêm “${last}: …” cạnh các ngôn ngữ khác.`,
-      });
+      faults.add(located.lineOf(path), 'missing-language', { path: dotted(path.slice(0, -1)), languages: languages.join(', '), last });
     } else {
       faults.add(located.lineOf(path), value === undefined ? 'missing' : 'schema', explain(issue, path, value));
     }
@@ -153,32 +149,16 @@ function reportExtraKey(
   // `{ vi: Một, hai }` without quotes is read as a second key without a value.
   const isLanguage = /^[a-z]{2,3}$/.test(key) && siblings instanceof Object && Reflect.get(siblings, key) !== null;
   if (besideLanguage && isLanguage) {
-    faults.add(located.lineOfKey(path), 'extra-language', {
-      expected: `chỉ các ngôn ngữ của khóa học: ${languages.join(', ')}`,
-      found: `“${key}”`,
-      fix: `Xóa “${key}”, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml rồi dịch hết.`,
-    });
+    faults.add(located.lineOfKey(path), 'extra-language.key', { languages: languages.join(', '), key });
     return;
   }
   if (besideLanguage) {
-    faults.add(located.lineOfKey(path), 'unquoted-comma', {
-      expected: `giữa { và } chỉ có các ngôn ngữ: ${languages.join(', ')}`,
-      found: `“${key}” bị tách thành một mục riêng`,
-      fix: 'Chữ có dấu phẩy trong { } phải đặt trong "…": { vi: "Một, hai" }.',
-    });
+    faults.add(located.lineOfKey(path), 'unquoted-comma', { languages: languages.join(', '), key });
     return;
   }
   if (onlyStrategies.has(key) && path.length === 1) {
-    faults.add(located.lineOfKey(path), 'unknown-key', {
-      expected: `${key} chỉ dùng cho bài có strategy trong content/course.yaml`,
-      found: `“${key}” trong một bài thường`,
-      fix: `Xóa ${key}, hoặc thêm strategy cho bài trong content/course.yaml.`,
-    });
+    faults.add(located.lineOfKey(path), 'unknown-key.series', { key });
     return;
   }
-  faults.add(located.lineOfKey(path), 'unknown-key', {
-    expected: `khóa mà content/README.md nêu ở ${dotted(path.slice(0, -1))}`,
-    found: `“${key}”`,
-    fix: 'Xem lại chính tả và cấp thụt đầu dòng, hoặc xóa dòng này.',
-  });
+  faults.add(located.lineOfKey(path), 'unknown-key', { path: dotted(path.slice(0, -1)), key });
 }
