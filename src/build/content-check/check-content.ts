@@ -13,6 +13,9 @@ import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { contentFolder } from '../content-folder.ts';
+import { authorMessages } from '../messages/author-messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
@@ -51,7 +54,7 @@ interface ReadText {
 
 /**
  * Reads all content and reports every fault in it at once.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  * @returns the faults, none when the site can be built
  */
 export function checkContent(root: string): Fault[] {
@@ -60,7 +63,7 @@ export function checkContent(root: string): Fault[] {
 
 /**
  * Every text of the content, for checks that the build cannot make by itself.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  */
 export function readProse(root: string): FileProse[] {
   const check = new ContentCheck(root);
@@ -78,6 +81,7 @@ class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
   readonly #content: string;
+  readonly #messages: Messages;
   #languages: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
@@ -94,7 +98,8 @@ class ContentCheck {
 
   constructor(root: string) {
     this.#root = root;
-    this.#content = join(root, 'content');
+    this.#content = contentFolder(root);
+    this.#messages = authorMessages(root);
   }
 
   run(): Fault[] {
@@ -132,7 +137,7 @@ class ContentCheck {
   }
 
   #on(path: string): FileFaults {
-    return new FileFaults(this.#name(path), this.#faults);
+    return new FileFaults(this.#name(path), this.#faults, this.#messages);
   }
 
   /** Reads a file that must be there, as UTF-8 in NFC. */
@@ -181,7 +186,7 @@ class ContentCheck {
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
     const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
     for (const { file, prose } of this.prose) {
-      const faults = new FileFaults(file, this.#faults);
+      const faults = new FileFaults(file, this.#faults, this.#messages);
       checkTypography(prose, faults);
       checkSpelling(prose, context, faults);
     }
@@ -307,7 +312,9 @@ class ContentCheck {
     const folders = foldersIn(parent);
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
-      this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', { parent: this.#name(join(parent, id)) });
+      this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
+        parent: this.#name(join(parent, id)),
+      });
     });
     for (const name of folders.filter((each) => !ids.includes(each))) {
       this.#on(join(parent, name)).add(0, 'unknown-id.folder', { name });
@@ -383,7 +390,10 @@ class ContentCheck {
     if (!Array.isArray(used) || !known) return;
     used.forEach((id, index) => {
       if (known.includes(id)) return;
-      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', { known: known.join(', '), id: String(id) });
+      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', {
+        known: known.join(', '),
+        id: String(id),
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 
-const unknownWord = 'Words that are right go into spelling/{language}.txt (names: names.txt); words of another language in a lesson are written <i lang="…">…</i>.';
+const unknownWord =
+  'Words that are right go into spelling/{language}.txt (names: names.txt); words of another language in a lesson are written <i lang="…">…</i>.';
 
 /** What authors who write in English are told. */
 export const en: Messages = {

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../core/text/fill.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 

@@ -56,7 +56,11 @@ function checkLabels(
     faults.add(located.lineOfKey([name]), 'figure-text.label', { place, name });
   }
   for (const label of Object.keys(labels).filter((each) => !places.includes(each))) {
-    faults.add(located.lineOfKey([name, 'labels', label]), 'figure-text.place', { name, places: places.join(', '), label });
+    faults.add(located.lineOfKey([name, 'labels', label]), 'figure-text.place', {
+      name,
+      places: places.join(', '),
+      label,
+    });
   }
 }
 

@@ -36,12 +36,7 @@ export function checkGame(
 }
 
 /** Adds a fault. @returns false, for what is not sound */
-function fault(
-  { located, faults }: Checked,
-  path: Path,
-  key: FaultKey,
-  values: Values,
-): false {
+function fault({ located, faults }: Checked, path: Path, key: FaultKey, values: Values): false {
   faults.say(located.lineOf(path), key, values);
   return false;
 }
@@ -100,9 +95,7 @@ function checkEvents(checked: Checked, objectives: ReadonlyMap<string, string>):
     .flatMap(({ events }, turn) =>
       events.flatMap((event, index) => {
         const path: Path = ['turns', turn, 'events', index];
-        const twice =
-          seen.has(event.id) &&
-          !fault(checked, [...path, 'id'], 'duplicate-id.event', { id: event.id });
+        const twice = seen.has(event.id) && !fault(checked, [...path, 'id'], 'duplicate-id.event', { id: event.id });
         seen.add(event.id);
         const choices = event.choices.flatMap((choice, at) => {
           const here: Path = [...path, 'choices', at];
@@ -110,9 +103,7 @@ function checkEvents(checked: Checked, objectives: ReadonlyMap<string, string>):
           return [
             ...effects
               .filter((id) => !ids.includes(id))
-              .map((id) =>
-                fault(checked, here, 'game-measure', { ids: ids.join(', '), id }),
-              ),
+              .map((id) => fault(checked, here, 'game-measure', { ids: ids.join(', '), id })),
             (choice.low === undefined) === (choice.afterLow === undefined) ||
               fault(checked, here, choice.low === undefined ? 'game-text.low' : 'game-text.after-low', {}),
             event.choices.findIndex(({ id }) => id === choice.id) === at ||
@@ -138,7 +129,10 @@ function checkSeen(checked: Checked): boolean {
     .flatMap(({ after, events }, turn) => {
       const before = turns.find(({ id }) => id === after);
       if (after !== undefined && !before) {
-        return fault(checked, ['turns', turn, 'after'], 'unknown-id.turn', { turns: turns.map(({ id }) => id).join(', '), after });
+        return fault(checked, ['turns', turn, 'after'], 'unknown-id.turn', {
+          turns: turns.map(({ id }) => id).join(', '),
+          after,
+        });
       }
       return events.map(({ id, seen = {} }, index) => {
         const choices = before?.events[index]?.choices.map((choice) => choice.id) ?? [];
@@ -166,10 +160,7 @@ function checkRoads(checked: Checked): boolean {
         const sound =
           road.length === events.length &&
           road.every((choice, index) => events[index]?.choices.some((each) => each.id === choice));
-        return (
-          sound ||
-          fault(checked, ['styles', style, 'roads', id], 'game-road', { id, road: listed(road) })
-        );
+        return sound || fault(checked, ['styles', style, 'roads', id], 'game-road', { id, road: listed(road) });
       }),
     )
     .every(Boolean);

@@ -54,8 +54,7 @@ function checkIds(terms: Terms, at: At, faults: FileFaults): void {
     const line = at(index, 'id');
     const first = seen.get(term.id);
     if (first === undefined) seen.set(term.id, line);
-    else
-      faults.add(line, 'duplicate-id.term', { id: term.id, first });
+    else faults.add(line, 'duplicate-id.term', { id: term.id, first });
   });
 }
 
@@ -68,7 +67,12 @@ function checkForms(terms: Terms, language: string, at: At, faults: FileFaults):
       owners.set(formKey(form), owner ?? { index, id: term.id });
       if (owner === undefined || owner.index === index) continue;
       const also = term.also[language]?.indexOf(form) ?? -1;
-      faults.add(also < 0 ? at(index, 'term', language) : at(index, 'also', language, also), 'duplicate-term', { language, form, id: owner.id, index: at(owner.index, 'id') });
+      faults.add(also < 0 ? at(index, 'term', language) : at(index, 'also', language, also), 'duplicate-term', {
+        language,
+        form,
+        id: owner.id,
+        index: at(owner.index, 'id'),
+      });
     }
   });
 }
@@ -101,6 +105,10 @@ function checkUse(terms: Terms, language: string, context: GlossaryContext, at: 
   const used = new Set(prose.flatMap(({ text }) => find(text).map(({ id }) => id)));
   terms.forEach((term, index) => {
     if (!term || used.has(term.id)) return;
-    faults.add(at(index, 'term', language), 'unused-term', { language, term: formsOf(term, language).join(', '), taught: term.taught.map((link) => link.replace(/#.*/, '')).join(', ') });
+    faults.add(at(index, 'term', language), 'unused-term', {
+      language,
+      term: formsOf(term, language).join(', '),
+      taught: term.taught.map((link) => link.replace(/#.*/, '')).join(', '),
+    });
   });
 }

@@ -70,7 +70,10 @@ export function checkPrompts({ frontMatter, headings }: MdxFile, faults: FileFau
   prompts.forEach((prompt: unknown, index) => {
     const section: unknown = prompt instanceof Object ? Reflect.get(prompt, 'section') : undefined;
     if (typeof section !== 'string' || known.includes(section)) return;
-    faults.add(frontMatter.lineOf(['trainer', 'discuss', index, 'section']), 'unknown-section.discuss', { known: listed(known), section });
+    faults.add(frontMatter.lineOf(['trainer', 'discuss', index, 'section']), 'unknown-section.discuss', {
+      known: listed(known),
+      section,
+    });
   });
 }
 

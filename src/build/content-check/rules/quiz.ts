@@ -39,7 +39,10 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
       faults.add(at('objectives', index, 'id'), 'untested-objective', { id: objective.id });
     }
     if (context.headingIds && !context.headingIds.has(objective.section)) {
-      faults.add(at('objectives', index, 'section'), 'unknown-section', { headings: listed(context.headingIds), section: objective.section });
+      faults.add(at('objectives', index, 'section'), 'unknown-section', {
+        headings: listed(context.headingIds),
+        section: objective.section,
+      });
     }
   });
 
@@ -49,7 +52,10 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
     const place = { file: context.file, line: () => at(...path, 'id') };
     claim(context.questions, question.id, place, 'question', faults);
     if (!own.has(question.objective)) {
-      faults.add(at(...path, 'objective'), 'unknown-objective', { own: [...own].join(', '), objective: question.objective });
+      faults.add(at(...path, 'objective'), 'unknown-objective', {
+        own: [...own].join(', '),
+        objective: question.objective,
+      });
     }
     checkQuestion(question, path, at, faults);
   });
@@ -89,7 +95,12 @@ function claim(seen: Seen, id: string, place: Place, what: 'objective' | 'questi
     seen.set(id, place);
     return;
   }
-  faults.add(place.line(), 'duplicate-id.course', { what: faults.word(`kind.${what}`), id, file: first.file, line: first.line() });
+  faults.add(place.line(), 'duplicate-id.course', {
+    what: faults.word(`kind.${what}`),
+    id,
+    file: first.file,
+    line: first.line(),
+  });
 }
 
 type At = (...path: Path) => number;
