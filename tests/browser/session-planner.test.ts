@@ -198,7 +198,7 @@ describe('the session planner', () => {
     await ready(page);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
-    const file = await downloaded(await saving);
+    const file = (await downloaded(await saving)).toString();
     await page.getByRole('button', { name: 'Bỏ hết' }).click();
     expect(await agenda(page)).toEqual([]);
     const give = (content: string): Promise<void> =>

@@ -21,20 +21,12 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
       const owner = owners.get(address);
       const path = placeOf(course, key, language);
       if (owner !== undefined) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: `mỗi trang một địa chỉ (${language})`,
-          found: `${key} và ${owner} cùng ở ${address}`,
-          fix: 'Đổi slug của trang mới hơn; trang đã xuất bản giữ nguyên.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash', { language, key, owner, address });
       } else if (
         key !== 'home:' &&
         course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)
       ) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: 'slug không trùng với mã ngôn ngữ',
-          found: address,
-          fix: 'Đổi slug.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash.language', { address });
       }
       owners.set(address, key);
     }
@@ -48,11 +40,7 @@ function checkIds(entries: readonly { id: string; path: Path }[], located: Locat
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line);
     else {
-      faults.add(line, 'duplicate-id', {
-        expected: 'mã phần và mã bài không trùng nhau',
-        found: `${id}, đã có ở dòng ${first}`,
-        fix: 'Đặt mã khác cho mục mới.',
-      });
+      faults.add(line, 'duplicate-id', { id, first });
     }
   }
 }

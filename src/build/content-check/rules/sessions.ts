@@ -1,6 +1,6 @@
 import { fitOf, reserveShare, schedule } from '../../../core/session/plan.ts';
 import { itemOfSession, minutesOf, type LessonTimes } from '../../../core/session/ready-made.ts';
-import type { Course, SessionItem } from '../../../schemas/course.ts';
+import type { Course } from '../../../schemas/course.ts';
 import type { FileFaults, Located } from '../source-file.ts';
 
 /** What the rules on ready-made sessions need to know of the lessons. */
@@ -16,10 +16,14 @@ export function checkSessions(course: Course, facts: SessionFacts, located: Loca
   const lessons = new Set(course.modules.flatMap((module) => module.lessons.map(({ id }) => id)));
   course.sessions?.forEach(({ minutes, items }, session) => {
     const known = items.map((item, index) => {
-      const fault = faultOf(item, lessons, facts);
-      const key = 'question' in item ? 'question' : 'lesson';
-      if (fault) faults.add(located.lineOf(['sessions', session, 'items', index, key]), ...fault);
-      return !fault && (!('lesson' in item) || facts.times.has(item.lesson));
+      const line = (key: string): number => located.lineOf(['sessions', session, 'items', index, key]);
+      if ('lesson' in item) {
+        if (!lessons.has(item.lesson)) faults.add(line('lesson'), 'unknown-lesson', { lesson: item.lesson });
+        return facts.times.has(item.lesson);
+      }
+      if (!('question' in item) || facts.votable.has(item.question)) return true;
+      faults.add(line('question'), 'unknown-id.vote', { question: item.question });
+      return false;
     });
     // What was told already is not counted.
     if (known.includes(false)) return;
@@ -28,27 +32,6 @@ export function checkSessions(course: Course, facts: SessionFacts, located: Loca
     const { reserve, fit } = fitOf(plan, sum);
     if (fit === 'fits') return;
     const wanted = Math.ceil(minutes * reserveShare);
-    faults.add(located.lineOf(['sessions', session, 'minutes']), 'no-reserve', {
-      expected: `ít nhất ${wanted} trong ${minutes} phút để dự phòng`,
-      found: reserve < 0 ? `các phần cộng lại ${sum} phút, quá ${-reserve} phút` : `chỉ còn ${reserve} phút`,
-      fix: 'Bỏ bớt một phần, ghi minutes ngắn hơn cho một phần, hoặc cho buổi dài thêm.',
-    });
+    faults.add(located.lineOf(['sessions', session, 'minutes']), 'no-reserve', { wanted, minutes, sum, reserve });
   });
-}
-
-type Told = Parameters<FileFaults['add']> extends [number, ...infer Rest] ? Rest : never;
-
-function faultOf(item: SessionItem, lessons: ReadonlySet<string>, { votable }: SessionFacts): Told | undefined {
-  if ('lesson' in item && !lessons.has(item.lesson))
-    return ['unknown-lesson', { expected: 'mã một bài có trong tệp này', found: item.lesson, fix: 'Sửa lại mã bài.' }];
-  if ('question' in item && !votable.has(item.question))
-    return [
-      'unknown-id',
-      {
-        expected: 'mã một câu single-choice có nhiều nhất bốn phương án, trong quiz.yaml của một bài',
-        found: item.question,
-        fix: 'Sửa lại mã câu hỏi, hoặc chọn câu khác.',
-      },
-    ];
-  return undefined;
 }
