@@ -13,6 +13,10 @@ import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { practice, type Pool } from '../../core/numbers/numbers.ts';
+import { courseQuestion } from '../../quiz/numbered.ts';
+import type { Question } from '../../schemas/quiz.ts';
+import { numbersFile } from '../numbers-file.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
@@ -25,6 +29,7 @@ import { checkGlossary } from './rules/glossary.ts';
 import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkSpelling } from './rules/spelling.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
@@ -86,6 +91,8 @@ class ContentCheck {
   #figures: ReadonlySet<string> = new Set();
   readonly #objectives: Seen = new Map();
   readonly #questions: Seen = new Map();
+  /** Every sound question. */
+  readonly #asked: { readonly pool: Pool; readonly question: Question }[] = [];
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
 
@@ -117,7 +124,18 @@ class ContentCheck {
     if (course && located) this.#checkTree(course, located, courseFile);
     else this.#checkFoldersAlone();
     this.#checkSpelling();
+    // A question with another fault has no meaning yet that could be listed.
+    if (this.#faults.length === 0 && course) this.#checkNumbers(course);
     return this.#faults;
+  }
+
+  /** A course may do without the list: its results then carry points alone. */
+  #checkNumbers(course: Course): void {
+    const path = join(this.#root, numbersFile);
+    if (!existsSync(path)) return;
+    const lessons = course.modules.flatMap((module) => module.lessons.map(({ id }) => id));
+    const questions = this.#asked.map(({ pool, question }) => courseQuestion(pool, question));
+    checkNumbers(this.#read(path) ?? '', { lessons, questions }, this.#on(path));
   }
 
   /** When course.yaml does not say: the languages that there are words of the interface for. */
@@ -234,8 +252,8 @@ class ContentCheck {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
-    for (const name of ['final-quiz', 'pre-test']) {
-      if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
+    for (const name of ['pre-test', 'final-quiz']) {
+      if (course.pages.some(({ id }) => id === name)) this.#checkPool(name, course);
     }
     if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
@@ -344,6 +362,7 @@ class ContentCheck {
     const first = texts[0];
     const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
+    this.#note(practice, parts.questions);
     const context = {
       file: this.#name(quizFile),
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
@@ -353,8 +372,8 @@ class ContentCheck {
     checkQuiz(parts, located, context, this.#on(quizFile));
   }
 
-  #checkPool(name: string, course: Course): void {
-    const file = join(this.#content, name);
+  #checkPool(name: Pool, course: Course): void {
+    const file = join(this.#content, `${name}.yaml`);
     const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
     this.#validate(file, located, poolSchema(this.#languages));
@@ -362,10 +381,16 @@ class ContentCheck {
       file: this.#name(file),
       questions: this.#questions,
       lessonOf: this.#lessonOf,
-      drawn: name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [],
+      drawn: name === 'final-quiz' ? course.modules.flatMap(({ lessons }) => lessons) : [],
       most: course.finalQuizMost,
     };
-    checkPool(quizParts(located.value, this.#quizSchema), located, context, this.#on(file));
+    const parts = quizParts(located.value, this.#quizSchema);
+    this.#note(name, parts.questions);
+    checkPool(parts, located, context, this.#on(file));
+  }
+
+  #note(pool: Pool, questions: readonly (Question | undefined)[]): void {
+    for (const question of questions) if (question) this.#asked.push({ pool, question });
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {
