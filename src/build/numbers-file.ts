@@ -5,10 +5,11 @@ import { parseNumbers, practice, type NumberedCourse, type Numbers } from '../co
 import { outline } from '../core/outline.ts';
 import { courseQuestion } from '../quiz/numbered.ts';
 import { poolSchema, quizSchema } from '../schemas/quiz.ts';
+import { contentFolder } from './content-folder.ts';
 import { readCourse } from './course-file.ts';
 
-/** Where the list of permanent numbers is, from the project's root. */
-export const numbersFile = 'content/numbers.txt';
+/** The list of permanent numbers, in the content folder. */
+export const numbersFile = 'numbers.txt';
 
 /**
  * Reads the list of permanent numbers.
@@ -17,7 +18,7 @@ export const numbersFile = 'content/numbers.txt';
  * @throws {NumbersError} on a line that cannot be read
  */
 export function readNumbers(root: string): Numbers {
-  const path = join(root, numbersFile);
+  const path = join(contentFolder(root), numbersFile);
   return parseNumbers(existsSync(path) ? readFileSync(path, 'utf8') : '');
 }
 
@@ -29,13 +30,14 @@ export function readNumbers(root: string): Numbers {
  */
 export function readNumberedCourse(root: string): NumberedCourse {
   const course = readCourse(root);
-  const read = (file: string): unknown => parse(readFileSync(join(root, 'content', file), 'utf8'));
+  const content = contentFolder(root);
+  const read = (file: string): unknown => parse(readFileSync(join(content, file), 'utf8'));
   const quizzes = outline(course).map(({ module, lesson }) =>
     quizSchema(course.languages).parse(read(`lessons/${module.id}/${lesson.id}/quiz.yaml`)),
   );
   const ofPage = (id: string) => {
     const file = `${id}.yaml`;
-    const pool = existsSync(join(root, 'content', file))
+    const pool = existsSync(join(content, file))
       ? poolSchema(course.languages).safeParse(read(file)).data?.questions
       : undefined;
     return (pool ?? []).map((question) => courseQuestion(id, question));

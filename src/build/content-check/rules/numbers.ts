@@ -22,11 +22,11 @@ export function checkNumbers(text: string, course: NumberedCourse, faults: FileF
   const missing = missingEntries(numbers, course);
   const [first] = missing;
   if (!first) return;
-  const shown = missing.slice(0, mostShown).map(formatEntry);
+  const lines = missing.slice(0, mostShown).map(formatEntry);
   faults.add(text.trimEnd().split('\n').length + 1, 'missing-number', {
-    expected: 'mỗi bài, mỗi câu hỏi cùng các phương án đều có số vĩnh viễn',
-    found: `${missing.length} mục chưa có số, mục đầu là ${first.id}`,
-    fix: `Chạy \`npm run numbers\`, hoặc tự thêm vào cuối tệp: ${shown.join(' ⏎ ')}${missing.length > mostShown ? ' ⏎ …' : ''}. Đừng sửa hay xóa dòng đã có.`,
+    count: missing.length,
+    id: first.id,
+    lines: lines.join(' ⏎ ') + (missing.length > mostShown ? ' ⏎ …' : ''),
   });
 }
 
@@ -35,11 +35,7 @@ function readable(text: string, faults: FileFaults): Numbers | undefined {
     return parseNumbers(text);
   } catch (error) {
     if (!(error instanceof NumbersError)) throw error;
-    faults.add(error.line, 'numbers-syntax', {
-      expected: error.expected,
-      found: error.found,
-      fix: 'Trả dòng này về như bản đã công bố. Số mới chỉ thêm vào cuối tệp, bằng `npm run numbers`.',
-    });
+    faults.add(error.line, 'numbers-syntax', { expected: error.expected, found: error.found });
     return undefined;
   }
 }
