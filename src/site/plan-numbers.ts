@@ -1,15 +1,12 @@
+import { lessonNumber, lessonWith, questionNumber, questionWith } from '../core/numbers/numbers.ts';
 import type { PlanNumbers } from '../core/session/plan.ts';
-import { getCourse, getQuiz } from './site.ts';
-import { outline } from '../core/outline.ts';
+import { getNumbers } from './site.ts';
 
-/** The permanent numbers by which plans count lessons and the questions in them. */
+/** The permanent numbers by which plans count lessons and questions. */
 export async function getPlanNumbers(): Promise<PlanNumbers> {
-  const lessons = outline(await getCourse()).map(({ lesson }) => lesson.id);
-  const quizzes = await Promise.all(lessons.map(getQuiz));
-  const questions = quizzes.flatMap((quiz) => quiz.questions.map(({ id }) => id));
-  const lists = { lesson: lessons, question: questions };
+  const numbers = await getNumbers();
   return {
-    numberOf: (kind, id) => (lists[kind].includes(id) ? lists[kind].indexOf(id) + 1 : undefined),
-    idOf: (kind, number) => lists[kind][number - 1],
+    numberOf: (kind, id) => (kind === 'lesson' ? lessonNumber(numbers, id) : questionNumber(numbers, id)),
+    idOf: (kind, number) => (kind === 'lesson' ? lessonWith(numbers, number) : questionWith(numbers, number)),
   };
 }

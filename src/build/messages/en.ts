@@ -327,6 +327,16 @@ export const en: Messages = {
       found: '{from} → {to}',
       fix: 'Write the new heading after the #; where the page has moved too, the line of the page is enough.',
     },
+    'missing-number': {
+      expected: 'a permanent number for every lesson, question and choice',
+      found: '{count} without a number, the first is {id}',
+      fix: 'Run `npm run numbers`, or append to the file: {lines}. Change or remove no line that is there.',
+    },
+    'numbers-syntax': {
+      expected: '{expected}',
+      found: '{found}',
+      fix: 'Put this line back as it was published. New numbers are only appended, by `npm run numbers`.',
+    },
     'no-best-outcome': {
       expected: 'one outcome with score: 1',
       found: '{outcomes}',

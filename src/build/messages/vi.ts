@@ -322,6 +322,16 @@ export const vi = {
       found: '{from} → {to}',
       fix: 'Ghi đề mục mới sau dấu #; trang cũng đã dời thì chỉ cần dòng của trang.',
     },
+    'missing-number': {
+      expected: 'mỗi bài, mỗi câu hỏi cùng các phương án đều có số vĩnh viễn',
+      found: '{count} mục chưa có số, mục đầu là {id}',
+      fix: 'Chạy `npm run numbers`, hoặc tự thêm vào cuối tệp: {lines}. Đừng sửa hay xóa dòng đã có.',
+    },
+    'numbers-syntax': {
+      expected: '{expected}',
+      found: '{found}',
+      fix: 'Trả dòng này về như bản đã công bố. Số mới chỉ thêm vào cuối tệp, bằng `npm run numbers`.',
+    },
     'no-best-outcome': {
       expected: 'một kết cục có score: 1',
       found: '{outcomes}',
