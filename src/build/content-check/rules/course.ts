@@ -15,38 +15,18 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
     faults,
   );
 
-  const lessons = new Set(course.modules.flatMap((module) => module.lessons.map(({ id }) => id)));
-  course.sessions?.forEach(({ items }, session) =>
-    items.forEach(({ lesson }, index) => {
-      if (lessons.has(lesson)) return;
-      faults.add(located.lineOf(['sessions', session, 'items', index, 'lesson']), 'unknown-lesson', {
-        expected: 'mã một bài có trong tệp này',
-        found: lesson,
-        fix: 'Sửa lại mã bài.',
-      });
-    }),
-  );
-
   for (const language of course.languages) {
     const owners = new Map<string, string>();
     for (const [key, address] of permalinks(course, language)) {
       const owner = owners.get(address);
       const path = placeOf(course, key, language);
       if (owner !== undefined) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: `mỗi trang một địa chỉ (${language})`,
-          found: `${key} và ${owner} cùng ở ${address}`,
-          fix: 'Đổi slug của trang mới hơn; trang đã xuất bản giữ nguyên.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash', { language, key, owner, address });
       } else if (
         key !== 'home:' &&
         course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)
       ) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: 'slug không trùng với mã ngôn ngữ',
-          found: address,
-          fix: 'Đổi slug.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash.language', { address });
       }
       owners.set(address, key);
     }
@@ -60,11 +40,7 @@ function checkIds(entries: readonly { id: string; path: Path }[], located: Locat
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line);
     else {
-      faults.add(line, 'duplicate-id', {
-        expected: 'mã phần và mã bài không trùng nhau',
-        found: `${id}, đã có ở dòng ${first}`,
-        fix: 'Đặt mã khác cho mục mới.',
-      });
+      faults.add(line, 'duplicate-id', { id, first });
     }
   }
 }
