@@ -17,11 +17,22 @@ export const frameScript = (standard: Standard): Promise<FrameScript> => bundle(
 /** The script of the course in a package: its state and its report. */
 export const courseScript = (): Promise<FrameScript> => bundle(entry('course'));
 
+const empty = '\0empty';
+
 /** Classic: opened by double click a package has no server to give it modules. */
 async function bundle(path: string): Promise<FrameScript> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [
+      {
+        // What a question loads for its form: there is no form in the frame page.
+        name: 'without-forms',
+        enforce: 'pre',
+        resolveId: (_id, importer, { kind }) => (importer && kind === 'dynamic-import' ? empty : undefined),
+        load: (id) => (id === empty ? 'export {};' : undefined),
+      },
+    ],
     build: {
       write: false,
       target: 'es2022',
