@@ -115,7 +115,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
       yield page(targetKey({ kind: 'lesson', id: lesson.id }), {
         kind: 'lesson',
         module: inModule,
-        ...(circle && { circle: { id: circle, name: texts.circles[circle] } }),
+        ...(circle && { circle: { id: circle, name: texts.circles[circle] ?? circle } }),
         names: [inLanguage(lesson.title)],
         otherNames: [
           ...numbered(known.numbered.lesson, number),

@@ -14,7 +14,7 @@ const entries = /<article\b[^>]*\sdata-search-entry="([^"]+)"[^>]*>[\s\S]*?<\/ar
  * The records of a page: the page itself and, of a list, each entry with an address of its own. A glossary's entries
  * are found by their own titles and do not compete as one long text with the lessons. Of a page that is not marked for
  * the search, only its names, its title and its description are found.
- * @param path the page's path in the site, such as `thuat-ngu/index.html`
+ * @param path the page's path in the site, such as `glossary/index.html`
  * @param facts what the course's data say of the page
  */
 export function recordsOf(path: string, html: string, facts?: PageFacts): SearchRecord[] {

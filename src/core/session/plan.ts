@@ -29,12 +29,12 @@ export interface Scheduled extends PlanItem {
 export const shortest = 5;
 export const longest = 480;
 
-/** A lesson's part as the address and the form name it: `joint-tasks.a`. */
+/** A lesson's part as the address and the form name it: `first-lesson.a`. */
 export function itemCode({ lesson, part }: PlanItem): string {
   return `${lesson}.${part.slice(0, 1)}`;
 }
 
-/** A plan as the fragment of an address: `plan=45;joint-tasks.a`. */
+/** A plan as the fragment of an address: `plan=45;first-lesson.a`. */
 export function formatPlan({ available, items }: Plan): string {
   return `plan=${[available, ...items.map(itemCode)].join(';')}`;
 }
