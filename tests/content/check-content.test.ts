@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countWords } from '../../src/core/text/reading-time.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { messagesIn } from '../../src/build/messages/messages.ts';
 import { formatFaults } from '../../src/build/content-check/fault.ts';
 import { root } from '../helpers/project.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
@@ -22,6 +23,7 @@ const redirects = 'content/redirects.yaml';
 const figures = 'content/figures/texts.yaml';
 const drawing = 'content/figures/joint-tasks.svg';
 const game = 'content/game.yaml';
+const numbers = 'content/numbers.txt';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
 /** A lesson with a card for each desk. */
 const desks = 'content/lessons/strategies/strategy-culture/vi.mdx';
@@ -420,6 +422,30 @@ describe('a fault is reported with file, line and how to fix it', () => {
     for (const rule of rules) expect(found).toContain(rule);
   });
 
+  it('a question without a permanent number, with the line to append', () => {
+    const id = /- id: ([a-z-]+)\n +type: single-choice/.exec(readFileSync(join(project.root, quiz), 'utf8'))?.[1] ?? '';
+    damage(quiz, new RegExp(`- id: ${id}(?=\\n)`), '- id: another-question');
+    const lines = readFileSync(join(project.root, numbers), 'utf8').trimEnd().split('\n').length;
+    const [fault, ...more] = checkContent(project.root);
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({ rule: 'missing-number', file: numbers, line: lines + 1 });
+    expect(fault?.fix).toMatch(/npm run numbers.*practice \d+ another-question \d+ [a-z\d]+ /);
+  });
+
+  it('a question whose right answer has changed under its old number', () => {
+    const text = readFileSync(join(project.root, quiz), 'utf8');
+    const [, first = '', right = ''] =
+      /choices:\n +- id: ([a-z-]+)(?:(?!- id: [a-z-]+\n +type)[\s\S])*?correctChoices: \[([a-z-]+)\]/.exec(text) ?? [];
+    const [, second = ''] = new RegExp(`- id: ${first}[\\s\\S]*?- id: ([a-z-]+)`).exec(text) ?? [];
+    damage(quiz, new RegExp(`correctChoices: \\[${right}\\]`), `correctChoices: [${right === first ? second : first}]`);
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'missing-number', file: numbers }]);
+  });
+
+  it('a list of permanent numbers from which a line was taken', () => {
+    const line = damage(numbers, /^practice 2 .*\n/m, '');
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'numbers-syntax', file: numbers, line }]);
+  });
+
   it('no content at all', () => {
     rmSync(join(project.root, 'content'), { recursive: true });
     expect(checkContent(project.root).map(({ rule }) => rule)).toContain('missing-file');
@@ -439,7 +465,7 @@ describe('the report', () => {
     damage(course, /masteryScore: 0.8/, 'masteryScore: high');
     damage(quiz, /type: categorise/, 'type: essay');
     damage(lesson, / \[#[a-z-]+\]/, '');
-    const report = formatFaults(checkContent(project.root));
+    const report = formatFaults(checkContent(project.root), messagesIn('vi'));
     expect(report).toMatchSnapshot();
   });
 });

@@ -13,6 +13,13 @@ import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { practice, type Pool } from '../../core/numbers/numbers.ts';
+import { courseQuestion } from '../../quiz/numbered.ts';
+import type { Question } from '../../schemas/quiz.ts';
+import { numbersFile } from '../numbers-file.ts';
+import { contentFolder } from '../content-folder.ts';
+import { authorMessages } from '../messages/author-messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
@@ -25,6 +32,7 @@ import { checkGlossary } from './rules/glossary.ts';
 import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkSpelling } from './rules/spelling.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
@@ -51,7 +59,7 @@ interface ReadText {
 
 /**
  * Reads all content and reports every fault in it at once.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  * @returns the faults, none when the site can be built
  */
 export function checkContent(root: string): Fault[] {
@@ -60,7 +68,7 @@ export function checkContent(root: string): Fault[] {
 
 /**
  * Every text of the content, for checks that the build cannot make by itself.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  */
 export function readProse(root: string): FileProse[] {
   const check = new ContentCheck(root);
@@ -78,6 +86,7 @@ class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
   readonly #content: string;
+  readonly #messages: Messages;
   #languages: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
@@ -86,6 +95,8 @@ class ContentCheck {
   #figures: ReadonlySet<string> = new Set();
   readonly #objectives: Seen = new Map();
   readonly #questions: Seen = new Map();
+  /** Every sound question. */
+  readonly #asked: { readonly pool: Pool; readonly question: Question }[] = [];
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
 
@@ -94,7 +105,8 @@ class ContentCheck {
 
   constructor(root: string) {
     this.#root = root;
-    this.#content = join(root, 'content');
+    this.#content = contentFolder(root);
+    this.#messages = authorMessages(root);
   }
 
   run(): Fault[] {
@@ -117,7 +129,18 @@ class ContentCheck {
     if (course && located) this.#checkTree(course, located, courseFile);
     else this.#checkFoldersAlone();
     this.#checkSpelling();
+    // A question with another fault has no meaning yet that could be listed.
+    if (this.#faults.length === 0 && course) this.#checkNumbers(course);
     return this.#faults;
+  }
+
+  /** A course may do without the list: its results then carry points alone. */
+  #checkNumbers(course: Course): void {
+    const path = join(this.#content, numbersFile);
+    if (!existsSync(path)) return;
+    const lessons = course.modules.flatMap((module) => module.lessons.map(({ id }) => id));
+    const questions = this.#asked.map(({ pool, question }) => courseQuestion(pool, question));
+    checkNumbers(this.#read(path) ?? '', { lessons, questions }, this.#on(path));
   }
 
   /** When course.yaml does not say: the languages that there are words of the interface for. */
@@ -132,28 +155,20 @@ class ContentCheck {
   }
 
   #on(path: string): FileFaults {
-    return new FileFaults(this.#name(path), this.#faults);
+    return new FileFaults(this.#name(path), this.#faults, this.#messages);
   }
 
   /** Reads a file that must be there, as UTF-8 in NFC. */
   #read(path: string): string | undefined {
     const faults = this.#on(path);
     if (!existsSync(path)) {
-      faults.add(0, 'missing-file', {
-        expected: 'có tệp này',
-        found: 'không thấy tệp',
-        fix: 'Tạo tệp theo mẫu trong content/README.md, hoặc bỏ mục tương ứng khỏi content/course.yaml.',
-      });
+      faults.add(0, 'missing-file');
       return undefined;
     }
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     const line = text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1;
     if (line > 0) {
-      faults.add(line, 'not-nfc', {
-        expected: 'chữ Việt ở dạng tổ hợp (NFC)',
-        found: 'dấu tách rời khỏi chữ (NFD)',
-        fix: 'Gõ lại dòng này, hoặc chuyển tệp sang NFC trong trình soạn thảo.',
-      });
+      faults.add(line, 'not-nfc');
     }
     return text;
   }
@@ -189,7 +204,7 @@ class ContentCheck {
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
     const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
     for (const { file, prose } of this.prose) {
-      const faults = new FileFaults(file, this.#faults);
+      const faults = new FileFaults(file, this.#faults, this.#messages);
       checkTypography(prose, faults);
       checkSpelling(prose, context, faults);
     }
@@ -234,8 +249,8 @@ class ContentCheck {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
-    for (const name of ['final-quiz', 'pre-test']) {
-      if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
+    for (const name of ['pre-test', 'final-quiz']) {
+      if (course.pages.some(({ id }) => id === name)) this.#checkPool(name, course);
     }
     if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
@@ -316,17 +331,11 @@ class ContentCheck {
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
       this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
-        expected: `thư mục ${this.#name(join(parent, id))}`,
-        found: 'không thấy thư mục',
-        fix: 'Tạo thư mục ấy, hoặc sửa id cho trùng tên thư mục.',
+        parent: this.#name(join(parent, id)),
       });
     });
     for (const name of folders.filter((each) => !ids.includes(each))) {
-      this.#on(join(parent, name)).add(0, 'unknown-id', {
-        expected: 'mỗi thư mục phần hoặc bài có tên trong content/course.yaml',
-        found: name,
-        fix: 'Thêm vào content/course.yaml, sửa lại tên thư mục, hoặc xóa thư mục.',
-      });
+      this.#on(join(parent, name)).add(0, 'unknown-id.folder', { name });
     }
   }
 
@@ -344,6 +353,7 @@ class ContentCheck {
     const first = texts[0];
     const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
+    this.#note(practice, parts.questions);
     const context = {
       file: this.#name(quizFile),
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
@@ -353,8 +363,8 @@ class ContentCheck {
     checkQuiz(parts, located, context, this.#on(quizFile));
   }
 
-  #checkPool(name: string, course: Course): void {
-    const file = join(this.#content, name);
+  #checkPool(name: Pool, course: Course): void {
+    const file = join(this.#content, `${name}.yaml`);
     const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
     this.#validate(file, located, poolSchema(this.#languages));
@@ -362,10 +372,16 @@ class ContentCheck {
       file: this.#name(file),
       questions: this.#questions,
       lessonOf: this.#lessonOf,
-      drawn: name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [],
+      drawn: name === 'final-quiz' ? course.modules.flatMap(({ lessons }) => lessons) : [],
       most: course.finalQuizMost,
     };
-    checkPool(quizParts(located.value, this.#quizSchema), located, context, this.#on(file));
+    const parts = quizParts(located.value, this.#quizSchema);
+    this.#note(name, parts.questions);
+    checkPool(parts, located, context, this.#on(file));
+  }
+
+  #note(pool: Pool, questions: readonly (Question | undefined)[]): void {
+    for (const question of questions) if (question) this.#asked.push({ pool, question });
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {
@@ -373,11 +389,7 @@ class ContentCheck {
       ? readdirSync(folder).filter((name) => name.endsWith('.mdx') && !this.#languages.includes(name.slice(0, -4)))
       : [];
     for (const name of extra) {
-      this.#on(join(folder, name)).add(0, 'extra-language', {
-        expected: `chỉ các ngôn ngữ của khóa học: ${this.#languages.join(', ')}`,
-        found: name,
-        fix: 'Xóa tệp, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml.',
-      });
+      this.#on(join(folder, name)).add(0, 'extra-language', { languages: this.#languages.join(', '), name });
     }
     return this.#languages.flatMap((language) => {
       const path = join(folder, `${language}.mdx`);
@@ -403,10 +415,9 @@ class ContentCheck {
     if (!Array.isArray(used) || !known) return;
     used.forEach((id, index) => {
       if (known.includes(id)) return;
-      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id', {
-        expected: `mã có trong content/sources.yaml: ${known.join(', ')}`,
-        found: String(id),
-        fix: 'Sửa mã, hoặc thêm tài liệu vào content/sources.yaml.',
+      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', {
+        known: known.join(', '),
+        id: String(id),
       });
     });
   }

@@ -1,3 +1,5 @@
+import { editionScript } from '../../core/offline/edition-script.ts';
+
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
  * this in place of `fetch`, `import()` and `sessionStorage`, and puts each file that they read into a script of its own.
@@ -46,7 +48,7 @@ export function openEdition(root: string): Edition {
     },
     async fetch(address) {
       const path = pathOf(address);
-      await run(`${path}.js`);
+      await run(editionScript(path));
       const body = files.get(path)?.();
       if (body === undefined) throw new TypeError(`${path} is not in this edition`);
       return new Response(body);
