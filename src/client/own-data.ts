@@ -20,6 +20,7 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   'recent-searches': true,
   'trainer-view': true,
   shuffle: true,
+  session: true,
 };
 
 const isReaderKey = (key: string): key is ReaderKey => Object.hasOwn(readerKeys, key);

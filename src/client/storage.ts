@@ -1,5 +1,5 @@
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
-export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle';
+export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle' | 'session';
 
 /** Begins the keys of this course: other sites of the same host have others. */
 export const ownPrefix = 'sale-marketing:';
