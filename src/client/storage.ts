@@ -10,6 +10,9 @@ export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
 /** The name under which a key is stored: every one has the course's id. */
 export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);
 
+/** Where the record is stored. */
+export const progressKey = `${ownPrefix}progress` as const;
+
 /** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */
 export const resultsKey = `${ownPrefix}results` as const;
 
