@@ -99,6 +99,10 @@ export const collections = {
     loader: file(join(content, 'redirects.yaml'), { parser: (text) => ({ redirects: parse(text) }) }),
     schema: redirectsSchema,
   }),
+  numbers: defineCollection({
+    loader: file(join(content, 'numbers.txt'), { parser: (text) => ({ numbers: { text } }) }),
+    schema: z.strictObject({ text: z.string() }),
+  }),
   ui: defineCollection({
     loader: checked(wordsLoader(root, languages)),
     schema: uiSchema,

@@ -6,11 +6,12 @@ declare module 'virtual:interface-words' {
   export type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
   export const script: Files<Pick<Ui, 'quizScript'>>;
   export const later: Files<
-    Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater' | 'plannerLater'>
+    Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>
   >;
   export const languageOffer: Files<Ui['languageOffer']>;
   export const readerTools: Files<Ui['readerTools']>;
   export const homeAct: Files<Ui['homeAct']>;
+  export const planning: Files<Ui['planning']>;
   export const finished: Files<Ui['finished']>;
   export const offlineNotice: Files<Ui['offlineNotice']>;
 }

@@ -1,7 +1,7 @@
 import { ownCourse } from './course-id.ts';
 
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
-export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle';
+export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle' | 'session';
 
 /** Begins the keys of this course: other sites of the same host have others. */
 export const ownPrefix: `${string}:` = `${ownCourse}:`;
@@ -11,6 +11,9 @@ export type Key = ReaderKey | `${string}:${string}`;
 
 /** The name under which a key is stored: every one has the course's id. */
 export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);
+
+/** Where the record is stored. */
+export const progressKey = `${ownPrefix}progress` as const;
 
 /** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */
 export const resultsKey = `${ownPrefix}results` as const;

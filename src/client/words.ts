@@ -3,6 +3,7 @@ import {
   homeAct,
   languageOffer as offers,
   later,
+  planning,
   readerTools,
   script,
   type Files,
@@ -14,10 +15,7 @@ import { pageLanguage } from './page-language.ts';
 export type ScriptWords = Pick<Ui, 'quizScript'>;
 
 /** The words of what is loaded when it is asked for; loaded with the first of it. */
-export type LaterWords = Pick<
-  Ui,
-  'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater' | 'plannerLater'
->;
+export type LaterWords = Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>;
 
 async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
   const load = of[language];
@@ -54,6 +52,12 @@ export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeAct);
  * @throws when the file cannot be loaded
  */
 export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
+
+/**
+ * The words of the form that plans a session, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const planningWords = (): Promise<Ui['planning']> => wordsOf(planning);
 
 /**
  * The words that offer a language, in that language.

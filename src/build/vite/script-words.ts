@@ -13,6 +13,7 @@ const exported: Readonly<Record<string, { readonly ending: string } | { readonly
   readerTools: { group: 'readerTools' },
   homeAct: { group: 'homeAct' },
   finished: { group: 'finished' },
+  planning: { group: 'planning' },
   offlineNotice: { group: 'offlineNotice' },
 };
 
