@@ -224,6 +224,8 @@ export const uiSchema = z.strictObject({
     'result',
     'finish',
     'noScript',
+    'questions',
+    'failed',
     'linked',
     'linkedHow',
     'stopped',
