@@ -265,6 +265,8 @@ export const uiSchema = z.strictObject({
     'result',
     'finish',
     'noScript',
+    'questions',
+    'failed',
     'linked',
     'linkedHow',
     'stopped',

@@ -32,7 +32,9 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
       });
     }),
   );
-  for (const id of needed.filter((each) => !course.pages.some((page) => page.id === each)))
+  // The final quiz takes its questions from a page of their own.
+  const finals = course.pages.some(({ id }) => id === 'final-quiz') ? ['final-questions'] : [];
+  for (const id of [...needed, ...finals].filter((each) => !course.pages.some((page) => page.id === each)))
     faults.add(located.lineOf(['pages']), 'missing-page', { id });
 
   for (const language of course.languages) {
