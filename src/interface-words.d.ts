@@ -5,9 +5,7 @@ declare module 'virtual:interface-words' {
   /** How to load words, by language. */
   export type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
   export const script: Files<Pick<Ui, 'quizScript'>>;
-  export const later: Files<
-    Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>
-  >;
+  export const later: Files<Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>>;
   export const languageOffer: Files<Ui['languageOffer']>;
   export const readerTools: Files<Ui['readerTools']>;
   export const homeAct: Files<Ui['homeAct']>;
