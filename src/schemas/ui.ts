@@ -355,6 +355,8 @@ export const uiSchema = z.strictObject({
     'language',
     'searches',
     'size',
+    'mayBeCleared',
+    'keptForGood',
     'aside',
     'asideButton',
     'exported',

@@ -1,3 +1,5 @@
+import { policy, scriptAddress } from '../trusted.ts';
+
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
  * this in place of `fetch`, `import()` and `sessionStorage`, and puts each file that they read into a script of its own.
@@ -11,6 +13,8 @@ export interface Edition {
   fetch(address: string): Promise<Response>;
   /** As `import()`, for modules of the site that are named when the page is open. */
   load(address: string): Promise<unknown>;
+  /** As `trustedTypes`: all scripts of the edition share one policy, which may be made once. */
+  readonly trustedTypes: typeof globalThis.trustedTypes;
   /** As `sessionStorage`, which some browsers keep for each file by itself. */
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
@@ -56,6 +60,8 @@ export function openEdition(root: string): Edition {
       await run(path);
       return modules.get(path);
     },
+    // eslint-disable-next-line compat/compat -- asked for
+    trustedTypes: globalThis.trustedTypes && { createPolicy: () => policy },
     session,
   };
 }
@@ -63,7 +69,7 @@ export function openEdition(root: string): Edition {
 function runScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = scriptAddress(src);
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', (event) => {
       // The page's own watch is for the scripts that it needs to begin with.

@@ -1,5 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { siteText } from '../../client/site-file.ts';
+import { parsePage } from '../../client/trusted.ts';
 import { button, element } from '../search/elements.ts';
 import styles from './term-note.css?inline';
 
@@ -36,7 +37,7 @@ export async function showTerm(link: HTMLAnchorElement): Promise<void> {
 async function readGlossary(address: string): Promise<Document> {
   const text = await siteText(address.replace(/#.*/, ''));
   // Its styles are those of this page already, and the policy would refuse them.
-  return new DOMParser().parseFromString(text.replace(/<style[\s\S]*?<\/style>/g, ''), 'text/html');
+  return parsePage(text.replace(/<style[\s\S]*?<\/style>/g, ''));
 }
 
 function makeNote(): HTMLDialogElement {
@@ -58,6 +59,8 @@ function open(note: HTMLDialogElement, link: HTMLElement): void {
     note.showModal();
     return;
   }
+  // Firefox scrolls to where a popover stands while it is shown: that has to be beside the word already.
+  place(note, link.getBoundingClientRect());
   note.showPopover();
   place(note, link.getBoundingClientRect());
   note.focus({ preventScroll: true });

@@ -11,6 +11,7 @@ import { calendarFile } from '../../core/review/calendar.ts';
 import { dueOf, reviewed } from '../../core/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../core/review/queue.ts';
 import { fill } from '../../core/text/fill.ts';
+import { parsePage } from '../../client/trusted.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent, nextEvent } from '../../quiz/ui/events.ts';
 import { QuizQuestionElement } from '../../quiz/ui/quiz-question-element.ts';
@@ -239,7 +240,7 @@ export class ReviewQueueElement extends HTMLElement {
 async function questionOf(page: string, id: string): Promise<HTMLElement | undefined> {
   // The policy of this page holds for what it parses too, and knows no styles of others.
   const html = (await siteText(page)).replace(/<style[\s\S]*?<\/style>/g, '');
-  const read = new DOMParser().parseFromString(html, 'text/html');
+  const read = parsePage(html);
   const question = read.querySelector<HTMLElement>(`#q-${id}`);
   return question ? document.importNode(question, true) : undefined;
 }

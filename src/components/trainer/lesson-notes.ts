@@ -1,4 +1,5 @@
 import { siteText } from '../../client/site-file.ts';
+import { parsePage } from '../../client/trusted.ts';
 
 /**
  * What the trainers' page says of a lesson.
@@ -10,7 +11,7 @@ export async function lessonNotes(address: string, lesson: string): Promise<Elem
   try {
     // Without its head, whose styles this page's policy does not know.
     const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    const page = new DOMParser().parseFromString(`<!doctype html>${main}`, 'text/html');
+    const page = parsePage(`<!doctype html>${main}`);
     return page.getElementById(lesson)?.closest('section') ?? null;
   } catch {
     return null;
