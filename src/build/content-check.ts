@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { runInWorker } from './run-in-worker.ts';
+import { contentFolder } from './content-folder.ts';
+import { authorMessages } from './messages/author-messages.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
 import { keepVerdict, verdict } from './content-check/verdict.ts';
@@ -22,15 +23,15 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ config, command }) => {
         root = fileURLToPath(config.root);
         if (command === 'build') keepVerdict(checkBeside(root));
-        else stopAt(checkContent(root));
+        else stopAt(root, checkContent(root));
       },
       'astro:build:start': () => verdict(),
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(join(root, 'content'))) return;
+          if (!path.startsWith(contentFolder(root))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => report(checkContent(root)), calm);
+          waiting = setTimeout(() => report(root, checkContent(root)), calm);
         });
       },
     },
@@ -39,15 +40,15 @@ export function contentCheck(): AstroIntegration {
 
 async function checkBeside(root: string): Promise<void> {
   const found = await runInWorker(new URL('./content-check/worker.ts', import.meta.url), root);
-  stopAt(z.array(faultSchema).parse(found));
+  stopAt(root, z.array(faultSchema).parse(found));
 }
 
 /** Thrown, Astro would print a stack trace below what the author has to read. */
-function stopAt(faults: readonly Fault[]): void {
-  report(faults);
+function stopAt(root: string, faults: readonly Fault[]): void {
+  report(root, faults);
   if (faults.length > 0) process.exit(1);
 }
 
-function report(faults: readonly Fault[]): void {
-  if (faults.length > 0) console.error(`\n${formatFaults(faults)}\n`);
+function report(root: string, faults: readonly Fault[]): void {
+  if (faults.length > 0) console.error(`\n${formatFaults(faults, authorMessages(root))}\n`);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { contentFolder } from './content-folder.ts';
 import { courseSchema, languages, type Course } from '../schemas/course.ts';
 
 /**
@@ -9,7 +10,7 @@ import { courseSchema, languages, type Course } from '../schemas/course.ts';
  * @throws on faulty content; run the content check first
  */
 export function readCourse(root: string): Course {
-  const data: unknown = parse(readFileSync(join(root, 'content/course.yaml'), 'utf8'));
+  const data: unknown = parse(readFileSync(join(contentFolder(root), 'course.yaml'), 'utf8'));
   const declared = languages.parse(data instanceof Object ? Reflect.get(data, 'languages') : undefined);
   return courseSchema(declared).parse(data);
 }

@@ -4,6 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { languageAt, permalinks } from '../core/address/permalink.ts';
 import type { Course } from '../schemas/course.ts';
 import { parseAddresses, withAddresses } from './addresses.ts';
+import { authorMessages } from './messages/author-messages.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { formatFaults } from './content-check/fault.ts';
 import { readCourse } from './course-file.ts';
@@ -60,7 +61,7 @@ export function move(root: string, { target, slugs, module }: Move): Map<string,
     const faults = checkContent(root);
     if (faults.length > 0) {
       if (folders && existsSync(join(root, folders.to))) moveFolder(folders.to, folders.from);
-      throw new MoveError(formatFaults(faults));
+      throw new MoveError(formatFaults(faults, authorMessages(root)));
     }
     return changed;
   } catch (error) {

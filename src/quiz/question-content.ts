@@ -42,12 +42,13 @@ export interface ChoiceSet {
 /**
  * Reports a fault.
  * @param path of what is at fault within the question: keys and positions
- * @param rule the code of the rule
+ * @param rule the key of what is said, in the catalogues of messages
+ * @param values what is put into its places
  */
 export type Report = (
   path: readonly (string | number)[],
   rule: string,
-  text: { readonly expected: string; readonly found: string; readonly fix: string },
+  values?: Readonly<Record<string, string | number>>,
 ) => void;
 
 /** Ids of entries, in their order. */

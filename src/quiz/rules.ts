@@ -4,10 +4,6 @@ import type { Report } from './question-content.ts';
 export function checkUnique(ids: readonly string[], path: readonly (string | number)[], report: Report): void {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) === index) return;
-    report([...path, index, 'id'], 'duplicate-id', {
-      expected: 'mã không trùng trong một câu hỏi',
-      found: id,
-      fix: 'Đặt mã khác cho một trong hai.',
-    });
+    report([...path, index, 'id'], 'duplicate-id.question', { id });
   });
 }

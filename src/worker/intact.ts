@@ -1,4 +1,4 @@
-import { isPage, shortHash, typeOf, type SavedFile } from '../core/offline/saved-site.ts';
+import { isPackedAlone, isPage, shortHash, typeOf, type SavedFile } from '../core/offline/saved-site.ts';
 import { withoutVersion, withVersion } from '../core/offline/stamp.ts';
 
 /**
@@ -9,9 +9,7 @@ import { withoutVersion, withVersion } from '../core/offline/stamp.ts';
 export async function intact(file: SavedFile, response: Response, version: string): Promise<Response | undefined> {
   // A host may answer its page for errors with the status of one.
   if (!response.ok && file.path !== '404.html') return undefined;
-  const body = isPage(file.path)
-    ? new TextEncoder().encode(withoutVersion(await response.text()))
-    : await response.arrayBuffer();
+  const body = await bodyOf(file, response);
   for (const each of [body, withoutReturns(body)])
     if (await isIntact(file, each)) return asAnswer(file, each, headersOf(response), version);
   return undefined;
@@ -31,6 +29,20 @@ export async function intactPart(
   const own = new Headers(headers);
   own.set('Content-Type', typeOf(file.path));
   return asAnswer(file, part, own, version);
+}
+
+async function bodyOf({ path }: SavedFile, response: Response): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> {
+  if (isPage(path)) return new TextEncoder().encode(withoutVersion(await response.text()));
+  const body = await response.arrayBuffer();
+  return isPackedAlone(path) ? unpacked(body) : body;
+}
+
+/** The content of a file that may be compressed by gzip; what is not, or is damaged, as it is. */
+async function unpacked(body: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(body);
+  if (first !== 0x1f || second !== 0x8b) return body;
+  const content = new Blob([body]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(content).arrayBuffer().catch(() => body);
 }
 
 /** Text as it was built, where a transfer has changed each line's end. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countWords } from '../../src/core/text/reading-time.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { messagesIn } from '../../src/build/messages/messages.ts';
 import { formatFaults } from '../../src/build/content-check/fault.ts';
 import { root } from '../helpers/project.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
@@ -439,7 +440,7 @@ describe('the report', () => {
     damage(course, /masteryScore: 0.8/, 'masteryScore: high');
     damage(quiz, /type: categorise/, 'type: essay');
     damage(lesson, / \[#[a-z-]+\]/, '');
-    const report = formatFaults(checkContent(project.root));
+    const report = formatFaults(checkContent(project.root), messagesIn('vi'));
     expect(report).toMatchSnapshot();
   });
 });

@@ -13,6 +13,9 @@ import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { contentFolder } from '../content-folder.ts';
+import { authorMessages } from '../messages/author-messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
@@ -51,7 +54,7 @@ interface ReadText {
 
 /**
  * Reads all content and reports every fault in it at once.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  * @returns the faults, none when the site can be built
  */
 export function checkContent(root: string): Fault[] {
@@ -60,7 +63,7 @@ export function checkContent(root: string): Fault[] {
 
 /**
  * Every text of the content, for checks that the build cannot make by itself.
- * @param root absolute path of the folder that holds `content`
+ * @param root absolute path of the project
  */
 export function readProse(root: string): FileProse[] {
   const check = new ContentCheck(root);
@@ -78,6 +81,7 @@ class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
   readonly #content: string;
+  readonly #messages: Messages;
   #languages: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
@@ -94,7 +98,8 @@ class ContentCheck {
 
   constructor(root: string) {
     this.#root = root;
-    this.#content = join(root, 'content');
+    this.#content = contentFolder(root);
+    this.#messages = authorMessages(root);
   }
 
   run(): Fault[] {
@@ -132,28 +137,20 @@ class ContentCheck {
   }
 
   #on(path: string): FileFaults {
-    return new FileFaults(this.#name(path), this.#faults);
+    return new FileFaults(this.#name(path), this.#faults, this.#messages);
   }
 
   /** Reads a file that must be there, as UTF-8 in NFC. */
   #read(path: string): string | undefined {
     const faults = this.#on(path);
     if (!existsSync(path)) {
-      faults.add(0, 'missing-file', {
-        expected: 'có tệp này',
-        found: 'không thấy tệp',
-        fix: 'Tạo tệp theo mẫu trong content/README.md, hoặc bỏ mục tương ứng khỏi content/course.yaml.',
-      });
+      faults.add(0, 'missing-file');
       return undefined;
     }
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     const line = text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1;
     if (line > 0) {
-      faults.add(line, 'not-nfc', {
-        expected: 'chữ Việt ở dạng tổ hợp (NFC)',
-        found: 'dấu tách rời khỏi chữ (NFD)',
-        fix: 'Gõ lại dòng này, hoặc chuyển tệp sang NFC trong trình soạn thảo.',
-      });
+      faults.add(line, 'not-nfc');
     }
     return text;
   }
@@ -189,7 +186,7 @@ class ContentCheck {
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
     const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
     for (const { file, prose } of this.prose) {
-      const faults = new FileFaults(file, this.#faults);
+      const faults = new FileFaults(file, this.#faults, this.#messages);
       checkTypography(prose, faults);
       checkSpelling(prose, context, faults);
     }
@@ -316,17 +313,11 @@ class ContentCheck {
     ids.forEach((id, index) => {
       if (folders.includes(id)) return;
       this.#on(courseFile).add(located.lineOf([...path, index, 'id']), 'unknown-id', {
-        expected: `thư mục ${this.#name(join(parent, id))}`,
-        found: 'không thấy thư mục',
-        fix: 'Tạo thư mục ấy, hoặc sửa id cho trùng tên thư mục.',
+        parent: this.#name(join(parent, id)),
       });
     });
     for (const name of folders.filter((each) => !ids.includes(each))) {
-      this.#on(join(parent, name)).add(0, 'unknown-id', {
-        expected: 'mỗi thư mục phần hoặc bài có tên trong content/course.yaml',
-        found: name,
-        fix: 'Thêm vào content/course.yaml, sửa lại tên thư mục, hoặc xóa thư mục.',
-      });
+      this.#on(join(parent, name)).add(0, 'unknown-id.folder', { name });
     }
   }
 
@@ -373,11 +364,7 @@ class ContentCheck {
       ? readdirSync(folder).filter((name) => name.endsWith('.mdx') && !this.#languages.includes(name.slice(0, -4)))
       : [];
     for (const name of extra) {
-      this.#on(join(folder, name)).add(0, 'extra-language', {
-        expected: `chỉ các ngôn ngữ của khóa học: ${this.#languages.join(', ')}`,
-        found: name,
-        fix: 'Xóa tệp, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml.',
-      });
+      this.#on(join(folder, name)).add(0, 'extra-language', { languages: this.#languages.join(', '), name });
     }
     return this.#languages.flatMap((language) => {
       const path = join(folder, `${language}.mdx`);
@@ -403,10 +390,9 @@ class ContentCheck {
     if (!Array.isArray(used) || !known) return;
     used.forEach((id, index) => {
       if (known.includes(id)) return;
-      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id', {
-        expected: `mã có trong content/sources.yaml: ${known.join(', ')}`,
-        found: String(id),
-        fix: 'Sửa mã, hoặc thêm tài liệu vào content/sources.yaml.',
+      faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', {
+        known: known.join(', '),
+        id: String(id),
       });
     });
   }

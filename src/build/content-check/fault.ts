@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fill } from '../../core/text/fill.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** One thing that an author has to fix. Written for the author, in the author's language. */
 export const faultSchema = z.readonly(
@@ -25,18 +27,18 @@ const byPlace = (a: Fault, b: Fault): number =>
 /**
  * The whole report as text: every fault with its place, in order, then the count.
  * @param faults at least one
+ * @param messages in the author's language
  */
-export function formatFaults(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly Fault[], { words }: Messages): string {
   const entries = faults
     .toSorted(byPlace)
     .map(({ file, line, rule, expected, found, fix }) =>
       [
         `${line > 0 ? `${file}:${line}` : file}  [${rule}]`,
-        `  cần:  ${expected}`,
-        `  thấy: ${found}`,
-        `  sửa:  ${fix}`,
+        `  ${words['label.expected']}${expected}`,
+        `  ${words['label.found']}${found}`,
+        `  ${words['label.fix']}${fix}`,
       ].join('\n'),
     );
-  const count = `Nội dung có ${faults.length} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.`;
-  return [...entries, count].join('\n\n');
+  return [...entries, fill(words['report.count'], { count: faults.length })].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { parseLoadedYaml } from './parse-yaml.ts';
+import { frontMatterEnd, mdxSlip } from './mdx-slip.ts';
 import type { FileFaults, Located } from './source-file.ts';
 
 /** A thing in the text that other parts refer to, with its 1-based line. */
@@ -65,12 +66,6 @@ export function sectionText({ headings, texts }: MdxFile, id: string): readonly 
   return texts.flatMap(({ line, text }) => (line >= heading.line && line < end ? text : []));
 }
 
-/** Where the parser's message says the error is: it begins with `line:column: `. */
-function syntaxPlace(message: string): { line: number; text: string } {
-  const [, line, text] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
-  return { line: Number(line ?? 1), text: text ?? message };
-}
-
 /**
  * Parses an MDX file with its front matter and reports syntax errors.
  * @param source the file's text
@@ -79,11 +74,9 @@ function syntaxPlace(message: string): { line: number; text: string } {
 export function parseMdx(source: string, faults: FileFaults): MdxFile | undefined {
   const header = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
   if (!header) {
-    faults.add(1, 'front-matter', {
-      expected: 'dòng đầu là ---, rồi phần khai báo, rồi ---',
-      found: JSON.stringify(source.slice(0, 40)),
-      fix: 'Thêm phần khai báo theo mẫu “Một bài học” trong content/README.md.',
-    });
+    const end = frontMatterEnd(source);
+    if (end === undefined) faults.add(1, 'front-matter', { source: JSON.stringify(source.slice(0, 40)) });
+    else faults.add(end, 'front-matter.end');
     return undefined;
   }
   const frontMatter = parseLoadedYaml(header[1] ?? '', 2, faults);
@@ -91,12 +84,8 @@ export function parseMdx(source: string, faults: FileFaults): MdxFile | undefine
   try {
     root = mdxToMdast(source, { position: true, features: { frontmatter: true } });
   } catch (error) {
-    const { line, text } = syntaxPlace(error instanceof Error ? error.message : String(error));
-    faults.add(line, 'mdx-syntax', {
-      expected: 'MDX đúng cú pháp: thẻ mở nào cũng có thẻ đóng, không có { } ngoài khối có sẵn',
-      found: text,
-      fix: 'Đóng thẻ, chừa dòng trống sau thẻ mở và trước thẻ đóng; muốn viết dấu { thì viết \\{.',
-    });
+    const { line, key, values } = mdxSlip(source, error instanceof Error ? error.message : String(error));
+    faults.say(line, key, values);
     return undefined;
   }
   return frontMatter && collect(root, frontMatter);

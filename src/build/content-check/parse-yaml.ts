@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { FileFaults, Located, Path } from './source-file.ts';
+import { yamlSlip } from './yaml-slip.ts';
 
 function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -46,6 +47,7 @@ export function parseLoadedYaml(source: string, firstLine: number, faults: FileF
     value: quick.value,
     lineOf: (path) => located()?.lineOf(path) ?? firstLine,
     lineOfKey: (path) => located()?.lineOfKey(path) ?? firstLine,
+    textOf: (at) => source.split('\n')[at - firstLine],
   };
 }
 
@@ -60,24 +62,18 @@ export function parseYaml(source: string, firstLine: number, faults: FileFaults)
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const line = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 
-  // Those after the first are mostly its consequences.
-  for (const error of document.errors.slice(0, 1)) {
-    faults.add(line(error.pos[0]), 'yaml-syntax', {
-      expected: 'YAML đúng cú pháp',
-      found: error.message,
-      fix: 'Xem lại thụt đầu dòng (dấu cách, không dùng tab); chữ có dấu hai chấm, dấu phẩy hay dấu # thì đặt trong "…".',
-    });
+  const [error] = document.errors;
+  if (error) {
+    // Those after the first are mostly its consequences.
+    const slip = yamlSlip(source, error, lines.linePos(error.pos[0]).line);
+    faults.say(slip.line + firstLine - 1, slip.key, slip.values);
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
   visit(document, {
     Scalar: (_key, node) => {
       const [, end = 0] = node.range ?? [];
       if (node.type !== 'PLAIN' || !node.comment || !/^[ \t]+#/.test(source.slice(end))) return;
-      faults.add(line(end), 'text-after-hash', {
-        expected: 'chữ có dấu # đặt trong "…"',
-        found: `#${node.comment} (YAML bỏ phần này, vì coi là ghi chú)`,
-        fix: 'Đặt cả câu trong "…"; nếu là ghi chú thật thì viết ở dòng riêng.',
-      });
+      faults.add(line(end), 'text-after-hash', { comment: node.comment.trim() });
     },
   });
 
@@ -86,5 +82,6 @@ export function parseYaml(source: string, firstLine: number, faults: FileFaults)
     value: document.toJS(),
     lineOf: (path) => lineOfNode(nodeAt(document, path)),
     lineOfKey: (path) => lineOfNode(keyAt(document, path) ?? nodeAt(document, path)),
+    textOf: (at) => source.split('\n')[at - firstLine],
   };
 }

@@ -1,52 +1,26 @@
 import type { z } from 'zod';
+import { slipCost } from '../../core/search/slip.ts';
+import type { Values } from '../messages/messages.ts';
+import { placeInWords } from './place.ts';
 import type { FileFaults, Located, Path } from './source-file.ts';
+import { keySlip } from './yaml-slip.ts';
 
 type Issue = z.core.$ZodIssue;
-/** Keys of the front matter that only strategy lessons have. */
-const onlyStrategies: ReadonlySet<string> = new Set(['prevents']);
+/** Keys of the front matter that only lessons of the numbered series have. */
+const onlySeries: ReadonlySet<string> = new Set(['prevents']);
 
-type Words = { expected: string; found: string; fix: string };
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách (mỗi mục một dòng bắt đầu bằng “- ”)',
-  object: 'các cặp “khóa: giá trị”',
-  record: 'các cặp “khóa: giá trị”',
-};
-
-const formats: Readonly<Record<string, Words>> = {
-  'ascii-code': {
-    expected: 'chữ thường không dấu, chữ số và dấu gạch nối, như joint-tasks',
-    found: '',
-    fix: 'Viết lại theo mẫu ấy.',
-  },
-  locale: {
-    expected: 'mã ngôn ngữ, có thể kèm chữ viết và nước, như vi-VN',
-    found: '',
-    fix: 'Dùng mã BCP 47.',
-  },
-  'language-code': { expected: 'mã ngôn ngữ hai hoặc ba chữ, như vi', found: '', fix: 'Dùng mã ISO 639.' },
-  blank: { expected: 'có chữ', found: '', fix: 'Viết nội dung, hoặc xóa khóa này nếu nó không bắt buộc.' },
-  target: {
-    expected: 'một trang theo mã, như lesson:joint-tasks hay page:sources#zoltners-2013',
-    found: '',
-    fix: 'Viết lesson:, module:, page: hoặc home: rồi đến mã.',
-  },
-  'short-path': { expected: 'địa chỉ ngắn như b/12', found: '', fix: 'Viết chữ, gạch chéo, số.' },
-  address: {
-    expected: 'địa chỉ cũ, bắt đầu bằng /, như /nhiem-vu/chung/ hay /nguon/#zoltners-2013',
-    found: '',
-    fix: 'Chép địa chỉ sau tên miền, không dấu, không phần gốc của trang.',
-  },
-  date: { expected: 'năm, hoặc năm-tháng, hoặc năm-tháng-ngày', found: '', fix: 'Viết như 2013-12-04.' },
-};
+/** One thing that does not fit, before its consequences are left out. */
+interface Told {
+  readonly path: Path;
+  readonly kind: 'missing' | 'extra' | 'other';
+  readonly line: number;
+  readonly key: string;
+  readonly values: Values;
+}
 
 /** Shows a value as its author wrote it, short enough for one line. */
-function show(value: unknown): string {
-  if (value === undefined) return 'chưa có';
+function show(value: unknown, faults: FileFaults): string {
+  if (value === undefined) return faults.word('nothing');
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -55,62 +29,56 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((node, key) => (node instanceof Object ? Reflect.get(node, key) : undefined), value);
 }
 
-const dotted = (path: Path): string => path.join('.') || 'tệp';
-
-function explain(issue: Issue, path: Path, value: unknown): Words {
-  const where = dotted(path);
-  if (value === undefined && issue.code !== 'unrecognized_keys') {
-    return {
-      expected: `có ${where}`,
-      found: 'chưa có',
-      fix: `Thêm “${String(path.at(-1) ?? '')}: …” vào đúng chỗ, thụt đầu dòng như các khóa cùng cấp.`,
-    };
-  }
+/** What is said of a value that is there and does not fit. */
+function explain(issue: Issue, where: string, value: unknown, faults: FileFaults): { key: string; values: Values } {
+  const found = show(value, faults);
   switch (issue.code) {
     case 'invalid_type':
+      if (typeof value === 'string' && /^\d+,\d+$/.test(value))
+        return { key: 'schema.decimal', values: { where, found, right: value.replace(',', '.') } };
       return {
-        expected: `${where} là ${typeNames[issue.expected] ?? issue.expected}`,
-        found: show(value),
-        fix:
-          typeof value === 'string' && /^\d+,\d+$/.test(value)
-            ? `Trong tệp này số thập phân viết bằng dấu chấm: ${value.replace(',', '.')}.`
-            : 'Sửa cho đúng kiểu; chữ có ký tự đặc biệt thì đặt trong "…".',
+        key: 'schema.type',
+        values: { where, found, type: faults.word(`type.${issue.expected}`, issue.expected) },
       };
     case 'invalid_value':
+      return { key: 'schema.value', values: { where, found, values: issue.values.join(', ') } };
+    case 'invalid_format':
       return {
-        expected: `${where} là một trong: ${issue.values.join(', ')}`,
-        found: show(value),
-        fix: 'Chọn một giá trị trong danh sách.',
+        key: formats.has(issue.message) ? `schema.${issue.message}` : 'schema.format',
+        values: { where, found, format: issue.format },
       };
-    case 'invalid_format': {
-      const known = formats[issue.message];
-      if (known) return { ...known, expected: `${where}: ${known.expected}`, found: show(value) };
-      return { expected: `${where} đúng dạng ${issue.format}`, found: show(value), fix: 'Viết lại đúng dạng.' };
-    }
     case 'too_small':
     case 'too_big': {
-      const most = issue.code === 'too_big';
-      const bound = most ? `nhiều nhất ${issue.maximum}` : `ít nhất ${issue.minimum}`;
-      const amount = Array.isArray(value) ? `${value.length} mục` : show(value);
+      const isMost = issue.code === 'too_big';
+      const bound = String(isMost ? issue.maximum : issue.minimum);
+      const amount = Array.isArray(value) ? faults.word('count.items').replace('{count}', String(value.length)) : found;
       return {
-        expected: `${where}: ${issue.exact ? `đúng ${most ? issue.maximum : issue.minimum}` : bound}`,
-        found: amount,
-        fix: most ? 'Bớt đi cho đủ.' : 'Thêm cho đủ.',
+        key: issue.exact ? 'schema.exactly' : isMost ? 'schema.most' : 'schema.least',
+        values: { where, bound, found: amount },
       };
     }
     case 'invalid_union':
-      return {
-        expected: `${where} là một giá trị mà README liệt kê`,
-        found: show(value),
-        fix: 'Xem bảng các loại trong content/README.md.',
-      };
+      return { key: 'schema.union', values: { where, found } };
     default:
-      return { expected: `${where} hợp lệ`, found: show(value), fix: issue.message };
+      return { key: 'schema', values: { where, found } };
   }
 }
 
+/** Forms that the schemas name in their errors, each with a message of its own. */
+const formats: ReadonlySet<string> = new Set([
+  'ascii-code',
+  'locale',
+  'language-code',
+  'blank',
+  'target',
+  'short-path',
+  'address',
+  'date',
+]);
+
 /**
- * Holds parsed data against a schema and reports everything that does not fit.
+ * Holds parsed data against a schema and reports everything that does not fit; of one slip that breaks several rules,
+ * only the slip.
  * @returns the typed data, or `undefined` when something was reported
  */
 export function validate<T extends z.ZodType>(
@@ -121,64 +89,98 @@ export function validate<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   const result = schema.safeParse(located.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const last = path.at(-1);
-    const value = valueAt(located.value, path);
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
-        reportExtraKey([...path, key], valueAt(located.value, path), located, faults, languages);
-    } else if (value === undefined && typeof last === 'string' && languages.includes(last)) {
-      faults.add(located.lineOf(path), 'missing-language', {
-        expected: `${dotted(path.slice(0, -1))} có đủ ngôn ngữ của khóa học: ${languages.join(', ')}`,
-        found: `thiếu “${last}”`,
-        fix: `Thêm “${last}: …” cạnh các ngôn ngữ khác.`,
-      });
-    } else {
-      faults.add(located.lineOf(path), value === undefined ? 'missing' : 'schema', explain(issue, path, value));
-    }
-  }
+  const told = result.error.issues.flatMap((issue) => toldOf(issue, located, faults, languages));
+  for (const { line, key, values } of rootsOf(told, located, faults)) faults.say(line, key, values);
   return undefined;
 }
 
-function reportExtraKey(
+function toldOf(issue: Issue, located: Located, faults: FileFaults, languages: readonly string[]): Told[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const place = (of: Path): string => placeInWords(of, located.value, faults);
+  const value = valueAt(located.value, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const full = [...path, key];
+      const said = extraKey(full, value, place(path), languages);
+      return {
+        path: full,
+        kind: said.key === 'unknown-key' ? 'extra' : 'other',
+        line: located.lineOfKey(full),
+        ...said,
+      };
+    });
+  const line = located.lineOf(path);
+  if (value !== undefined) return [{ path, kind: 'other', line, ...explain(issue, place(path), value, faults) }];
+  const last = path.at(-1);
+  const parent = place(path.slice(0, -1));
+  if (typeof last === 'string' && languages.includes(last))
+    return [
+      {
+        path,
+        kind: 'missing',
+        line,
+        key: 'missing-language',
+        values: { where: parent, languages: languages.join(', '), last },
+      },
+    ];
+  return [{ path, kind: 'missing', line, key: 'missing', values: { where: place(path), key: String(last ?? '') } }];
+}
+
+/** What is said of a key that should not be there. @param siblings the object that has it */
+function extraKey(
   path: Path,
   siblings: unknown,
-  located: Located,
-  faults: FileFaults,
+  where: string,
   languages: readonly string[],
-): void {
+): { key: string; values: Values } {
   const key = String(path.at(-1));
   const besideLanguage = siblings instanceof Object && languages.some((language) => language in siblings);
   // `{ vi: Một, hai }` without quotes is read as a second key without a value.
   const isLanguage = /^[a-z]{2,3}$/.test(key) && siblings instanceof Object && Reflect.get(siblings, key) !== null;
-  if (besideLanguage && isLanguage) {
-    faults.add(located.lineOfKey(path), 'extra-language', {
-      expected: `chỉ các ngôn ngữ của khóa học: ${languages.join(', ')}`,
-      found: `“${key}”`,
-      fix: `Xóa “${key}”, hoặc thêm ngôn ngữ ấy vào languages trong content/course.yaml rồi dịch hết.`,
-    });
-    return;
-  }
-  if (besideLanguage) {
-    faults.add(located.lineOfKey(path), 'unquoted-comma', {
-      expected: `giữa { và } chỉ có các ngôn ngữ: ${languages.join(', ')}`,
-      found: `“${key}” bị tách thành một mục riêng`,
-      fix: 'Chữ có dấu phẩy trong { } phải đặt trong "…": { vi: "Một, hai" }.',
-    });
-    return;
-  }
-  if (onlyStrategies.has(key) && path.length === 1) {
-    faults.add(located.lineOfKey(path), 'unknown-key', {
-      expected: `${key} chỉ dùng cho bài có strategy trong content/course.yaml`,
-      found: `“${key}” trong một bài thường`,
-      fix: `Xóa ${key}, hoặc thêm strategy cho bài trong content/course.yaml.`,
-    });
-    return;
-  }
-  faults.add(located.lineOfKey(path), 'unknown-key', {
-    expected: `khóa mà content/README.md nêu ở ${dotted(path.slice(0, -1))}`,
-    found: `“${key}”`,
-    fix: 'Xem lại chính tả và cấp thụt đầu dòng, hoặc xóa dòng này.',
-  });
+  if (besideLanguage)
+    return {
+      key: isLanguage ? 'extra-language.key' : 'unquoted-comma',
+      values: { languages: languages.join(', '), key },
+    };
+  if (onlySeries.has(key) && path.length === 1) return { key: 'unknown-key.series', values: { key } };
+  return { key: 'unknown-key', values: { where, key } };
 }
+
+const isBeside = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.slice(0, -1).every((key, index) => key === other[index]);
+
+/** A key that is missing at one place and too many at another is one slip, and so is a key whose colon went wrong. */
+function rootsOf(told: readonly Told[], located: Located, faults: FileFaults): Told[] {
+  const left = new Set(told);
+  const roots: Told[] = [];
+  const settle = (root: Told, ...of: readonly Told[]): void => {
+    for (const each of of) left.delete(each);
+    roots.push(root);
+  };
+  for (const missing of told.filter(({ kind }) => kind === 'missing')) {
+    const key = String(missing.path.at(-1));
+    const slip = keySlip(located, missing.line, key);
+    if (slip) {
+      const consequences = told.filter((each) => each.kind === 'extra' && each.line === slip.line);
+      settle({ ...missing, line: slip.line, key: slip.key, values: slip.values }, missing, ...consequences);
+      continue;
+    }
+    const extra = [...left].filter(({ kind }) => kind === 'extra');
+    const moved = extra.find(({ path }) => path.at(-1) === key);
+    const misspelt = extra.find(({ path }) => isBeside(path, missing.path) && isSlipOf(String(path.at(-1)), key));
+    const where = placeInWords(missing.path.slice(0, -1), located.value, faults);
+    if (misspelt) {
+      const values = { where, key: String(misspelt.path.at(-1)), meant: key };
+      settle({ ...misspelt, key: 'unknown-key.meant', values }, missing, misspelt);
+    } else if (moved) settle({ ...moved, key: 'unknown-key.misplaced', values: { where, key } }, missing, moved);
+  }
+  // What is too many beside something misplaced came there with it.
+  const moved = roots.filter(({ key }) => key === 'unknown-key.misplaced');
+  return [
+    ...roots.filter((root, index) => roots.findIndex(({ line }) => line === root.line) === index),
+    ...[...left].filter((each) => !moved.some(({ path }) => each.kind === 'extra' && isBeside(path, each.path))),
+  ];
+}
+
+const isSlipOf = (typed: string, meant: string): boolean =>
+  slipCost(typed.toLowerCase(), meant.toLowerCase()) !== undefined;

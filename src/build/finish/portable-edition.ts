@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionScript } from '../../core/offline/edition-script.ts';
 import { linked, way, type SiteFiles } from '../portable/link.ts';
 import { classicModule, classicScript } from '../portable/portable-scripts.ts';
-import { pack, unpack } from '../search-index/packed.ts';
+import { signature, unpack } from '../search-index/packed.ts';
 import { runSteps, type Page } from './page.ts';
 import { classicScripts } from './steps/classic-scripts.ts';
 import { relativeLinks, rootedLinks } from './steps/relative-links.ts';
@@ -19,6 +20,8 @@ const onlyOnline =
 const taken = /^_astro\/.*\.(js|woff2)$/;
 /** Read by scripts once the page is open. */
 const readLater = /^pagefind\/|\.(txt|json)$/;
+/** What the search index holds of each page, as text. */
+const searchTexts = 'pagefind/fragment/';
 /** What every portable page loads, below the site's home. */
 const script = 'edition/course.js';
 const fonts = 'edition/fonts.css';
@@ -132,13 +135,19 @@ export async function portableEdition(
   const made: (readonly [string, Uint8Array | string])[] = pages.map(({ name, html }) => [name, html]);
   for (const name of source.names) {
     if (!site.files.has(name) || name.endsWith('.html') || taken.test(name)) continue;
+    if (name.startsWith(searchTexts)) continue;
     if (name === 'pagefind/pagefind.js') made.push([name, await classicModule(name, join(folder, name))]);
-    else if (readLater.test(name)) made.push([`${name}.js`, fileScript(name, readable(name, bytes(name)))]);
+    else if (readLater.test(name)) made.push([editionScript(name), fileScript(name, readable(name, bytes(name)))]);
     else if (name.endsWith('.css')) made.push([name, withLocalUrls(site, name, bytes(name).toString())]);
     else made.push([name, bytes(name)]);
   }
+  for (const [file, parts] of Map.groupBy(
+    source.names.filter((name) => name.startsWith(searchTexts)),
+    editionScript,
+  ))
+    made.push([file, parts.map((name) => fileScript(name, readable(name, bytes(name)))).join('\n')]);
   for (const { name, readable: html } of pages)
-    if (html !== undefined) made.push([`${name}.js`, fileScript(name, html)]);
+    if (html !== undefined) made.push([editionScript(name), fileScript(name, html)]);
   for (const css of new Set(pages.flatMap(({ styles }) => styles)))
     made.push([styleFile(css), withLocalUrls(site, styleFile(css), css)]);
   made.push([fonts, fontFaces(pages, bytes)]);
@@ -181,11 +190,11 @@ export function withLocalUrls(site: SiteFiles, from: string, css: string): strin
 
 /** A file as scripts read it: what the index says of a page's address has to name its file. */
 function readable(name: string, content: Buffer): Buffer | string {
-  if (name.startsWith('pagefind/fragment/')) {
+  if (name.startsWith(searchTexts)) {
     const text = unpack(content)
       .toString()
       .replace(/^(\{"url":"[^"#]*\/)(?=["#])/, '$1index.html');
-    return pack(Buffer.from(text));
+    return `${signature.toString()}${text}`;
   }
   return /\.(txt|json)$/.test(name) ? content.toString() : content;
 }

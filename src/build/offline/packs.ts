@@ -23,8 +23,8 @@ export function writePacks(folder: string, site: BuiltFiles, files: readonly Sav
   mkdirSync(join(folder, 'saved'));
   return runs(files).map(({ first, count }) => {
     const content = Buffer.concat(files.slice(first, first + count).map(({ path }) => contentOf(site, path)));
-    const type = wayOf(files[first]?.path ?? '') === 'compressed' ? 'bin' : 'txt';
-    const path = `saved/${hashOf(content)}.${type}`;
+    // Every host compresses text.
+    const path = `saved/${hashOf(content)}.txt`;
     writeFileSync(join(folder, path), content);
     return { path, first, count };
   });

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, fileOf, isLasting, isPage, shortHash, type SavedFile } from '../../core/offline/saved-site.ts';
+import { gunzipSync } from 'node:zlib';
+import {
+  addressOf,
+  fileOf,
+  isLasting,
+  isPackedAlone,
+  isPage,
+  shortHash,
+  type SavedFile,
+} from '../../core/offline/saved-site.ts';
 import { withoutVersion } from '../../core/offline/stamp.ts';
 
 /** What hosts and search engines read, what nobody needs without a network, and what is too large to send unasked. */
@@ -39,30 +48,36 @@ export function builtFiles(folder: string): BuiltFiles {
 export function savedFiles({ names, read }: BuiltFiles): SavedFile[] {
   const files = names.filter((name) => !neverSaved.test(name));
   const saved = files.map((name): SavedFile => {
-    const content = read(name);
-    return { path: addressOf(name), hash: hashOf(content), size: content.length };
+    const path = addressOf(name);
+    const content = contentOf({ read }, path);
+    return { path, hash: hashOf(content), size: content.length };
   });
   return ways.flatMap((way) => saved.filter(({ path }) => wayOf(path) === way));
 }
 
-/** What is saved under an address: of a page, all but its stamp. @param path address below the site's base */
-export function contentOf({ read }: BuiltFiles, path: string): Buffer {
-  return read(fileOf(path));
+/**
+ * What is saved under an address: of a page, all but its stamp; what is packed alone, unpacked.
+ * @param path address below the site's base
+ */
+export function contentOf({ read }: Pick<BuiltFiles, 'read'>, path: string): Buffer {
+  const content = read(fileOf(path));
+  return isPackedAlone(path) ? gunzipSync(content) : content;
 }
 
 /**
- * How a file is sent to be saved: pages in packs, likewise other text, likewise what is compressed by itself; alone what
- * the page that is being read has most likely brought already, and what hosts know how to compress only under its own type.
+ * How a file is sent to be saved: pages in packs, likewise other text, likewise the parts of the search index, unpacked:
+ * together they compress to two thirds of what they weigh packed one by one; alone what the page that is being read has
+ * most likely brought already, and what hosts know how to compress only under its own type.
  */
-export type Way = 'page' | 'text' | 'compressed' | 'alone';
+export type Way = 'page' | 'text' | 'index' | 'alone';
 
-const ways: readonly Way[] = ['page', 'text', 'compressed', 'alone'];
+const ways: readonly Way[] = ['page', 'text', 'index', 'alone'];
 
 /** How a file is sent. @param path address below the site's base */
 export function wayOf(path: string): Way {
   if (isPage(path)) return 'page';
   if (isLasting(path)) return 'alone';
-  return path.endsWith('.bin') ? 'compressed' : 'text';
+  return isPackedAlone(path) ? 'index' : 'text';
 }
 
 /** The hash under which a file is known. */

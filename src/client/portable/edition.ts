@@ -1,3 +1,4 @@
+import { editionScript } from '../../core/offline/edition-script.ts';
 import { policy, scriptAddress } from '../trusted.ts';
 
 /**
@@ -50,7 +51,7 @@ export function openEdition(root: string): Edition {
     },
     async fetch(address) {
       const path = pathOf(address);
-      await run(`${path}.js`);
+      await run(editionScript(path));
       const body = files.get(path)?.();
       if (body === undefined) throw new TypeError(`${path} is not in this edition`);
       return new Response(body);

@@ -2,9 +2,9 @@
 export interface SavedFile {
   /** Address below the site's base, without parameters: `''` is the home, `nguon/` a page, `_astro/x.js` a file. */
   readonly path: string;
-  /** Beginning of its SHA-256 in base64url; of a page without its version stamp. */
+  /** Beginning of its SHA-256 in base64url; of a page without its version stamp, of what is packed alone its content. */
   readonly hash: string;
-  /** Bytes, a page without its mark. */
+  /** Bytes, a page without its mark, of what is packed alone its content. */
   readonly size: number;
 }
 
@@ -63,6 +63,11 @@ export function shortHash(sha256: ArrayBuffer | Uint8Array): string {
 /** Whether a file's name changes with its content, so that it is the same in every version that has it. */
 export function isLasting(path: string): boolean {
   return path.startsWith('_astro/');
+}
+
+/** Whether a file is compressed by gzip on the host, one by one, and is kept unpacked: the parts of the search index. */
+export function isPackedAlone(path: string): boolean {
+  return path.endsWith('.bin');
 }
 
 /** The address below the base under which a file of a folder is found: `a/index.html` is at `a/`. */

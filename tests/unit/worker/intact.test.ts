@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { intact } from '../../../src/worker/intact.ts';
 import { shortHash, type SavedFile } from '../../../src/core/offline/saved-site.ts';
@@ -33,6 +34,15 @@ describe('intact', () => {
     expect(await whole?.text()).toBe(built);
     const page = await intact(fileOf('nguon/', '<p>\ná'), new Response(withVersion('<p>\r\ná', 'v2')), 'v2');
     expect(await page?.text()).toBe(withVersion('<p>\ná', 'v2'));
+  });
+
+  it('keeps a part of the search index unpacked, whether it comes packed or not', async () => {
+    const part = fileOf('pagefind/a.bin', 'words');
+    for (const sent of [gzipSync('words'), 'words'])
+      expect(await (await intact(part, new Response(sent), 'v2'))?.text()).toBe('words');
+    const cut = new Response(gzipSync('words').subarray(0, 12));
+    expect(await intact(part, cut, 'v2')).toBeUndefined();
+    expect(await intact(part, new Response(gzipSync('other')), 'v2')).toBeUndefined();
   });
 
   it.each([

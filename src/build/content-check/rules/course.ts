@@ -19,11 +19,7 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
   course.sessions?.forEach(({ items }, session) =>
     items.forEach(({ lesson }, index) => {
       if (lessons.has(lesson)) return;
-      faults.add(located.lineOf(['sessions', session, 'items', index, 'lesson']), 'unknown-lesson', {
-        expected: 'mã một bài có trong tệp này',
-        found: lesson,
-        fix: 'Sửa lại mã bài.',
-      });
+      faults.add(located.lineOf(['sessions', session, 'items', index, 'lesson']), 'unknown-lesson', { lesson });
     }),
   );
 
@@ -33,20 +29,12 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
       const owner = owners.get(address);
       const path = placeOf(course, key, language);
       if (owner !== undefined) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: `mỗi trang một địa chỉ (${language})`,
-          found: `${key} và ${owner} cùng ở ${address}`,
-          fix: 'Đổi slug của trang mới hơn; trang đã xuất bản giữ nguyên.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash', { language, key, owner, address });
       } else if (
         key !== 'home:' &&
         course.languages.some((other) => address.startsWith(`/${other}/`) && other !== language)
       ) {
-        faults.add(located.lineOf(path), 'slug-clash', {
-          expected: 'slug không trùng với mã ngôn ngữ',
-          found: address,
-          fix: 'Đổi slug.',
-        });
+        faults.add(located.lineOf(path), 'slug-clash.language', { address });
       }
       owners.set(address, key);
     }
@@ -60,11 +48,7 @@ function checkIds(entries: readonly { id: string; path: Path }[], located: Locat
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line);
     else {
-      faults.add(line, 'duplicate-id', {
-        expected: 'mã phần và mã bài không trùng nhau',
-        found: `${id}, đã có ở dòng ${first}`,
-        fix: 'Đặt mã khác cho mục mới.',
-      });
+      faults.add(line, 'duplicate-id', { id, first });
     }
   }
 }

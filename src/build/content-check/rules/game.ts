@@ -2,6 +2,7 @@ import { readFormula } from '../../../core/game/formula.ts';
 import { readGame, type Game } from '../../../core/game/play.ts';
 import { roadsFrom } from '../../../core/game/roads.ts';
 import type { GameContent } from '../../../schemas/game.ts';
+import { listed, type FaultKey, type Values } from '../../messages/messages.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 
 /** The game and where it stands. */
@@ -35,15 +36,8 @@ export function checkGame(
 }
 
 /** Adds a fault. @returns false, for what is not sound */
-function fault(
-  { located, faults }: Checked,
-  path: Path,
-  rule: string,
-  expected: string,
-  found: string,
-  fix: string,
-): false {
-  faults.add(located.lineOf(path), rule, { expected, found, fix });
+function fault({ located, faults }: Checked, path: Path, key: FaultKey, values: Values): false {
+  faults.say(located.lineOf(path), key, values);
   return false;
 }
 
@@ -55,24 +49,10 @@ function checkFormulas(checked: Checked): boolean {
     try {
       const unknown = readFormula(text).names.filter((name) => !names.includes(name));
       if (unknown.length === 0) return true;
-      return fault(
-        checked,
-        path,
-        'game-formula',
-        `tên có trong measures hay numbers: ${names.join(', ')}`,
-        unknown.join(', '),
-        'Sửa tên trong công thức, hoặc thêm số ấy vào numbers.',
-      );
+      return fault(checked, path, 'game-formula.name', { names: names.join(', '), unknown: unknown.join(', ') });
     } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      return fault(
-        checked,
-        path,
-        'game-formula',
-        'công thức gồm số, tên, + - * /, < > <= >=, and, or, round( ), min( , ), max( , ), if( , , )',
-        `${text} (${found})`,
-        'Viết lại công thức; nhân phải có dấu *, so bằng thì dùng >= và <=.',
-      );
+      if (!(error instanceof SyntaxError)) throw error;
+      return fault(checked, path, 'game-formula', { text });
     }
   };
   const changes = measures.map(({ id }) => `d${id}`);
@@ -102,14 +82,7 @@ function checkMeasures(checked: Checked): boolean {
       const tops = levels.map(({ to }) => to);
       const rising = tops.every((to, at) => at === 0 || to > (tops[at - 1] ?? 0));
       if (tops.length === 0 || (rising && tops.at(-1) === most && tops.every((to) => to >= least))) return true;
-      return fault(
-        checked,
-        ['measures', index, 'levels'],
-        'game-level',
-        `các mức của “${id}” tăng dần và mức cuối tới ${most}, để giá trị nào cũng có chữ`,
-        `to: ${tops.join(', ')}`,
-        'Sửa các số to: tăng dần, mức cuối bằng most.',
-      );
+      return fault(checked, ['measures', index, 'levels'], 'game-level', { id, most, tops: tops.join(', ') });
     })
     .every(Boolean);
 }
@@ -122,16 +95,7 @@ function checkEvents(checked: Checked, objectives: ReadonlyMap<string, string>):
     .flatMap(({ events }, turn) =>
       events.flatMap((event, index) => {
         const path: Path = ['turns', turn, 'events', index];
-        const twice =
-          seen.has(event.id) &&
-          !fault(
-            checked,
-            [...path, 'id'],
-            'duplicate-id',
-            'mỗi chuyện một mã, không trùng trong cả trò chơi',
-            event.id,
-            'Đặt mã khác.',
-          );
+        const twice = seen.has(event.id) && !fault(checked, [...path, 'id'], 'duplicate-id.event', { id: event.id });
         seen.add(event.id);
         const choices = event.choices.flatMap((choice, at) => {
           const here: Path = [...path, 'choices', at];
@@ -139,41 +103,18 @@ function checkEvents(checked: Checked, objectives: ReadonlyMap<string, string>):
           return [
             ...effects
               .filter((id) => !ids.includes(id))
-              .map((id) =>
-                fault(
-                  checked,
-                  here,
-                  'game-measure',
-                  `effect và low chỉ có: ${ids.join(', ')}`,
-                  id,
-                  'Sửa chữ ấy cho trùng với id trong measures.',
-                ),
-              ),
+              .map((id) => fault(checked, here, 'game-measure', { ids: ids.join(', '), id })),
             (choice.low === undefined) === (choice.afterLow === undefined) ||
-              fault(
-                checked,
-                here,
-                'game-text',
-                'low và afterLow đi với nhau: có hậu quả riêng thì có lời kể riêng',
-                choice.low === undefined ? 'afterLow mà không có low: không đường nào tới' : 'low mà không có afterLow',
-                'Thêm cái còn thiếu, hoặc bỏ cái thừa.',
-              ),
+              fault(checked, here, choice.low === undefined ? 'game-text.low' : 'game-text.after-low', {}),
             event.choices.findIndex(({ id }) => id === choice.id) === at ||
-              fault(checked, here, 'duplicate-id', 'mỗi lựa chọn một mã trong chuyện', choice.id, 'Đặt mã khác.'),
+              fault(checked, here, 'duplicate-id.choice', { id: choice.id }),
           ];
         });
         const aims = event.objectives.map(
           (id, at) =>
             objectives.size === 0 ||
             objectives.has(id) ||
-            fault(
-              checked,
-              [...path, 'objectives', at],
-              'unknown-objective',
-              'mã mục tiêu có trong quiz.yaml của một bài',
-              id,
-              'Sửa mã cho trùng với một mục tiêu.',
-            ),
+            fault(checked, [...path, 'objectives', at], 'unknown-objective.pool', { objective: id }),
         );
         return [!twice, ...choices, ...aims];
       }),
@@ -188,14 +129,10 @@ function checkSeen(checked: Checked): boolean {
     .flatMap(({ after, events }, turn) => {
       const before = turns.find(({ id }) => id === after);
       if (after !== undefined && !before) {
-        return fault(
-          checked,
-          ['turns', turn, 'after'],
-          'unknown-id',
-          `mã một lượt: ${turns.map(({ id }) => id).join(', ')}`,
+        return fault(checked, ['turns', turn, 'after'], 'unknown-id.turn', {
+          turns: turns.map(({ id }) => id).join(', '),
           after,
-          'Sửa after, hoặc bỏ nó.',
-        );
+        });
       }
       return events.map(({ id, seen = {} }, index) => {
         const choices = before?.events[index]?.choices.map((choice) => choice.id) ?? [];
@@ -206,14 +143,8 @@ function checkSeen(checked: Checked): boolean {
         return fault(
           checked,
           ['turns', turn, 'events', index, ...(lines.length > 0 ? ['seen'] : [])],
-          'game-text',
-          before
-            ? `seen của ${id} có đúng: ${choices.join(', ')}`
-            : `${id} không có seen: lượt này không theo lượt nào`,
-          [...without.map((each) => `thiếu ${each}`), ...never.map((each) => `${each}: không đường nào tới`)].join(
-            ', ',
-          ),
-          'Thêm câu còn thiếu, sửa mã cho trùng với lựa chọn của lượt trước, hoặc bỏ câu thừa.',
+          before ? 'game-text.seen' : 'game-text.seen-none',
+          { id, choices: listed(choices), without: listed(without), never: listed(never) },
         );
       });
     })
@@ -229,17 +160,7 @@ function checkRoads(checked: Checked): boolean {
         const sound =
           road.length === events.length &&
           road.every((choice, index) => events[index]?.choices.some((each) => each.id === choice));
-        return (
-          sound ||
-          fault(
-            checked,
-            ['styles', style, 'roads', id],
-            'game-road',
-            `một lựa chọn cho mỗi chuyện của lượt “${id}”, theo thứ tự`,
-            road.join(', ') || 'chưa có',
-            'Ghi đủ mã lựa chọn theo thứ tự các chuyện.',
-          )
-        );
+        return sound || fault(checked, ['styles', style, 'roads', id], 'game-road', { id, road: listed(road) });
       }),
     )
     .every(Boolean);
@@ -256,14 +177,7 @@ function checkEndingTexts(checked: Checked): boolean {
         [...chose, ...notChosen].map(
           (choice) =>
             known.includes(choice) ||
-            fault(
-              checked,
-              ['endings', ending, 'texts', text],
-              'game-text',
-              'một lựa chọn viết như s2.ra-chung',
-              choice,
-              'Sửa mã chuyện và mã lựa chọn cho trùng với turns.',
-            ),
+            fault(checked, ['endings', ending, 'texts', text], 'game-text.choice', { choice }),
         ),
       ),
     )
@@ -280,22 +194,8 @@ function checkEndings(game: Game, checked: Checked): void {
   );
   endings.forEach(({ id }, index) => {
     if (reached.has(id)) return;
-    fault(
-      checked,
-      ['endings', index],
-      'game-ending',
-      `ít nhất một đường tới kết cục “${id}”`,
-      'đi hết mọi đường mà không lần nào tới',
-      'Sửa when của nó hay của kết cục đứng trước, hoặc sửa các con số.',
-    );
+    fault(checked, ['endings', index], 'game-ending', { id });
   });
   if (!reached.has('')) return;
-  fault(
-    checked,
-    ['endings'],
-    'game-ending',
-    'đường nào cũng có kết cục',
-    'có đường không kết cục nào hợp',
-    'Đặt ở cuối một kết cục với when: true.',
-  );
+  fault(checked, ['endings'], 'game-ending.none', {});
 }

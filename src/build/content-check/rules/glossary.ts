@@ -2,6 +2,7 @@ import { formKey, formsOf, termFinder } from '../../../core/glossary/find-terms.
 import { parseContentLink } from '../../../core/address/permalink.ts';
 import { glossarySchema, type Term } from '../../../schemas/glossary.ts';
 import { sectionText, type MdxFile } from '../parse-mdx.ts';
+import { listed } from '../../messages/messages.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 import type { LinkTargets } from './links.ts';
 
@@ -53,12 +54,7 @@ function checkIds(terms: Terms, at: At, faults: FileFaults): void {
     const line = at(index, 'id');
     const first = seen.get(term.id);
     if (first === undefined) seen.set(term.id, line);
-    else
-      faults.add(line, 'duplicate-id', {
-        expected: 'mã thuật ngữ không trùng nhau',
-        found: `${term.id}, đã có ở dòng ${first}`,
-        fix: 'Đặt mã khác cho thuật ngữ mới.',
-      });
+    else faults.add(line, 'duplicate-id.term', { id: term.id, first });
   });
 }
 
@@ -72,9 +68,10 @@ function checkForms(terms: Terms, language: string, at: At, faults: FileFaults):
       if (owner === undefined || owner.index === index) continue;
       const also = term.also[language]?.indexOf(form) ?? -1;
       faults.add(also < 0 ? at(index, 'term', language) : at(index, 'also', language, also), 'duplicate-term', {
-        expected: `mỗi từ chỉ thuộc một thuật ngữ (${language})`,
-        found: `“${form}”, đã thuộc ${owner.id} ở dòng ${at(owner.index, 'id')}`,
-        fix: 'Bỏ từ ấy ở một trong hai thuật ngữ, hoặc gộp hai thuật ngữ làm một.',
+        language,
+        form,
+        id: owner.id,
+        index: at(owner.index, 'id'),
       });
     }
   });
@@ -84,17 +81,9 @@ function checkPlace(link: string, targets: LinkTargets, line: number, faults: Fi
   const { key = '', fragment = '' } = parseContentLink(link) ?? {};
   const headings = key.startsWith('lesson:') ? targets.get(key) : undefined;
   if (!headings) {
-    faults.add(line, 'unknown-lesson', {
-      expected: 'nơi dạy viết là lesson:mã-bài#mã-đề-mục, mã bài có trong content/course.yaml',
-      found: link,
-      fix: 'Sửa lại mã bài sau lesson:.',
-    });
+    faults.add(line, 'unknown-lesson.term', { link });
   } else if (!headings.has(fragment.slice(1))) {
-    faults.add(line, 'unknown-section', {
-      expected: `một đề mục của bài ấy: ${[...headings].join(', ') || 'bài chưa có đề mục nào'}`,
-      found: link,
-      fix: 'Sửa mã đề mục sau dấu #.',
-    });
+    faults.add(line, 'unknown-section.term', { headings: listed(headings), link });
   }
 }
 
@@ -105,11 +94,7 @@ function checkTaught(term: Term, link: string, lessons: readonly LessonText[], l
     const texts = sectionText(file, fragment.slice(1));
     const find = termFinder([term], language);
     if (!texts || texts.some((text) => find(text).length > 0)) continue;
-    faults.add(line, 'untaught-term', {
-      expected: `đề mục ${link} có một trong các chữ: ${formsOf(term, language).join(', ')}`,
-      found: `${name} không có chữ nào ở đề mục ấy`,
-      fix: `Dùng thuật ngữ ở đề mục ấy của ${name}, thêm cách viết của bài vào also, hoặc chỉ sang đề mục khác.`,
-    });
+    faults.add(line, 'untaught-term', { link, term: formsOf(term, language).join(', '), name });
   }
 }
 
@@ -121,9 +106,9 @@ function checkUse(terms: Terms, language: string, context: GlossaryContext, at: 
   terms.forEach((term, index) => {
     if (!term || used.has(term.id)) return;
     faults.add(at(index, 'term', language), 'unused-term', {
-      expected: `ít nhất một bài học (${language}) dùng từ này trong câu văn, ngoài đề mục và liên kết`,
-      found: `không bài nào có: ${formsOf(term, language).join(', ')}`,
-      fix: `Dùng từ ấy trong bài dạy nó (${term.taught.map((link) => link.replace(/#.*/, '')).join(', ')}), thêm cách viết của bài vào also, hoặc bỏ thuật ngữ.`,
+      language,
+      term: formsOf(term, language).join(', '),
+      taught: term.taught.map((link) => link.replace(/#.*/, '')).join(', '),
     });
   });
 }

@@ -1,5 +1,6 @@
 import { parseContentLink } from '../../../core/address/permalink.ts';
 import type { MdxFile } from '../parse-mdx.ts';
+import { listed } from '../../messages/messages.ts';
 import type { FileFaults } from '../source-file.ts';
 import { reservedHeadingIds } from './lesson-text.ts';
 
@@ -17,20 +18,12 @@ export function checkLinks(file: MdxFile, targets: LinkTargets, faults: FileFaul
     }
     const link = parseContentLink(url);
     if (!link) {
-      faults.add(line, 'link-form', {
-        expected: 'liên kết theo mã (lesson:, module:, page:), #đề-mục, hoặc https://',
-        found: url,
-        fix: 'Viết theo mã để liên kết còn đúng khi trang dời chỗ.',
-      });
+      faults.add(line, 'link-form', { url });
       continue;
     }
     const headings = targets.get(link.key);
     if (!headings) {
-      faults.add(line, 'dead-link', {
-        expected: 'mã có trong content/course.yaml',
-        found: url,
-        fix: 'Sửa lại mã sau lesson:, module: hoặc page:.',
-      });
+      faults.add(line, 'dead-link', { url });
     } else if (link.fragment !== '') {
       checkFragment(line, link.fragment, headings, faults);
     }
@@ -40,9 +33,5 @@ export function checkLinks(file: MdxFile, targets: LinkTargets, faults: FileFaul
 function checkFragment(line: number, fragment: string, headings: ReadonlySet<string>, faults: FileFaults): void {
   const id = fragment.slice(1);
   if (headings.has(id) || reservedHeadingIds.has(id)) return;
-  faults.add(line, 'dead-link', {
-    expected: `một đề mục của trang ấy: ${[...headings].join(', ') || 'trang không có đề mục'}`,
-    found: fragment,
-    fix: 'Sửa mã đề mục sau dấu #.',
-  });
+  faults.add(line, 'dead-link.fragment', { headings: listed(headings), fragment });
 }

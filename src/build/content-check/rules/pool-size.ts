@@ -1,6 +1,5 @@
 import { questionsAsked } from '../../../core/quiz/sitting.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
-import type { Fault } from '../fault.ts';
 
 /** Questions on a lesson in the pool, and how many two sittings ask of it without asking one twice. */
 interface Held {
@@ -9,7 +8,11 @@ interface Held {
   readonly needed: number;
 }
 
-type Told = Pick<Fault, 'expected' | 'found' | 'fix'>;
+/** What is lacking, as a key of the messages and its values. */
+interface Told {
+  readonly key: 'too-few-questions' | 'too-few-questions.all';
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 /**
  * What the pool of the final quiz lacks for a second sitting that asks other questions than the first.
@@ -29,11 +32,7 @@ export function tooFew(lessons: readonly CourseLesson[], countOf: (lesson: strin
     : held.filter((each) => each.count < each.needed).map(tooFewOn);
 }
 
-const tooFewOn = ({ id, count, needed }: Held): Told => ({
-  expected: `ít nhất ${needed} câu về bài ${id}, để lần làm thứ hai không trùng lần đầu`,
-  found: `${count} câu`,
-  fix: `Viết thêm câu hỏi có objective là một mục tiêu của bài ${id}.`,
-});
+const tooFewOn = ({ id, count, needed }: Held): Told => ({ key: 'too-few-questions', values: { id, count, needed } });
 
 /**
  * A sitting that does not ask on every lesson leaves some without a question. What one lesson has beyond two sittings
@@ -42,11 +41,5 @@ const tooFewOn = ({ id, count, needed }: Held): Told => ({
 function tooFewInAll(held: readonly Held[], needed: number): Told[] {
   const count = held.reduce((sum, each) => sum + Math.min(each.count, each.needed), 0);
   if (count >= needed) return [];
-  return [
-    {
-      expected: `ít nhất ${needed} câu (gấp đôi finalQuizMost), để lần làm thứ hai hỏi câu khác; mỗi bài tính nhiều nhất 2 câu, mỗi chiến lược 4 câu`,
-      found: `${count} câu`,
-      fix: 'Viết thêm câu hỏi, trước hết về những bài chưa có câu nào, hoặc giảm finalQuizMost trong content/course.yaml.',
-    },
-  ];
+  return [{ key: 'too-few-questions.all', values: { needed, count } }];
 }

@@ -1,6 +1,7 @@
 import { contentOf } from '../../../quiz/content.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Question } from '../../../schemas/quiz.ts';
+import { listed } from '../../messages/messages.ts';
 import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 import { tooFew } from './pool-size.ts';
@@ -33,19 +34,14 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
   quiz.objectives.forEach((objective, index) => {
     if (!objective) return;
     const place = { file: context.file, line: () => at('objectives', index, 'id') };
-    claim(context.objectives, objective.id, place, 'mục tiêu', faults);
+    claim(context.objectives, objective.id, place, 'objective', faults);
     if (!tested.has(objective.id)) {
-      faults.add(at('objectives', index, 'id'), 'untested-objective', {
-        expected: `ít nhất một câu hỏi có objective: ${objective.id}`,
-        found: 'không câu nào kiểm tra mục tiêu này',
-        fix: 'Thêm câu hỏi cho mục tiêu, hoặc bỏ mục tiêu.',
-      });
+      faults.add(at('objectives', index, 'id'), 'untested-objective', { id: objective.id });
     }
     if (context.headingIds && !context.headingIds.has(objective.section)) {
       faults.add(at('objectives', index, 'section'), 'unknown-section', {
-        expected: `một đề mục của bài: ${[...context.headingIds].join(', ') || 'bài chưa có đề mục nào'}`,
-        found: objective.section,
-        fix: 'Sửa section cho trùng với mã trong [#…] của bài.',
+        headings: listed(context.headingIds),
+        section: objective.section,
       });
     }
   });
@@ -54,12 +50,11 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
     if (!question) return;
     const path: Path = ['questions', index];
     const place = { file: context.file, line: () => at(...path, 'id') };
-    claim(context.questions, question.id, place, 'câu hỏi', faults);
+    claim(context.questions, question.id, place, 'question', faults);
     if (!own.has(question.objective)) {
       faults.add(at(...path, 'objective'), 'unknown-objective', {
-        expected: `một mục tiêu của bài: ${[...own].join(', ')}`,
-        found: question.objective,
-        fix: 'Sửa objective, hoặc thêm mục tiêu ấy vào objectives.',
+        own: [...own].join(', '),
+        objective: question.objective,
       });
     }
     checkQuestion(question, path, at, faults);
@@ -83,37 +78,33 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
     if (!question) return;
     const path: Path = ['questions', index];
     const place = { file: context.file, line: () => at(...path, 'id') };
-    claim(context.questions, question.id, place, 'câu hỏi', faults);
+    claim(context.questions, question.id, place, 'question', faults);
     if (!context.lessonOf.has(question.objective)) {
-      faults.add(at(...path, 'objective'), 'unknown-objective', {
-        expected: 'mã một mục tiêu trong quiz.yaml của một bài',
-        found: question.objective,
-        fix: 'Sửa objective cho trùng với mục tiêu mà câu này kiểm tra.',
-      });
+      faults.add(at(...path, 'objective'), 'unknown-objective.pool', { objective: question.objective });
     }
     checkQuestion(question, path, at, faults);
   });
   const byLesson = Map.groupBy(questions, (each) => each && context.lessonOf.get(each.objective));
   const countOf = (lesson: string): number => byLesson.get(lesson)?.length ?? 0;
-  for (const text of tooFew(context.drawn, countOf, context.most))
-    faults.add(at('questions'), 'too-few-questions', text);
+  for (const { key, values } of tooFew(context.drawn, countOf, context.most)) faults.say(at('questions'), key, values);
 }
 
-function claim(seen: Seen, id: string, place: Place, what: string, faults: FileFaults): void {
+function claim(seen: Seen, id: string, place: Place, what: 'objective' | 'question', faults: FileFaults): void {
   const first = seen.get(id);
   if (first === undefined) {
     seen.set(id, place);
     return;
   }
-  faults.add(place.line(), 'duplicate-id', {
-    expected: `mã ${what} không trùng trong cả khóa`,
-    found: `${id}, đã có ở ${first.file}:${first.line()}`,
-    fix: 'Đặt mã khác cho mục mới; không đổi mã đã xuất bản.',
+  faults.add(place.line(), 'duplicate-id.course', {
+    what: faults.word(`kind.${what}`),
+    id,
+    file: first.file,
+    line: first.line(),
   });
 }
 
 type At = (...path: Path) => number;
 
 function checkQuestion(question: Question, path: Path, at: At, faults: FileFaults): void {
-  contentOf(question).check((inside, rule, text) => faults.add(at(...path, ...inside), rule, text));
+  contentOf(question).check((inside, rule, values) => faults.say(at(...path, ...inside), rule, values));
 }

@@ -14,21 +14,13 @@ export function checkRedirects(course: Course, redirects: Redirects, located: Lo
   const checkTarget = (to: string, path: Path): void => {
     const key = parseContentLink(to)?.key ?? '';
     if (known.has(key)) return;
-    faults.add(located.lineOf(path), 'dead-redirect', {
-      expected: 'mã có trong content/course.yaml',
-      found: to,
-      fix: 'Sửa lại mã; trang đã bỏ hẳn thì dẫn đến trang thay thế nó.',
-    });
+    faults.add(located.lineOf(path), 'dead-redirect', { to });
   };
   const claim = (address: string, owner: string, path: Path): void => {
     const other = owners.get(address);
     owners.set(address, owner);
     if (other === undefined) return;
-    faults.add(located.lineOf(path), 'redirect-clash', {
-      expected: 'mỗi địa chỉ chỉ dẫn đến một nơi',
-      found: `${address} đã là của ${other}`,
-      fix: pages.has(address) ? 'Xóa dòng này: trang đang ở chính địa chỉ ấy.' : 'Xóa một trong hai dòng.',
-    });
+    faults.add(located.lineOf(path), pages.has(address) ? 'redirect-clash.page' : 'redirect-clash', { address, other });
   };
 
   redirects.short.forEach(({ path, to }, index) => {
@@ -45,18 +37,10 @@ export function checkRedirects(course: Course, redirects: Redirects, located: Lo
     const link = parseContentLink(to);
     const stays = permalinks(course, languageAt(course, from)).get(link?.key ?? '') === page && link?.fragment !== '';
     if (fragment === undefined || stays) return;
-    faults.add(located.lineOf(['moved', index]), 'moved-fragment', {
-      expected: 'đề mục cũ (#…) dẫn đến một đề mục của chính trang ấy',
-      found: `${from} → ${to}`,
-      fix: 'Ghi đề mục mới sau dấu #; trang cũng đã dời thì chỉ cần dòng của trang.',
-    });
+    faults.add(located.lineOf(['moved', index]), 'moved-fragment', { from, to });
   });
   for (const { id } of course.modules.flatMap(({ lessons }) => lessons)) {
     if (redirects.short.some(({ to }) => to === `lesson:${id}`)) continue;
-    faults.add(located.lineOf(['short']), 'missing-short', {
-      expected: 'bài nào cũng có địa chỉ ngắn',
-      found: `lesson:${id} chưa có`,
-      fix: `Thêm một dòng: - { path: b/<số chưa dùng>, to: lesson:${id} }.`,
-    });
+    faults.add(located.lineOf(['short']), 'missing-short', { id });
   }
 }

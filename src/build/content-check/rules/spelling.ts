@@ -34,16 +34,7 @@ export function checkSpelling(prose: Prose, context: SpellingContext, faults: Fi
     if (!slip || slips.includes(undefined)) continue;
     const meant = context.hints > 0 ? slip.meant() : undefined;
     context.hints -= 1;
-    faults.add(lineAt(prose, index), slip.rule, {
-      expected: slip.expected,
-      found: `“${found}” trong ${around(prose, index)}`,
-      fix: fixOf(slip.rule, meant, prose.language),
-    });
+    const told = { word: found, place: around(prose, index), language: prose.language, meant: meant ?? '' };
+    faults.say(lineAt(prose, index), meant === undefined ? slip.rule : `${slip.rule}.meant`, told);
   }
-}
-
-function fixOf(rule: Slip['rule'], meant: string | undefined, language: string): string {
-  const first = meant === undefined ? 'Sửa chữ.' : `Sửa chữ: có phải “${meant}”?`;
-  if (rule === 'tone-place') return first;
-  return `${first} Chữ đúng mà máy chưa biết thì thêm vào content/spelling/${language}.txt (tên riêng: names.txt); cụm từ tiếng nước ngoài trong bài thì viết <i lang="…">…</i>.`;
 }

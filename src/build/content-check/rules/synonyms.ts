@@ -12,11 +12,7 @@ export function checkSynonyms(synonyms: Synonyms, located: Located, faults: File
         const first = lines.get(formKey(word));
         lines.set(formKey(word), first ?? line);
         if (first === undefined) return;
-        faults.add(line, 'duplicate-synonym', {
-          expected: `mỗi từ chỉ nằm trong một nhóm (${language})`,
-          found: `“${word}”, đã có ở dòng ${first}`,
-          fix: 'Bỏ từ ấy ở một trong hai nhóm, hoặc gộp hai nhóm.',
-        });
+        faults.add(line, 'duplicate-synonym', { language, word, first });
       }),
     );
   }

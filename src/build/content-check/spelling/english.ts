@@ -20,7 +20,6 @@ export const english: Speller = {
     if (isCapital && hasMark.test(word) && isSpelt(word) && placeTone(word) === word) return undefined;
     return {
       rule: 'unknown-word',
-      expected: 'từ có trong từ điển tiếng Anh (kiểu Anh) hoặc trong content/spelling/',
       meant: () => nearest(words(), word),
     };
   },

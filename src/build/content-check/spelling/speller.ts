@@ -2,8 +2,6 @@
 export interface Slip {
   /** Name of the rule that it breaks. */
   readonly rule: 'misspelt' | 'tone-place' | 'unknown-word';
-  /** What a word here has to be, for the author. */
-  readonly expected: string;
   /** Looks for the word that was probably meant; it takes up to a tenth of a second. */
   readonly meant: () => string | undefined;
 }

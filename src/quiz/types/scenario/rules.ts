@@ -11,52 +11,28 @@ export function checkScenario(question: QuestionOf<'scenario'>, report: Report):
   checkUnique(idsOf(question.outcomes), ['outcomes'], report);
   question.outcomes.forEach(({ id }, index) => {
     if (!scenes.has(id)) return;
-    report(['outcomes', index, 'id'], 'duplicate-id', {
-      expected: 'mã không trùng giữa cảnh và kết cục',
-      found: id,
-      fix: 'Đặt mã khác cho kết cục.',
-    });
+    report(['outcomes', index, 'id'], 'duplicate-id.outcome', { id });
   });
   question.scenes.forEach((scene, index) => {
     checkUnique(idsOf(scene.choices), ['scenes', index, 'choices'], report);
     scene.choices.forEach(({ next }, choice) => {
       if (scenes.has(next) || outcomes.has(next)) return;
-      report(['scenes', index, 'choices', choice, 'next'], 'unknown-scene', {
-        expected: `mã của một cảnh hoặc kết cục: ${all.join(', ')}`,
-        found: next,
-        fix: 'Sửa next, hoặc thêm cảnh ấy.',
-      });
+      report(['scenes', index, 'choices', choice, 'next'], 'unknown-scene', { all: all.join(', '), next });
     });
   });
   if (!scenes.has(question.start)) {
-    report(['start'], 'unknown-scene', {
-      expected: `mã của một cảnh: ${[...scenes.keys()].join(', ')}`,
-      found: question.start,
-      fix: 'Sửa start.',
-    });
+    report(['start'], 'unknown-scene.start', { scenes: [...scenes.keys()].join(', '), start: question.start });
     return;
   }
   if (!question.outcomes.some(({ score }) => score === 1)) {
-    report(['outcomes'], 'no-best-outcome', {
-      expected: 'một kết cục có score: 1',
-      found: question.outcomes.map(({ score }) => score).join(', '),
-      fix: 'Cho kết cục tốt nhất score: 1.',
-    });
+    report(['outcomes'], 'no-best-outcome', { outcomes: question.outcomes.map(({ score }) => score).join(', ') });
   }
   const { reached, loop } = follow(question.start, scenes);
   if (loop !== undefined) {
-    report(['scenes'], 'scenario-loop', {
-      expected: 'đi theo lựa chọn nào cũng tới một kết cục',
-      found: `quay lại cảnh ${loop}`,
-      fix: 'Cho lựa chọn ấy dẫn tới cảnh sau hoặc kết cục.',
-    });
+    report(['scenes'], 'scenario-loop', { loop });
   }
   for (const id of all.filter((each) => !reached.has(each))) {
-    report([], 'unreachable-scene', {
-      expected: 'mọi cảnh và kết cục đều có lối tới',
-      found: `không lựa chọn nào dẫn tới ${id}`,
-      fix: 'Nối một lựa chọn tới đó bằng next, hoặc xóa nó.',
-    });
+    report([], 'unreachable-scene', { id });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePacks } from '../../../../src/build/offline/packs.ts';
 import { builtFiles, savedFiles, wayOf } from '../../../../src/build/offline/saved-files.ts';
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function write(files: Readonly<Record<string, string>>): void {
+function write(files: Readonly<Record<string, string | Buffer>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -28,12 +29,12 @@ const packsOf = (): Pack[] => {
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('packs of files to be saved', () => {
-  it('hold pages, text and compressed files apart, in the order of the list, pages without their mark', () => {
+  it('hold pages, text and the search index apart, in the order of the list, pages without their mark, the index unpacked', () => {
     write({
       'index.html': withVersion('<p>home', 'v1'),
       'b/index.html': withVersion('<p>b', 'v1'),
       'pagefind/words.txt': 'từ',
-      'pagefind/a.bin': 'A',
+      'pagefind/a.bin': gzipSync('A'),
       '_astro/a.js': 'run()',
     });
     const files = savedFiles(builtFiles(folder));
@@ -44,7 +45,7 @@ describe('packs of files to be saved', () => {
       ['pagefind/a.bin'],
     ]);
     expect(packs.map(({ path }) => read(path))).toEqual(['<p>b<p>home', 'từ', 'A']);
-    expect(packs.map(({ path }) => path.replace(/.*\./, ''))).toEqual(['txt', 'txt', 'bin']);
+    expect(packs.map(({ path }) => path.replace(/.*\./, ''))).toEqual(['txt', 'txt', 'txt']);
   });
 
   it('are cut before they are large, and none is written for a large site', () => {
@@ -68,9 +69,9 @@ describe('packs of files to be saved', () => {
   it.each([
     ['404.html', 'page'],
     ['_astro/a.js', 'alone'],
-    ['pagefind/wasm.en.bin', 'compressed'],
+    ['pagefind/wasm.en.bin', 'index'],
     ['pagefind/pagefind.js', 'text'],
-    ['pagefind/filter/vi_1.bin', 'compressed'],
+    ['pagefind/filter/vi_1.bin', 'index'],
   ])('%s goes as “%s”', (path, way) => {
     expect(wayOf(path)).toBe(way);
   });
