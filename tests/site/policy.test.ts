@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyName } from '../../src/core/policy-name.ts';
 import { editionFiles } from '../helpers/edition.ts';
-import { htmlFiles } from '../helpers/html-files.ts';
 import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
 
@@ -31,7 +30,7 @@ function policies(pages: Iterable<string>): Map<string, number> {
   return found;
 }
 
-const web = policies(htmlFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8')));
+const web = policies(globSync('**/*.html', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8')));
 const files = policies(
   [...editionFiles(folder)].flatMap(([path, bytes]) => (path.endsWith('.html') ? [bytes.toString()] : [])),
 );
@@ -48,7 +47,7 @@ describe('what a page may load', () => {
     ['in the folder edition', files],
   ])('is of the site alone, %s: no other host, nothing inline without its hash', (_where, all) => {
     for (const policy of all.keys()) {
-      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'? |https?:|\*/);
+      expect(policy).not.toMatch(/'unsafe-|https?:|\*/);
       expect(policy).toMatch(/default-src ('self'|hash)/);
     }
   });

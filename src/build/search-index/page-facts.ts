@@ -63,8 +63,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
     return [path, { entries: new Map(), little, ...facts, otherNames }];
   };
   const numbered = (templates: readonly string[], number: number): string[] => {
-    const spelt = known.numbers[number - 1];
-    const forms = spelt === undefined ? [number] : [number, spelt];
+    const forms = [number, ...[known.numbers[number - 1] ?? []].flat()];
     return templates.flatMap((template) => forms.map((form) => fill(template, { number: form })));
   };
 

@@ -20,7 +20,7 @@ export function openLine(): Line {
 
 /**
  * Pages from files have no origin in common, so that WebKit lets no channel join them: one window speaks to the one that
- * opened it, which answers whoever spoke to it.
+ * opened it, and that one answers to where a message came from.
  */
 class FileLine implements Line {
   readonly #listening = new AbortController();
