@@ -27,7 +27,7 @@ export default defineConfig(
         'error',
         {
           selector:
-            'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|setHTMLUnsafe|write)$/][callee.object.name!=/^(store|storage)$/]',
+            'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|setHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
           message: 'Use setMarkup() or parsePage() of src/client/trusted.ts: pages allow markup from there alone.',
         },
       ],

@@ -7,6 +7,7 @@ const entry = 'virtual:portable';
 /** What a script of the site finds in a browser is answered by the edition. */
 const adapters = {
   fetch: 'courseEdition.fetch',
+  localStorage: 'courseEdition.local',
   sessionStorage: 'courseEdition.session',
   'globalThis.trustedTypes': 'courseEdition.trustedTypes',
 };

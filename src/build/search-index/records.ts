@@ -13,12 +13,13 @@ const entries = /<article\b[^>]*\sdata-search-entry="([^"]+)"[^>]*>[\s\S]*?<\/ar
 /**
  * The records of a page: the page itself and, of a list, each entry with an address of its own. A glossary's entries
  * are found by their own titles and do not compete as one long text with the lessons. Of a page that is not marked for
- * the search, only its names, its title and its description are found.
+ * the search, only its names, its title and its description are found; of one whose main part is ignored, nothing.
  * @param path the page's path in the site, such as `thuat-ngu/index.html`
  * @param facts what the course's data say of the page
  */
 export function recordsOf(path: string, html: string, facts?: PageFacts): SearchRecord[] {
   const url = urlOf(path);
+  if (/<main\b[^>]*\sdata-pagefind-ignore="all"/.test(html)) return [];
   const [root = '<html>'] = /<html\b[^>]*>/.exec(html) ?? [];
   if (facts && !html.includes('data-pagefind-body')) return [{ url, html: summary(root, html, facts) }];
   const found = [...html.matchAll(entries)];

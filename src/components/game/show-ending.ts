@@ -3,7 +3,7 @@ import type { Game, Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
 import { setMarkup } from '../../client/trusted.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import type { GameWords, PagedGame, Story } from './story.ts';
 
 /** A finished turn, and what tells of it. */

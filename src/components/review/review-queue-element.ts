@@ -3,7 +3,7 @@ import { clock } from '../../client/clock.ts';
 import { localDate, startOfDay } from '../../client/local-day.ts';
 import { pageDate } from '../../client/page-dates.ts';
 import { saveFile } from '../../client/save-file.ts';
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { isSame, reviewChange } from '../../core/review/change.ts';
 import type { Review } from '../../core/progress/record.ts';
 import { beginningOf } from '../../core/review/beginning.ts';
@@ -11,7 +11,6 @@ import { calendarFile } from '../../core/review/calendar.ts';
 import { dueOf, reviewed } from '../../core/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../core/review/queue.ts';
 import { fill } from '../../core/text/fill.ts';
-import { parsePage } from '../../client/trusted.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent, nextEvent } from '../../quiz/ui/events.ts';
 import { QuizQuestionElement } from '../../quiz/ui/quiz-question-element.ts';
@@ -238,9 +237,6 @@ export class ReviewQueueElement extends HTMLElement {
  * @throws when the page cannot be had
  */
 async function questionOf(page: string, id: string): Promise<HTMLElement | undefined> {
-  // The policy of this page holds for what it parses too, and knows no styles of others.
-  const html = (await siteText(page)).replace(/<style[\s\S]*?<\/style>/g, '');
-  const read = parsePage(html);
-  const question = read.querySelector<HTMLElement>(`#q-${id}`);
+  const question = (await sitePage(page)).querySelector<HTMLElement>(`#q-${id}`);
   return question ? document.importNode(question, true) : undefined;
 }

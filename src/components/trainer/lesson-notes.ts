@@ -1,5 +1,4 @@
-import { siteText } from '../../client/site-file.ts';
-import { parsePage } from '../../client/trusted.ts';
+import { sitePage } from '../../client/site-file.ts';
 
 /**
  * What the trainers' page says of a lesson.
@@ -9,10 +8,7 @@ import { parsePage } from '../../client/trusted.ts';
  */
 export async function lessonNotes(address: string, lesson: string): Promise<Element | null> {
   try {
-    // Without its head, whose styles this page's policy does not know.
-    const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    const page = parsePage(`<!doctype html>${main}`);
-    return page.getElementById(lesson)?.closest('section') ?? null;
+    return (await sitePage(address)).getElementById(lesson)?.closest('section') ?? null;
   } catch {
     return null;
   }

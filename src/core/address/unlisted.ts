@@ -2,7 +2,7 @@
  * Pages that neither the sitemap nor search engines nor the site's own search list: what stands on them is on other
  * pages, or comes from the person who opens them. By their keys in {@link permalinks}.
  */
-const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'page:booklet']);
+const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'page:booklet', 'page:final-questions']);
 
 /**
  * Whether a page is to be found by searching.
