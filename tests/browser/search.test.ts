@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../../src/build/serve.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
-import { sites } from '../../helpers/sites.ts';
-import { visit } from '../../helpers/visit.ts';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
