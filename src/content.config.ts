@@ -91,6 +91,10 @@ export const collections = {
     loader: file('content/redirects.yaml', { parser: (text) => ({ redirects: parse(text) }) }),
     schema: redirectsSchema,
   }),
+  numbers: defineCollection({
+    loader: file('content/numbers.txt', { parser: (text) => ({ numbers: { text } }) }),
+    schema: z.strictObject({ text: z.string() }),
+  }),
   ui: defineCollection({
     loader: glob({ base: 'content/ui', pattern: '*.yaml', generateId: fileName }),
     schema: uiSchema,

@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
   {
     name: 'question types on the server',
     files:
-      /^src\/quiz\/(content|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
+      /^src\/quiz\/(content|numbered|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
     may: [quiz, pure],
     mayTypes: [schemas, /^src\/site\//, /^astro\//],
     rule: 'Content, rules and markup of question types import pure code and each other.',
@@ -204,6 +204,7 @@ describe('who may import whom', () => {
     expect(storing.toSorted()).toEqual([
       // Asks only whether there is any.
       'src/client/lasting.ts',
+      'src/client/lms/learner-storage.ts',
       // Keeps words from one page to the next.
       'src/client/marked-words.ts',
       // Moves what the first edition kept to its new names.

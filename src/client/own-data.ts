@@ -1,9 +1,9 @@
 import { cachePrefix } from '../core/offline/cache-prefix.ts';
 import { forgetMarkedWords } from './marked-words.ts';
-import { progressKey } from './progress-store.ts';
 import { asideKey, asideTexts } from './salvage.ts';
 import {
   ownPrefix,
+  progressKey,
   readItem,
   removeItem,
   resultsKey,
@@ -20,6 +20,7 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   'recent-searches': true,
   'trainer-view': true,
   shuffle: true,
+  session: true,
 };
 
 const isReaderKey = (key: string): key is ReaderKey => Object.hasOwn(readerKeys, key);
@@ -35,7 +36,8 @@ export function ownKeys(): Key[] {
 
 function storedKeys(): string[] {
   try {
-    return Object.keys(storage());
+    const own = storage();
+    return Array.from({ length: own.length }, (_, at) => own.key(at) ?? '');
   } catch {
     return [];
   }

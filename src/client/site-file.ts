@@ -9,3 +9,13 @@ export async function siteText(address: string): Promise<string> {
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}`);
   return response.text();
 }
+
+/**
+ * A page of this site, to take parts of it. Without its styles: those of the page that is open are the same, and its
+ * policy would refuse them.
+ * @throws as {@link siteText}
+ */
+export async function sitePage(address: string): Promise<Document> {
+  const html = await siteText(address.replace(/#.*/, ''));
+  return new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/g, ''), 'text/html');
+}

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { fingerprint } from '../core/fingerprint.ts';
+import { parseNumbers, type Numbers } from '../core/numbers/numbers.ts';
 import { outline, type OutlineLesson } from '../core/outline.ts';
 import {
   languageAt,
@@ -173,6 +174,16 @@ export async function getPool(name: 'final-quiz' | 'pre-test'): Promise<readonly
   const entry = await getEntry('pools', name);
   if (!entry) throw new Error(`content/${name}.yaml was not loaded`);
   return entry.data.questions;
+}
+
+let numbers: Numbers | undefined;
+
+/** The list of permanent numbers; empty for a course without one. */
+export async function getNumbers(): Promise<Numbers> {
+  if (import.meta.env.PROD && numbers) return numbers;
+  const entry = await getEntry('numbers', 'numbers');
+  numbers = parseNumbers(entry?.data.text ?? '');
+  return numbers;
 }
 
 /** One static path of a rest route for each language: `undefined` for the home of the default language. */

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { readNumberedCourse } from '../../src/build/numbers-file.ts';
+import { formatEntry, missingEntries } from '../../src/core/numbers/numbers.ts';
 import { shuffle } from '../../src/core/quiz/draw.ts';
 import { keepFirstLanguage } from './one-language.ts';
 
@@ -135,4 +137,6 @@ export function generateCourse(project: string, count: number): void {
     stringify({ short: lessons.map((id, at) => ({ path: `b/${at + 1}`, to: `lesson:${id}` })), moved: [] }),
   );
   put('course.yaml', stringify({ ...read('course.yaml'), sessions: [], modules }));
+  const numbers = missingEntries({ entries: [] }, readNumberedCourse(project));
+  put('numbers.txt', numbers.map((entry) => `${formatEntry(entry)}\n`).join(''));
 }

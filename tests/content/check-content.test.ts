@@ -23,6 +23,7 @@ const redirects = 'content/redirects.yaml';
 const figures = 'content/figures/texts.yaml';
 const drawing = 'content/figures/joint-tasks.svg';
 const game = 'content/game.yaml';
+const numbers = 'content/numbers.txt';
 const strategy = 'content/lessons/strategies/strategy-sales/vi.mdx';
 /** A lesson with a card for each desk. */
 const desks = 'content/lessons/strategies/strategy-culture/vi.mdx';
@@ -217,6 +218,28 @@ describe('a fault is reported with file, line and how to fix it', () => {
       course,
       /lesson: joint-tasks, part/,
       'lesson: joint-task, part',
+    ],
+    [
+      'a session that votes on a question that there is not',
+      'unknown-id',
+      course,
+      /question: joint-new-territories/,
+      'question: joint-sort-six',
+    ],
+    [
+      'a session that leaves less than a tenth of its time',
+      'no-reserve',
+      course,
+      /(sessions:\n  - )minutes: 45/,
+      '$1minutes: 44',
+      1,
+    ],
+    [
+      'a session of more than its time',
+      'no-reserve',
+      course,
+      /minutes: 45(\n    items:\n)/,
+      'minutes: 45$1      - { lesson: sales-tasks, part: activity }\n',
     ],
     ['a redirect to nowhere', 'dead-redirect', redirects, /to: lesson:joint-tasks/, 'to: lesson:joint-task'],
     ['a redirect by path', 'schema', redirects, /to: lesson:joint-tasks/, 'to: /nhiem-vu/chung/'],
@@ -419,6 +442,30 @@ describe('a fault is reported with file, line and how to fix it', () => {
     damage(file, pattern, replacement.replace('START', start));
     const found = checkContent(project.root).map(({ rule }) => rule);
     for (const rule of rules) expect(found).toContain(rule);
+  });
+
+  it('a question without a permanent number, with the line to append', () => {
+    const id = /- id: ([a-z-]+)\n +type: single-choice/.exec(readFileSync(join(project.root, quiz), 'utf8'))?.[1] ?? '';
+    damage(quiz, new RegExp(`- id: ${id}(?=\\n)`), '- id: another-question');
+    const lines = readFileSync(join(project.root, numbers), 'utf8').trimEnd().split('\n').length;
+    const [fault, ...more] = checkContent(project.root);
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({ rule: 'missing-number', file: numbers, line: lines + 1 });
+    expect(fault?.fix).toMatch(/npm run numbers.*practice \d+ another-question \d+ [a-z\d]+ /);
+  });
+
+  it('a question whose right answer has changed under its old number', () => {
+    const text = readFileSync(join(project.root, quiz), 'utf8');
+    const [, first = '', right = ''] =
+      /choices:\n +- id: ([a-z-]+)(?:(?!- id: [a-z-]+\n +type)[\s\S])*?correctChoices: \[([a-z-]+)\]/.exec(text) ?? [];
+    const [, second = ''] = new RegExp(`- id: ${first}[\\s\\S]*?- id: ([a-z-]+)`).exec(text) ?? [];
+    damage(quiz, new RegExp(`correctChoices: \\[${right}\\]`), `correctChoices: [${right === first ? second : first}]`);
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'missing-number', file: numbers }]);
+  });
+
+  it('a list of permanent numbers from which a line was taken', () => {
+    const line = damage(numbers, /^practice 2 .*\n/m, '');
+    expect(checkContent(project.root)).toMatchObject([{ rule: 'numbers-syntax', file: numbers, line }]);
   });
 
   it('no content at all', () => {

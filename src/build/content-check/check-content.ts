@@ -2,6 +2,8 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../core/address/permalink.ts';
+import { mostChoices, type LessonTimes } from '../../core/session/ready-made.ts';
+import { countWords, lessonMinutes } from '../../core/text/reading-time.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
 import { gameSchema } from '../../schemas/game.ts';
@@ -13,6 +15,10 @@ import { sourcesSchema, type Source } from '../../schemas/source.ts';
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { practice, type Pool } from '../../core/numbers/numbers.ts';
+import { courseQuestion } from '../../quiz/numbered.ts';
+import type { Question } from '../../schemas/quiz.ts';
+import { numbersFile } from '../numbers-file.ts';
 import { contentFolder } from '../content-folder.ts';
 import { authorMessages } from '../messages/author-messages.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -28,7 +34,9 @@ import { checkGlossary } from './rules/glossary.ts';
 import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkSessions } from './rules/sessions.ts';
 import { checkSpelling } from './rules/spelling.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTypography } from './rules/typography.ts';
@@ -90,8 +98,14 @@ class ContentCheck {
   #figures: ReadonlySet<string> = new Set();
   readonly #objectives: Seen = new Map();
   readonly #questions: Seen = new Map();
+  /** Every sound question. */
+  readonly #asked: { readonly pool: Pool; readonly question: Question }[] = [];
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
+  /** Minutes by lesson. */
+  readonly #times = new Map<string, LessonTimes>();
+  /** Questions that a room can vote on. */
+  readonly #votable = new Set<string>();
 
   /** Every text that was read. */
   readonly prose: FileProse[] = [];
@@ -119,10 +133,23 @@ class ContentCheck {
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
     this.#checkFigures();
-    if (course && located) this.#checkTree(course, located, courseFile);
-    else this.#checkFoldersAlone();
+    if (course && located) {
+      this.#checkTree(course, located, courseFile);
+      checkSessions(course, { times: this.#times, votable: this.#votable }, located, this.#on(courseFile));
+    } else this.#checkFoldersAlone();
     this.#checkSpelling();
+    // A question with another fault has no meaning yet that could be listed.
+    if (this.#faults.length === 0 && course) this.#checkNumbers(course);
     return this.#faults;
+  }
+
+  /** A course may do without the list: its results then carry points alone. */
+  #checkNumbers(course: Course): void {
+    const path = join(this.#content, numbersFile);
+    if (!existsSync(path)) return;
+    const lessons = course.modules.flatMap((module) => module.lessons.map(({ id }) => id));
+    const questions = this.#asked.map(({ pool, question }) => courseQuestion(pool, question));
+    checkNumbers(this.#read(path) ?? '', { lessons, questions }, this.#on(path));
   }
 
   /** When course.yaml does not say: the languages that there are words of the interface for. */
@@ -231,8 +258,8 @@ class ContentCheck {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
-    for (const name of ['final-quiz', 'pre-test']) {
-      if (course.pages.some(({ id }) => id === name)) this.#checkPool(`${name}.yaml`, course);
+    for (const name of ['pre-test', 'final-quiz']) {
+      if (course.pages.some(({ id }) => id === name)) this.#checkPool(name, course);
     }
     if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
@@ -335,6 +362,10 @@ class ContentCheck {
     const first = texts[0];
     const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
+    for (const question of parts.questions)
+      if (question?.type === 'single-choice' && question.choices.length <= mostChoices) this.#votable.add(question.id);
+    if (first) this.#keepTimes(id, first, parts.questions.length);
+    this.#note(practice, parts.questions);
     const context = {
       file: this.#name(quizFile),
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
@@ -344,8 +375,17 @@ class ContentCheck {
     checkQuiz(parts, located, context, this.#on(quizFile));
   }
 
-  #checkPool(name: string, course: Course): void {
-    const file = join(this.#content, name);
+  #keepTimes(id: string, { frontMatter, prose }: MdxFile, questions: number): void {
+    const trainer: unknown =
+      frontMatter.value instanceof Object ? Reflect.get(frontMatter.value, 'trainer') : undefined;
+    const minutes: unknown = trainer instanceof Object ? Reflect.get(trainer, 'minutes') : undefined;
+    if (typeof minutes !== 'number') return;
+    const words = countWords(prose.map(({ text }) => text).join(' '));
+    this.#times.set(id, { lesson: lessonMinutes(words, questions), activity: minutes });
+  }
+
+  #checkPool(name: Pool, course: Course): void {
+    const file = join(this.#content, `${name}.yaml`);
     const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
     this.#validate(file, located, poolSchema(this.#languages));
@@ -353,10 +393,16 @@ class ContentCheck {
       file: this.#name(file),
       questions: this.#questions,
       lessonOf: this.#lessonOf,
-      drawn: name === 'final-quiz.yaml' ? course.modules.flatMap(({ lessons }) => lessons) : [],
+      drawn: name === 'final-quiz' ? course.modules.flatMap(({ lessons }) => lessons) : [],
       most: course.finalQuizMost,
     };
-    checkPool(quizParts(located.value, this.#quizSchema), located, context, this.#on(file));
+    const parts = quizParts(located.value, this.#quizSchema);
+    this.#note(name, parts.questions);
+    checkPool(parts, located, context, this.#on(file));
+  }
+
+  #note(pool: Pool, questions: readonly (Question | undefined)[]): void {
+    for (const question of questions) if (question) this.#asked.push({ pool, question });
   }
 
   #checkTexts(folder: string, key: string, schema: z.ZodType): MdxFile[] {

@@ -327,10 +327,25 @@ export const en: Messages = {
       found: '{from} → {to}',
       fix: 'Write the new heading after the #; where the page has moved too, the line of the page is enough.',
     },
+    'missing-number': {
+      expected: 'a permanent number for every lesson, question and choice',
+      found: '{count} without a number, the first is {id}',
+      fix: 'Run `npm run numbers`, or append to the file: {lines}. Change or remove no line that is there.',
+    },
+    'numbers-syntax': {
+      expected: '{expected}',
+      found: '{found}',
+      fix: 'Put this line back as it was published. New numbers are only appended, by `npm run numbers`.',
+    },
     'no-best-outcome': {
       expected: 'one outcome with score: 1',
       found: '{outcomes}',
       fix: 'Give the best outcome score: 1.',
+    },
+    'no-reserve': {
+      expected: 'at least {wanted} of {minutes} minutes in reserve',
+      found: 'the parts add up to {sum} minutes, which leaves {reserve}',
+      fix: 'Take a part out, give a part fewer minutes, or make the session longer.',
     },
     'not-nfc': {
       expected: 'letters with their marks as one character (NFC)',
@@ -506,6 +521,11 @@ export const en: Messages = {
       expected: 'the id of a turn: {turns}',
       found: '{after}',
       fix: 'Correct after, or remove it.',
+    },
+    'unknown-id.vote': {
+      expected: 'the id of a single-choice question with at most four choices, in the quiz.yaml of a lesson',
+      found: '{question}',
+      fix: 'Correct the id, or choose another question.',
     },
     'unknown-key': {
       expected: 'a key that the README lists for {where}',

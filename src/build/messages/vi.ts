@@ -322,10 +322,25 @@ export const vi = {
       found: '{from} → {to}',
       fix: 'Ghi đề mục mới sau dấu #; trang cũng đã dời thì chỉ cần dòng của trang.',
     },
+    'missing-number': {
+      expected: 'mỗi bài, mỗi câu hỏi cùng các phương án đều có số vĩnh viễn',
+      found: '{count} mục chưa có số, mục đầu là {id}',
+      fix: 'Chạy `npm run numbers`, hoặc tự thêm vào cuối tệp: {lines}. Đừng sửa hay xóa dòng đã có.',
+    },
+    'numbers-syntax': {
+      expected: '{expected}',
+      found: '{found}',
+      fix: 'Trả dòng này về như bản đã công bố. Số mới chỉ thêm vào cuối tệp, bằng `npm run numbers`.',
+    },
     'no-best-outcome': {
       expected: 'một kết cục có score: 1',
       found: '{outcomes}',
       fix: 'Cho kết cục tốt nhất score: 1.',
+    },
+    'no-reserve': {
+      expected: 'ít nhất {wanted} trong {minutes} phút để dự phòng',
+      found: 'các phần cộng lại {sum} phút, còn {reserve} phút',
+      fix: 'Bỏ bớt một phần, ghi minutes ngắn hơn cho một phần, hoặc cho buổi dài thêm.',
     },
     'not-nfc': {
       expected: 'chữ Việt ở dạng tổ hợp (NFC)',
@@ -501,6 +516,11 @@ export const vi = {
       expected: 'mã một lượt: {turns}',
       found: '{after}',
       fix: 'Sửa after, hoặc bỏ nó.',
+    },
+    'unknown-id.vote': {
+      expected: 'mã một câu single-choice có nhiều nhất bốn phương án, trong quiz.yaml của một bài',
+      found: '{question}',
+      fix: 'Sửa lại mã câu hỏi, hoặc chọn câu khác.',
     },
     'unknown-key': {
       expected: 'khóa mà README nêu ở {where}',

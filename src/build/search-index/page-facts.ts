@@ -1,7 +1,7 @@
 import { formsOf } from '../../core/glossary/find-terms.ts';
 import { outline } from '../../core/outline.ts';
 import { permalinks, targetKey } from '../../core/address/permalink.ts';
-import { isListed } from '../../core/address/unlisted.ts';
+import { isFindable, isListed } from '../../core/address/unlisted.ts';
 import { fill } from '../../core/text/fill.ts';
 import { say } from '../../core/text/local-text.ts';
 import type { Course } from '../../schemas/course.ts';
@@ -83,7 +83,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
     otherNames: [inLanguage(course.name), texts.outline.wholeCourse],
     isNameOnly: true,
   });
-  for (const { id } of course.pages) {
+  for (const { id } of course.pages.filter((each) => isFindable(`page:${each.id}`))) {
     const names: Readonly<Partial<Record<string, string>>> = { search: texts.search.title, ...texts.pages };
     const own = names[id] === undefined ? [] : [names[id]];
     if (id === 'trainers') {

@@ -1,8 +1,10 @@
+import { frameHook } from '../lms/frame-hook.ts';
+import type { StorageLike } from '../lms/learner-storage.ts';
 import { editionScript } from '../../core/offline/edition-script.ts';
 
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
- * this in place of `fetch`, `import()` and `sessionStorage`, and puts each file that they read into a script of its own.
+ * this in place of `fetch`, `import()`, `localStorage` and `sessionStorage`, and puts each file that they read into a script of its own.
  */
 export interface Edition {
   /** Takes a file in, called by the script that holds it. @param content text, or base64 of bytes */
@@ -13,6 +15,11 @@ export interface Edition {
   fetch(address: string): Promise<Response>;
   /** As `import()`, for modules of the site that are named when the page is open. */
   load(address: string): Promise<unknown>;
+  /**
+   * As `localStorage`; in a package for learning platforms, what its frame page gives the learner.
+   * @throws as the browser does that refuses it
+   */
+  readonly local: StorageLike;
   /** As `sessionStorage`, which some browsers keep for each file by itself. */
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
@@ -58,7 +65,10 @@ export function openEdition(root: string): Edition {
       await run(path);
       return modules.get(path);
     },
-    session,
+    get local() {
+      return frameHook()?.storage ?? localStorage;
+    },
+    session: frameHook()?.session ?? session,
   };
 }
 

@@ -6,6 +6,7 @@ import { addProgress, deleteProgress, onProgress, readProgress } from '../../cli
 import { saveFile } from '../../client/save-file.ts';
 import { recentSearches } from '../../client/recent-searches.ts';
 import { readResults } from '../../client/results-store.ts';
+import { keptSession } from '../../client/session-store.ts';
 import { readItem } from '../../client/storage.ts';
 import { trainerKey } from '../../client/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../core/progress/file.ts';
@@ -72,6 +73,7 @@ export class MyDataElement extends HTMLElement {
       ...(counts.sittings > 0 ? [this.#word('sittings', counts)] : []),
       ...(name ? [this.#word('name', { name })] : []),
       ...(results > 0 ? [this.#word('results', { results })] : []),
+      ...(keptSession() === undefined ? [] : [this.#word('session')]),
       ...(trainer === null ? [] : [this.#word(trainer === '1' ? 'trainerOn' : 'trainerOff')]),
       ...(readItem('theme') === null ? [] : [this.#word('themeChosen')]),
       ...(readItem('language-chosen') === null ? [] : [this.#word('language')]),
