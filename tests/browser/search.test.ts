@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../../src/build/serve.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
-import { sites } from '../../helpers/sites.ts';
-import { visit } from '../../helpers/visit.ts';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
