@@ -211,6 +211,7 @@ describe('who may import whom', () => {
     expect(storing.toSorted()).toEqual([
       // Asks only whether there is any.
       'src/client/lasting.ts',
+      'src/client/lms/learner-storage.ts',
       // Keeps words from one page to the next.
       'src/client/marked-words.ts',
       // Moves what the first edition kept to its new names.

@@ -5,10 +5,7 @@ import { pageLanguage } from './page-language.ts';
 export type ScriptWords = Pick<Ui, 'quizScript'>;
 
 /** The words of what is loaded when it is asked for; loaded with the first of it. */
-export type LaterWords = Pick<
-  Ui,
-  'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater' | 'plannerLater'
->;
+export type LaterWords = Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>;
 
 /** A file of words by its path. */
 type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
@@ -36,6 +33,11 @@ const homeActs = import.meta.glob<Ui['homeAct']>('../../content/ui/*.yaml', {
 const finished = import.meta.glob<Ui['finished']>('../../content/ui/*.yaml', {
   import: 'default',
   query: { group: 'finished' },
+});
+
+const planning = import.meta.glob<Ui['planning']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'planning' },
 });
 
 async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
@@ -73,6 +75,12 @@ export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeActs);
  * @throws when the file cannot be loaded
  */
 export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
+
+/**
+ * The words of the form that plans a session, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const planningWords = (): Promise<Ui['planning']> => wordsOf(planning);
 
 /**
  * The words that offer a language, in that language.

@@ -7,6 +7,26 @@ export const circle = z.enum(['sale', 'joint', 'marketing']);
 /** Language codes of the course, the default one (without a prefix in its addresses) first. */
 export const languages = z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language-code' })).min(1);
 
+/** Minutes of a part, where they are other than usual. */
+const partMinutes = z.int().min(1).max(240).optional();
+
+/** What a ready-made session takes in: a part of a lesson, a vote on a question of a lesson, or what belongs to neither. */
+const sessionItem = z.union([
+  z.strictObject({
+    /** Of a lesson. */
+    lesson: id,
+    part: z.enum(['lesson', 'activity', 'discussion']),
+    minutes: partMinutes,
+  }),
+  z.strictObject({
+    /** Of a question with one right choice, in a lesson. */
+    question: id,
+    part: z.literal('vote'),
+    minutes: partMinutes,
+  }),
+  z.strictObject({ part: z.enum(['welcome', 'break', 'closing']), minutes: partMinutes }),
+]);
+
 /**
  * `content/course.yaml`: what exists, in which order, at which address.
  * @param langs the languages that every text must have
@@ -50,11 +70,7 @@ export function courseSchema(langs: readonly string[]) {
       .array(
         z.strictObject({
           minutes: z.int().min(5).max(480),
-          items: z
-            .array(
-              z.strictObject({ /** Of a lesson. */ lesson: id, part: z.enum(['lesson', 'activity', 'discussion']) }),
-            )
-            .min(1),
+          items: z.array(sessionItem).min(1),
         }),
       )
       .optional(),
@@ -66,3 +82,4 @@ export type Course = z.infer<ReturnType<typeof courseSchema>>;
 export type CourseModule = Course['modules'][number];
 export type CourseLesson = CourseModule['lessons'][number];
 export type Circle = z.infer<typeof circle>;
+export type SessionItem = z.infer<typeof sessionItem>;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { downloaded } from '../helpers/downloaded.ts';
 import { openWithoutScripts } from '../helpers/late-script.ts';
 import { readLessonText, type LessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
@@ -10,9 +11,12 @@ const served = servedSite();
 
 const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
 const text = readLessonText('tasks/joint-tasks');
+/** A lesson whose activity is in the 45 minutes. */
+const held = readLessonText('strategies/strategy-collaboration');
 /** How the list of what an activity needs begins: of the notes, not of the agenda. */
 const needs = ({ materials: [first = 'no materials'] }: LessonText): string => first.slice(0, 20);
-const agenda = (page: Page): Promise<string[]> => page.locator('.agenda li a').allInnerTexts();
+const agenda = (page: Page): Promise<string[]> => page.locator('.agenda .agenda-title').allInnerTexts();
+const said = (page: Page): Promise<string> => page.locator('.planner-said').innerText();
 const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
 /** As a key of the print's shortcut leaves the page: with its address and code below. */
 const printNear = async (page: Page): Promise<void> => {
@@ -40,18 +44,18 @@ describe('the session planner', () => {
     for (const click of clicks) await click.click();
     expect(clicks.length).toBeLessThanOrEqual(8);
     await page.locator('html[data-printed]').waitFor();
-    expect(await total(page)).toBe('Tổng 45/45 phút.');
+    expect(await total(page)).toBe('Tổng 40/45 phút. Còn 5 phút dự phòng.');
 
     await printNear(page);
     // One sheet: what comes when, and where to find it; no notes and no form.
     const printed = await printedPages(page);
     expect(printed).toHaveLength(1);
     const [sheet = ''] = printed;
-    for (const part of ['0–5 phút', '35–45 phút', `Hoạt động: ${text.activity}`, '/b/7/'])
+    for (const part of ['0–3 phút', '37–40 phút', `Hoạt động: ${held.activity}`, '/b/10/'])
       expect(sheet).toContain(part);
     const addresses = await page.locator('.agenda small').allInnerTexts();
     for (const address of addresses) expect(sheet).toContain(address.replace(/^.* · /, ''));
-    for (const part of [needs(text), 'In kèm ghi chú', 'Chọn bài và hoạt động']) expect(sheet).not.toContain(part);
+    for (const part of [needs(text), 'In kèm ghi chú', 'Thêm phần']) expect(sheet).not.toContain(part);
     expect(problems).toEqual([]);
     await close();
   });
@@ -70,10 +74,10 @@ describe('the session planner', () => {
     expect(printed.length).toBeGreaterThan(1);
     for (const sheet of [...longer, ...printed]) expect(sheet.length, sheet).toBeGreaterThan(200);
     const all = printed.join(' ');
-    expect(all).toContain(needs(text));
+    expect(all).toContain(needs(held));
     // Only of what was planned.
     expect(all).not.toContain(needs(readLessonText('tasks/marketing-tasks')));
-    expect(all).not.toContain('Chọn bài và hoạt động');
+    expect(all).not.toContain('Thêm phần');
     await notes.uncheck();
     expect(await printedPages(page)).toHaveLength(1);
     await close();
@@ -136,12 +140,79 @@ describe('the session planner', () => {
     await row.getByLabel('Hoạt động').check();
     await row.getByLabel('Thảo luận').check();
     const activity = text.minutes;
-    expect(await total(page)).toBe(`Tổng ${activity + 5}/45 phút. Còn ${40 - activity} phút.`);
-    await page.getByLabel('Buổi học dài').fill(`${activity}`);
+    // The first part brings a welcome and a closing of three minutes each.
+    expect(await total(page)).toBe(`Tổng ${activity + 11}/45 phút. Còn ${34 - activity} phút dự phòng.`);
+    await page.getByLabel('Buổi học dài').fill(`${activity + 6}`);
     await page.keyboard.press('Tab');
-    expect(await total(page)).toBe(`Tổng ${activity + 5}/${activity} phút. Quá 5 phút.`);
+    expect(await total(page)).toBe(`Tổng ${activity + 11}/${activity + 6} phút. Quá 5 phút.`);
     await row.getByLabel('Thảo luận').uncheck();
-    expect(await total(page)).toBe(`Tổng ${activity}/${activity} phút.`);
+    expect(await total(page)).toBe(
+      `Tổng ${activity + 6}/${activity + 6} phút. Chỉ còn 0 phút dự phòng; thường cần khoảng 2.`,
+    );
+    await page.getByLabel(`Số phút: Hoạt động: ${text.activity}`).fill('8');
+    await page.keyboard.press('Tab');
+    expect(await total(page)).toBe(`Tổng 14/${activity + 6} phút. Còn ${activity - 8} phút dự phòng.`);
+    expect(await page.locator('.time-bar span').allInnerTexts()).toEqual(['3', '8', '3', `${activity - 8}`]);
+    await close();
+  });
+
+  it('takes a part out and back in again, and its breaks, votes and other parts by their buttons', async () => {
+    const { page, problems, close } = await open('giang-vien/#45.o.7a.c');
+    await ready(page);
+    const title = `Hoạt động: ${text.activity}`;
+    await page.getByRole('button', { name: `Bỏ: ${title}` }).click();
+    expect(await said(page)).toBe(`Đã bỏ: ${title}.`);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await agenda(page)).toHaveLength(3);
+    await page.getByRole('button', { name: 'Thêm giờ nghỉ' }).click();
+    expect((await agenda(page))[2]).toBe('Nghỉ giải lao');
+    expect(await page.getByRole('button', { name: 'Thêm phần chốt' }).isDisabled()).toBe(true);
+    await page.locator('fieldset[data-lesson=joint-tasks]').getByRole('button', { name: 'Thêm câu bình chọn' }).click();
+    await page.locator('.vote-choice').first().click();
+    await expect.poll(async () => (await agenda(page))[3]).toMatch(/^Bình chọn: ./);
+    expect(new URL(page.url()).hash).toMatch(/^#45\.o\.7a\.b\.\d+v\.c$/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is kept on the device, and a link does not replace it unasked', async () => {
+    const { page, close } = await open('giang-vien/#45.o.7a.c');
+    await ready(page);
+    await page.goto(served.url('./'));
+    await page.goto(served.url('giang-vien/'));
+    await ready(page);
+    await expect.poll(() => agenda(page)).toHaveLength(3);
+    await page.goto(served.url('./'));
+    await page.goto(served.url('giang-vien/#90.2a'));
+    await ready(page);
+    expect((await agenda(page))[1]).toContain(text.activity);
+    await page.getByRole('button', { name: 'Mở buổi trong liên kết' }).click();
+    expect(await agenda(page)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await agenda(page)).toHaveLength(3);
+    await close();
+  });
+
+  it('is saved as a file and opened from it; other files change nothing and are told', async () => {
+    const { page, close } = await open('giang-vien/#45.o.7a12.c');
+    await ready(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
+    const file = (await downloaded(await saving)).toString();
+    await page.getByRole('button', { name: 'Bỏ hết' }).click();
+    expect(await agenda(page)).toEqual([]);
+    const give = (content: string): Promise<void> =>
+      page
+        .locator('.planner-file input')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await give('Giờ,Phần');
+    await expect.poll(() => said(page)).toContain('Đây không phải tệp buổi học');
+    await give(file.replace('sale-marketing', 'other'));
+    await expect.poll(() => said(page)).toContain('của một khóa học khác');
+    expect(await agenda(page)).toEqual([]);
+    await give(file);
+    await expect.poll(() => agenda(page)).toHaveLength(3);
+    expect(new URL(page.url()).hash).toBe('#45.o.7a12.c');
     await close();
   });
 
@@ -152,7 +223,7 @@ describe('the session planner', () => {
     await last.focus();
     await page.keyboard.press('Enter');
     expect((await agenda(page))[1]).toContain(text.activity);
-    expect(await total(page)).toContain('Đã dời đến chỗ 2/3.');
+    expect(await said(page)).toContain('Đã dời đến chỗ 2/3.');
     await page.keyboard.press('Enter');
     expect((await agenda(page))[0]).toContain(text.activity);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(text.activity);
@@ -165,7 +236,7 @@ describe('the session planner', () => {
     const { page, close } = await open('giang-vien/#plan=45;joint-tasks.l;joint-tasks.d;joint-tasks.a');
     await ready(page);
     expect(await agenda(page)).toEqual(['Đọc và luyện tập', 'Thảo luận', `Hoạt động: ${text.activity}`]);
-    const links = page.locator('.agenda li a');
+    const links = page.locator('.agenda a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
       ['', '', '#trainer'].map((fragment) => served.url(`nhiem-vu/chung/${fragment}`)),
     );
@@ -198,12 +269,12 @@ describe('the session planner', () => {
     await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
     const chosen = await agenda(page);
     await page.getByRole('button', { name: 'Sao chép liên kết để gửi' }).click();
-    await expect.poll(() => total(page)).toContain('Đã sao chép liên kết');
+    await expect.poll(() => said(page)).toContain('Đã sao chép liên kết');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await visit(served.browser, link);
     await ready(other.page);
     expect(await agenda(other.page)).toEqual(chosen);
-    await other.page.goto(`${link.slice(0, -3)}%E0;rubbish.q`);
+    await other.page.goto(`${link.slice(0, -3)}.%E0.99z`);
     await other.page.reload();
     await ready(other.page);
     expect(await other.page.locator('.planner-total').innerText()).not.toBe('');

@@ -2,6 +2,8 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../core/address/permalink.ts';
+import { mostChoices, type LessonTimes } from '../../core/session/ready-made.ts';
+import { countWords, lessonMinutes } from '../../core/text/reading-time.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
 import { gameSchema } from '../../schemas/game.ts';
@@ -34,6 +36,7 @@ import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkSessions } from './rules/sessions.ts';
 import { checkSpelling } from './rules/spelling.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTypography } from './rules/typography.ts';
@@ -99,6 +102,10 @@ class ContentCheck {
   readonly #asked: { readonly pool: Pool; readonly question: Question }[] = [];
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
+  /** Minutes by lesson. */
+  readonly #times = new Map<string, LessonTimes>();
+  /** Questions that a room can vote on. */
+  readonly #votable = new Set<string>();
 
   /** Every text that was read. */
   readonly prose: FileProse[] = [];
@@ -126,8 +133,10 @@ class ContentCheck {
     for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
     this.#checkRedirects(course);
     this.#checkFigures();
-    if (course && located) this.#checkTree(course, located, courseFile);
-    else this.#checkFoldersAlone();
+    if (course && located) {
+      this.#checkTree(course, located, courseFile);
+      checkSessions(course, { times: this.#times, votable: this.#votable }, located, this.#on(courseFile));
+    } else this.#checkFoldersAlone();
     this.#checkSpelling();
     // A question with another fault has no meaning yet that could be listed.
     if (this.#faults.length === 0 && course) this.#checkNumbers(course);
@@ -353,6 +362,9 @@ class ContentCheck {
     const first = texts[0];
     const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
+    for (const question of parts.questions)
+      if (question?.type === 'single-choice' && question.choices.length <= mostChoices) this.#votable.add(question.id);
+    if (first) this.#keepTimes(id, first, parts.questions.length);
     this.#note(practice, parts.questions);
     const context = {
       file: this.#name(quizFile),
@@ -361,6 +373,15 @@ class ContentCheck {
       questions: this.#questions,
     };
     checkQuiz(parts, located, context, this.#on(quizFile));
+  }
+
+  #keepTimes(id: string, { frontMatter, prose }: MdxFile, questions: number): void {
+    const trainer: unknown =
+      frontMatter.value instanceof Object ? Reflect.get(frontMatter.value, 'trainer') : undefined;
+    const minutes: unknown = trainer instanceof Object ? Reflect.get(trainer, 'minutes') : undefined;
+    if (typeof minutes !== 'number') return;
+    const words = countWords(prose.map(({ text }) => text).join(' '));
+    this.#times.set(id, { lesson: lessonMinutes(words, questions), activity: minutes });
   }
 
   #checkPool(name: Pool, course: Course): void {

@@ -342,6 +342,11 @@ export const en: Messages = {
       found: '{outcomes}',
       fix: 'Give the best outcome score: 1.',
     },
+    'no-reserve': {
+      expected: 'at least {wanted} of {minutes} minutes in reserve',
+      found: 'the parts add up to {sum} minutes, which leaves {reserve}',
+      fix: 'Take a part out, give a part fewer minutes, or make the session longer.',
+    },
     'not-nfc': {
       expected: 'letters with their marks as one character (NFC)',
       found: 'marks apart from their letters (NFD)',
@@ -516,6 +521,11 @@ export const en: Messages = {
       expected: 'the id of a turn: {turns}',
       found: '{after}',
       fix: 'Correct after, or remove it.',
+    },
+    'unknown-id.vote': {
+      expected: 'the id of a single-choice question with at most four choices, in the quiz.yaml of a lesson',
+      found: '{question}',
+      fix: 'Correct the id, or choose another question.',
     },
     'unknown-key': {
       expected: 'a key that the README lists for {where}',

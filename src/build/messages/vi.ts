@@ -337,6 +337,11 @@ export const vi = {
       found: '{outcomes}',
       fix: 'Cho kết cục tốt nhất score: 1.',
     },
+    'no-reserve': {
+      expected: 'ít nhất {wanted} trong {minutes} phút để dự phòng',
+      found: 'các phần cộng lại {sum} phút, còn {reserve} phút',
+      fix: 'Bỏ bớt một phần, ghi minutes ngắn hơn cho một phần, hoặc cho buổi dài thêm.',
+    },
     'not-nfc': {
       expected: 'chữ Việt ở dạng tổ hợp (NFC)',
       found: 'dấu tách rời khỏi chữ (NFD)',
@@ -511,6 +516,11 @@ export const vi = {
       expected: 'mã một lượt: {turns}',
       found: '{after}',
       fix: 'Sửa after, hoặc bỏ nó.',
+    },
+    'unknown-id.vote': {
+      expected: 'mã một câu single-choice có nhiều nhất bốn phương án, trong quiz.yaml của một bài',
+      found: '{question}',
+      fix: 'Sửa lại mã câu hỏi, hoặc chọn câu khác.',
     },
     'unknown-key': {
       expected: 'khóa mà README nêu ở {where}',

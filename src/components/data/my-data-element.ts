@@ -1,3 +1,4 @@
+import { isKeptForGood } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { forgetOthers, forgetSavedSite, ownKeys, setAside } from '../../client/own-data.ts';
 import { pageLocale } from '../../client/page-language.ts';
@@ -6,6 +7,7 @@ import { addProgress, deleteProgress, onProgress, readProgress } from '../../cli
 import { saveFile } from '../../client/save-file.ts';
 import { recentSearches } from '../../client/recent-searches.ts';
 import { readResults } from '../../client/results-store.ts';
+import { keptSession } from '../../client/session-store.ts';
 import { readItem } from '../../client/storage.ts';
 import { trainerKey } from '../../client/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../core/progress/file.ts';
@@ -39,8 +41,8 @@ export class MyDataElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
     sayNotKept(this, signal);
-    onProgress(() => this.#update(), signal);
-    this.#update();
+    onProgress(() => void this.#update(), signal);
+    void this.#update();
   }
 
   disconnectedCallback(): void {
@@ -56,7 +58,8 @@ export class MyDataElement extends HTMLElement {
     if (status) status.textContent = this.#word(name);
   }
 
-  #update(): void {
+  async #update(): Promise<void> {
+    const isKept = await isKeptForGood();
     const progress = readProgress();
     const counts = countsOf(progress);
     const name = latestOf(progress.names, clock())?.name;
@@ -72,11 +75,13 @@ export class MyDataElement extends HTMLElement {
       ...(counts.sittings > 0 ? [this.#word('sittings', counts)] : []),
       ...(name ? [this.#word('name', { name })] : []),
       ...(results > 0 ? [this.#word('results', { results })] : []),
+      ...(keptSession() === undefined ? [] : [this.#word('session')]),
       ...(trainer === null ? [] : [this.#word(trainer === '1' ? 'trainerOn' : 'trainerOff')]),
       ...(readItem('theme') === null ? [] : [this.#word('themeChosen')]),
       ...(readItem('language-chosen') === null ? [] : [this.#word('language')]),
       ...(searches > 0 ? [this.#word('searches', { searches })] : []),
       ...(characters > 0 ? [this.#word('size', { size: numbers.format(characters / 500) })] : [this.#word('nothing')]),
+      ...(characters > 0 && isKept !== undefined ? [this.#word(isKept ? 'keptForGood' : 'mayBeCleared')] : []),
       ...(aside.length > 0 ? [this.#word('aside')] : []),
     ];
     const list = this.querySelector('[data-list]');

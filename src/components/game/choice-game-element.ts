@@ -4,7 +4,7 @@ import { shuffle } from '../../core/quiz/draw.ts';
 import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
-import { make, makeButton } from './make.ts';
+import { make, makeButton } from '../make.ts';
 import { debriefOf, endingOf, type Finished } from './show-ending.ts';
 import { levelOf, showNumbers } from './show-numbers.ts';
 import { Story, type GameWords, type PagedGame } from './story.ts';

@@ -1,16 +1,14 @@
+import { longestPart, type Scheduled } from '../../core/session/plan.ts';
 import { fill } from '../../core/text/fill.ts';
-import type { Scheduled } from '../../core/session/plan.ts';
-import { itemCode } from '../../core/session/plan.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** What the form says of an entry. */
 export interface Described {
-  /** The lesson with its number. */
-  readonly lesson: string;
   readonly title: string;
-  readonly href: string;
-  /** The short address, absolute. */
-  readonly short: string;
+  /** Where it leads; nowhere for what belongs to no lesson. */
+  readonly href?: string | undefined;
+  /** The lesson with its number and short address; empty for what belongs to none. */
+  readonly place: string;
 }
 
 function button(action: string, text: string, label: string, disabled = false): HTMLButtonElement {
@@ -20,32 +18,45 @@ function button(action: string, text: string, label: string, disabled = false): 
   return made;
 }
 
-/** The rows of an agenda: when, what, where to find it, and buttons to move and remove it. */
+/** The rows of an agenda: when, what, where to find it, how long, and buttons to move and remove it. */
 export function agendaRows(
   entries: readonly Scheduled[],
   describe: (entry: Scheduled) => Described,
-  words: Ui['plannerLater'],
+  words: Ui['planning'],
 ): HTMLLIElement[] {
   return entries.map((entry, index) => {
-    const { lesson, title, href, short } = describe(entry);
+    const { title, href, place } = describe(entry);
     const row = document.createElement('li');
-    row.dataset['item'] = itemCode(entry);
+    row.dataset['at'] = String(index);
     const when = document.createElement('b');
     when.textContent = fill(words.when, { from: entry.from, to: entry.to });
-    const link = document.createElement('a');
-    Object.assign(link, { href, textContent: title });
-    const place = document.createElement('small');
-    place.textContent = `${lesson} · ${short}`;
+    const name = document.createElement(href === undefined ? 'span' : 'a');
+    name.className = 'agenda-title';
+    if (name instanceof HTMLAnchorElement) name.href = href ?? '';
+    name.textContent = title;
+    const where = document.createElement('small');
+    where.textContent = place;
     const what = document.createElement('span');
-    what.append(link, place);
-    const buttons = document.createElement('span');
-    buttons.className = 'movers screen-only';
-    buttons.append(
+    what.append(name, ...(place === '' ? [] : [where]));
+    const minutes = document.createElement('input');
+    Object.assign(minutes, {
+      type: 'number',
+      name: 'minutes',
+      min: '1',
+      max: String(longestPart),
+      inputMode: 'numeric',
+    });
+    minutes.value = String(entry.to - entry.from);
+    minutes.ariaLabel = fill(words.minutesOf, { title });
+    const tools = document.createElement('span');
+    tools.className = 'movers screen-only';
+    tools.append(
+      minutes,
       button('up', '↑', fill(words.up, { title }), index === 0),
       button('down', '↓', fill(words.down, { title }), index === entries.length - 1),
       button('remove', '×', fill(words.remove, { title })),
     );
-    row.append(when, what, buttons);
+    row.append(when, what, tools);
     return row;
   });
 }

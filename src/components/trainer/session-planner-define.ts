@@ -1,6 +1,5 @@
-import { laterWords } from '../../client/words.ts';
+import { planningWords } from '../../client/words.ts';
 import { SessionPlannerElement } from './session-planner-element.ts';
 
-const { plannerLater } = await laterWords();
-SessionPlannerElement.words = plannerLater;
+SessionPlannerElement.words = await planningWords();
 customElements.define('session-planner', SessionPlannerElement);

@@ -1,206 +1,224 @@
 import { copyText } from '../../client/clipboard.ts';
 import { pageAddress } from '../../client/page-address.ts';
-import { asMinutes, formatPlan, itemCode, parsePlan, schedule, withMoved } from '../../core/session/plan.ts';
+import { forgetSession, keepSession, keptSession } from '../../client/session-store.ts';
+import * as plans from '../../core/session/plan.ts';
 import type { Plan, PlanItem, Scheduled } from '../../core/session/plan.ts';
+import { minutesOf, type LessonTimes } from '../../core/session/ready-made.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { agendaRows, type Described } from './agenda.ts';
-import { choicesOf, notedLessons, type NotedLesson } from './lesson-choices.ts';
+import { agendaRows } from './agenda.ts';
+import { describe, lessonOf, verdict } from './describe-plan.ts';
+import { choicesOf } from './lesson-choices.ts';
+import { lessonPage } from './lesson-questions.ts';
+import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
+import { boxItem, markForPrint, showPlan } from './show-plan.ts';
+import { fillTimeBar } from './time-bar.ts';
 
 const empty: Plan = { available: 45, items: [] };
 
 /**
- * `<session-planner>`: lessons and activities are ticked, put in order and added up against the time there is. The plan
- * lives in the address (`#plan=…`), so that it can be sent, kept and gone back from; printed, the page is the agenda,
- * and with `[name=notes]` ticked the notes of what is in it as well. The boxes to tick it makes from the page's notes.
+ * `<session-planner>`: parts of lessons, votes, a welcome, breaks and a closing, put in order and added up against the
+ * time there is. The session lives on this device, in the address (`#45.o.2a`) and, when asked for, in a file; one that
+ * the address brings does not replace another that the device has before its button is pressed.
+ * Attribute: `data-course`: the course's id.
  */
 export class SessionPlannerElement extends HTMLElement {
   /** Set before the element is defined. */
-  static words: Ui['plannerLater'];
+  static words: Ui['planning'];
 
   #listeners = new AbortController();
   #plan = empty;
   #lessons: ReadonlyMap<string, NotedLesson> = new Map();
+  #times: ReadonlyMap<string, LessonTimes> = new Map();
+  #numbers = numbersOf(this.#lessons);
+  readonly #prompts = new Map<string, string>();
+  #before: Plan | undefined;
+  #offered: Plan | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#fill();
-    this.addEventListener('change', (event) => this.#changed(event), { signal });
+    this.#lessons = notedLessons();
+    this.#times = new Map([...this.#lessons].map(([id, { times }]) => [id, times]));
+    this.#numbers = numbersOf(this.#lessons);
+    const rows = [...this.#lessons.values()].map((lesson) => choicesOf(lesson, this.#words));
+    this.querySelector('.planner-choices')?.prepend(...rows);
+    this.addEventListener('change', (event) => void this.#changed(event), { signal });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
-    void this.#addDragging(signal);
+    void import('./drag-agenda.ts').then((it) =>
+      it.dragAgenda(this.querySelector('.agenda'), signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))),
+    );
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
   }
 
-  get #words(): Ui['plannerLater'] {
+  /** The session as it stands, with the address that carries it. */
+  get session(): { readonly plan: Plan; readonly entries: readonly Scheduled[]; readonly address: string } {
+    return { plan: this.#plan, entries: this.#schedule(), address: `${pageAddress()}#${this.#fragment(this.#plan)}` };
+  }
+
+  get #words(): Ui['planning'] {
     return SessionPlannerElement.words;
   }
 
-  #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-lesson] input')];
-  }
-
-  #fill(): void {
-    this.#lessons = notedLessons();
-    const rows = [...this.#lessons.values()].map((lesson) => choicesOf(lesson, this.#words));
-    this.querySelector('.planner-choices')?.replaceChildren(...rows);
-  }
-
-  #parse(fragment: string): Plan | undefined {
-    return parsePlan(fragment, (lesson) => this.#lessons.has(lesson));
+  #fragment(plan: Plan): string {
+    return plans.formatPlan(plan, this.#numbers);
   }
 
   /** A fragment that is no plan leaves the plan as it is: it leads to a lesson's notes. */
   #read(): void {
-    this.#show(this.#parse(location.hash) ?? this.#plan);
+    const given = plans.parsePlan(location.hash, this.#numbers);
+    const kept = plans.parsePlan(keptSession() ?? '', this.#numbers)?.plan;
+    const own = this.#plan.items.length > 0 ? this.#plan : kept;
+    const differs = given && own && own.items.length > 0 && this.#fragment(own) !== this.#fragment(given.plan);
+    this.#offered = differs ? given.plan : undefined;
+    const offer = this.querySelector<HTMLElement>('.planner-offer');
+    if (offer) offer.hidden = !differs;
+    this.#plan = differs ? own : (given?.plan ?? own ?? empty);
+    if (!differs && given) keepSession(this.#fragment(given.plan));
+    this.#show();
+    if (given && given.lost > 0) this.#say(fill(this.#words.lost, { count: given.lost }));
   }
 
-  #set(plan: Plan): void {
-    history.replaceState(history.state, '', `#${formatPlan(plan)}`);
-    this.#show(plan);
-  }
-
-  #show(plan: Plan): void {
+  /** @param said what the change is, to be told and taken back */
+  #set(plan: Plan, said?: string): void {
+    this.#before = said === undefined ? undefined : this.#plan;
     this.#plan = plan;
+    const fragment = this.#fragment(plan);
+    history.replaceState(history.state, '', `#${fragment}`);
+    const isKept = plan.items.length > 0 ? keepSession(fragment) : true;
+    if (plan.items.length === 0) forgetSession();
+    this.#show();
+    if (said !== undefined) this.#say(said);
+    else if (!isKept) this.#say(this.#words.notKept);
+  }
+
+  #show(): void {
+    const plan = this.#plan;
     const entries = this.#schedule();
-    for (const box of this.#boxes()) box.checked = plan.items.some((item) => itemCode(item) === box.value);
-    const available = this.querySelector<HTMLInputElement>('[name=available]');
-    if (available) available.value = String(plan.available);
-    this.querySelector('.agenda')?.replaceChildren(...agendaRows(entries, (item) => this.#describe(item), this.#words));
-    const total = this.querySelector<HTMLElement>('.planner-total');
-    if (total) {
-      total.textContent = this.#verdict(entries.at(-1)?.to ?? 0);
-      total.classList.toggle('over', (entries.at(-1)?.to ?? 0) > plan.available);
-    }
-    this.#markForPrint();
+    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.get(entry.of));
+    showPlan(this, plan, agendaRows(entries, said, this.#words));
+    const bar = this.querySelector<HTMLElement>('.time-bar');
+    if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
+    this.#say('');
+    for (const item of plan.items) if (item.part === 'vote' && !this.#prompts.has(item.of)) void this.#readPrompt(item);
+    markForPrint(this, plan, this.#lessons);
+  }
+
+  async #readPrompt(item: PlanItem): Promise<void> {
+    const page = await lessonPage(lessonOf(this.#lessons, item)?.href ?? '');
+    const prompt = page?.questions.find(({ id }) => id === item.of)?.prompt;
+    if (prompt === undefined) return;
+    this.#prompts.set(item.of, prompt);
+    const at = this.#plan.items.findIndex((each) => plans.isSame(each, item));
+    const name = this.querySelector(`.agenda [data-at="${at}"] .agenda-title`);
+    if (name) name.textContent = describe(item, this.#lessons, this.#words, prompt).title;
   }
 
   #schedule(): Scheduled[] {
-    return schedule(this.#plan, ({ lesson, part }) => this.#lessons.get(lesson)?.minutes[part] ?? 0);
+    return plans.schedule(this.#plan, (item) => minutesOf(item, this.#times));
   }
 
-  #describe({ lesson, part }: PlanItem): Described {
-    const { title = '', href = '', short = '', activity = '' } = this.#lessons.get(lesson) ?? {};
-    return {
-      lesson: title,
-      title: part === 'activity' ? fill(this.#words.activityTitle, { title: activity }) : this.#words[part],
-      href: `${href}${part === 'activity' ? '#trainer' : ''}`,
-      short,
-    };
-  }
-
-  #verdict(sum: number): string {
-    const { available, items } = this.#plan;
-    const words = this.#words;
-    if (items.length === 0) return words.empty;
-    const rest = available - sum;
-    const told = rest < 0 ? fill(words.over, { minutes: -rest }) : rest > 0 ? fill(words.left, { minutes: rest }) : '';
-    return `${fill(words.total, { sum, available })} ${told}`.trim();
-  }
-
-  /** With a plan the page prints as that plan: notes stay away, but for those of its lessons when they are asked for. */
-  #markForPrint(): void {
-    const { items } = this.#plan;
-    const notes = this.querySelector<HTMLInputElement>('[name=notes]')?.checked;
-    document.documentElement.classList.toggle('has-plan', items.length > 0);
-    for (const { id, section } of this.#lessons.values()) {
-      const planned = notes && items.some(({ lesson }) => lesson === id);
-      section.classList.toggle('planned', planned ?? false);
-    }
-  }
-
-  #changed({ target }: Event): void {
+  async #changed({ target }: Event): Promise<void> {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.name === 'notes') {
-      this.#markForPrint();
-      return;
+    const at = Number(target.closest<HTMLElement>('[data-at]')?.dataset['at']);
+    const item = this.#plan.items[at];
+    if (target.name === 'notes') markForPrint(this, this.#plan, this.#lessons);
+    else if (target.name === 'available') this.#set({ ...this.#plan, available: plans.asMinutes(target.value) });
+    else if (target.name === 'minutes' && item) {
+      this.#set(plans.withMinutes(this.#plan, at, Number(target.value), minutesOf(item, this.#times)));
+      this.querySelector<HTMLElement>(`[data-at="${at}"] [name=minutes]`)?.focus();
+    } else if (target.type === 'file') await this.#open(target);
+    else if (target.closest('[data-lesson]')) {
+      const own = boxItem(target);
+      const place = this.#plan.items.findIndex((each) => plans.isSame(each, own));
+      if (target.checked) this.#set(plans.withItem(this.#plan, own));
+      else if (place >= 0) this.#set(plans.without(this.#plan, place));
     }
-    if (target.name === 'available') {
-      this.#set({ ...this.#plan, available: asMinutes(target.value) });
-      return;
-    }
-    const [item] = this.#parse(`plan=0;${target.value}`)?.items ?? [];
-    if (!item) return;
-    const others = this.#plan.items.filter((each) => itemCode(each) !== target.value);
-    this.#set({ ...this.#plan, items: target.checked ? [...others, item] : others });
+  }
+
+  async #open(input: HTMLInputElement): Promise<void> {
+    const { openPlanFile } = await import('./plan-file.ts');
+    const read = await openPlanFile(input, this.dataset['course'] ?? '');
+    const found = 'fragment' in read ? plans.parsePlan(read.fragment, this.#numbers) : undefined;
+    if (found) this.#set(found.plan, this.#words.opened);
+    else this.#say(this.#words['fault' in read ? faultWords[read.fault] : 'notAPlan']);
   }
 
   async #clicked({ target }: Event): Promise<void> {
     const pressed = target instanceof Element ? target.closest('button') : null;
-    const code = pressed?.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '';
-    const at = this.#plan.items.findIndex((item) => itemCode(item) === code);
-    const preset = pressed?.dataset['plan'];
-    if (preset !== undefined) this.#set(this.#parse(preset) ?? empty);
-    switch (pressed?.dataset['do']) {
-      case 'up':
-        this.#move(code, at - 1, 'up');
-        break;
-      case 'down':
-        this.#move(code, at + 1, 'down');
-        break;
-      case 'remove':
-        this.#set({ ...this.#plan, items: this.#plan.items.toSpliced(at, 1) });
-        this.querySelectorAll<HTMLElement>('.agenda [data-do=remove]')
-          .item(Math.max(0, at - 1))
-          ?.focus();
-        break;
-      case 'clear':
-        this.#set({ ...this.#plan, items: [] });
-        break;
-      case 'print':
-        print();
-        break;
-      case 'copy':
-        await this.#copy();
-        break;
-      default:
-    }
+    if (!pressed) return;
+    const { plan: preset, add, do: action } = pressed.dataset;
+    const at = Number(pressed.closest<HTMLElement>('[data-at]')?.dataset['at']);
+    if (preset !== undefined) this.#set(plans.parsePlan(preset, this.#numbers)?.plan ?? empty);
+    const part = plans.parts.find((each) => each === add);
+    if (part) this.#set(plans.withItem(this.#plan, { part, of: '' }));
+    const acts: Readonly<Record<string, () => unknown>> = {
+      up: () => this.#move(at, at - 1, 'up'),
+      down: () => this.#move(at, at + 1, 'down'),
+      remove: () => this.#remove(at),
+      undo: () => this.#before && this.#set(this.#before),
+      clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
+      take: () => this.#take(),
+      vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
+      print: () => print(),
+      copy: () => this.#copy(),
+      save: async () => {
+        const { savePlanFile } = await import('./plan-file.ts');
+        savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? '');
+      },
+    };
+    await acts[action ?? '']?.();
   }
 
-  #move(code: string, to: number, action: string): void {
-    this.#set(withMoved(this.#plan, code, to));
-    const row = this.querySelector(`.agenda [data-item="${code}"]`);
+  #take(): void {
+    if (this.#offered) this.#set(this.#offered, this.#words.taken);
+    this.#offered = undefined;
+    this.querySelector('.planner-offer')?.toggleAttribute('hidden', true);
+  }
+
+  async #vote(lesson: string): Promise<void> {
+    const [{ chooseVote }, page] = await Promise.all([
+      import('./vote-dialog.ts'),
+      lessonPage(this.#lessons.get(lesson)?.href ?? ''),
+    ]);
+    const known = page?.questions.filter(({ id }) => this.#numbers.numberOf('question', id) !== undefined);
+    chooseVote(known, this.#words, (of) => this.#set(plans.withItem(this.#plan, { part: 'vote', of })));
+  }
+
+  #remove(at: number): void {
+    const title = this.querySelector(`[data-at="${at}"] .agenda-title`)?.textContent ?? '';
+    this.#set(plans.without(this.#plan, at), fill(this.#words.removed, { title }));
+    const rows = this.querySelectorAll<HTMLElement>('.agenda [data-do=remove]');
+    rows.item(Math.min(at, rows.length - 1))?.focus();
+  }
+
+  #move(at: number, to: number, action: string): void {
+    this.#set(plans.withMoved(this.#plan, at, to));
+    const row = this.querySelector(`.agenda [data-at="${to}"]`);
     const same = row?.querySelector<HTMLButtonElement>(`[data-do=${action}]:enabled`);
     (same ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
     this.#say(fill(this.#words.moved, { place: to + 1, total: this.#plan.items.length }));
   }
 
   async #copy(): Promise<void> {
-    const copied = await copyText(`${pageAddress()}#${formatPlan(this.#plan)}`);
-    this.#say(copied ? this.#words.copied : this.#words.manual);
+    this.#say((await copyText(this.session.address)) ? this.#words.copied : this.#words.manual);
   }
 
+  /** Tells the sum, and what has just happened beside it. */
   #say(text: string): void {
+    const sum = this.#schedule().at(-1)?.to ?? 0;
     const status = this.querySelector('.planner-total');
-    if (status) status.textContent = `${this.#verdict(this.#schedule().at(-1)?.to ?? 0)} ${text}`;
-  }
-
-  /** An extra for fine pointers: rows are dragged; the buttons stay. */
-  async #addDragging(signal: AbortSignal): Promise<void> {
-    const list = this.querySelector<HTMLElement>('.agenda');
-    if (!list || !matchMedia('(pointer: fine)').matches) return;
-    const { makeDraggable } = await import('../drag.ts');
-    const watched = new WeakSet<Element>();
-    const watch = (): void => {
-      for (const row of list.querySelectorAll<HTMLElement>('li')) {
-        if (watched.has(row)) continue;
-        watched.add(row);
-        makeDraggable(row, list, signal, (place, y) => {
-          if (!place) return;
-          const others = [...list.querySelectorAll('li')].filter((each) => each !== row);
-          const before = others.filter((each) => each.getBoundingClientRect().top + each.offsetHeight / 2 < y);
-          this.#set(withMoved(this.#plan, row.dataset['item'] ?? '', before.length));
-        });
-      }
-    };
-    const observer = new MutationObserver(watch);
-    observer.observe(list, { childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-    watch();
+    if (status) status.textContent = verdict(this.#plan, sum, this.#words);
+    status?.classList.toggle('over', plans.fitOf(this.#plan, sum).fit === 'over');
+    const said = this.querySelector('.planner-said');
+    if (said) said.textContent = text;
+    this.querySelector('[data-do=undo]')?.toggleAttribute('hidden', !this.#before);
   }
 }
+
+const faultWords = { 'not-a-plan': 'notAPlan', 'other-course': 'otherCourse', newer: 'newer' } as const;

@@ -15,14 +15,6 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
     faults,
   );
 
-  const lessons = new Set(course.modules.flatMap((module) => module.lessons.map(({ id }) => id)));
-  course.sessions?.forEach(({ items }, session) =>
-    items.forEach(({ lesson }, index) => {
-      if (lessons.has(lesson)) return;
-      faults.add(located.lineOf(['sessions', session, 'items', index, 'lesson']), 'unknown-lesson', { lesson });
-    }),
-  );
-
   for (const language of course.languages) {
     const owners = new Map<string, string>();
     for (const [key, address] of permalinks(course, language)) {
