@@ -4,6 +4,7 @@ import { glossarySchema } from '../schemas/glossary.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { readOptional } from './content-file.ts';
 import { readCourse } from './course-file.ts';
+import type { Page } from './finish/page.ts';
 import { readSearchWords } from './search-words-file.ts';
 import { readUi } from './ui-file.ts';
 import { indexPages, type TypedWords } from './search-index/index-pages.ts';
@@ -27,14 +28,6 @@ export function searchContent(root: string): { facts: ReadonlyMap<string, PageFa
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
 }
 
-/** A built page. */
-export interface BuiltPage {
-  /** Its path in the site, such as `part/index.html`. */
-  readonly path: string;
-  /** Its HTML with the marks that the index reads. */
-  readonly print: () => string;
-}
-
 /**
  * Writes the search index of the course's pages, and the site's words, into `pagefind/`.
  * @param folder absolute path of the built site
@@ -42,11 +35,11 @@ export interface BuiltPage {
  * @param pages all pages of the site; those that are none of the course's are left out
  * @returns the names of the files, below the site's home
  */
-export async function writeSearchIndex(folder: string, root: string, pages: readonly BuiltPage[]): Promise<string[]> {
+export async function writeSearchIndex(folder: string, root: string, pages: readonly Page[]): Promise<string[]> {
   const { facts, typed } = searchContent(root);
-  const found = pages.flatMap(({ path, print }) => {
-    const own = facts.get(urlOf(path));
-    return own ? [{ path, html: print(), facts: own }] : [];
+  const found = pages.flatMap(({ name, tree }) => {
+    const own = facts.get(urlOf(name));
+    return own ? [{ path: name, tree, facts: own }] : [];
   });
   const files = await indexPages(found, typed);
   return files.map(({ path, content }) => {

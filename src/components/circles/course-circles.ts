@@ -3,6 +3,7 @@ import { readProgress } from '../../client/progress-store.ts';
 import { closeness, courseShape } from '../../core/progress/closeness.ts';
 import { circles as circleIds } from '../../core/circles.ts';
 import { fill } from '../../core/text/fill.ts';
+import { setMarkup } from '../../client/trusted.ts';
 import { element } from '../search/elements.ts';
 import { circlesSvg } from './circles-svg.ts';
 import styles from './progress-circles.css?inline';
@@ -33,7 +34,7 @@ export function courseCircles(facts: CourseFacts, done: number): HTMLElement[] {
   if (!styled) adoptStyles(styles);
   styled = true;
   const drawing = element('div');
-  if (circleIds.length > 0) drawing.innerHTML = circlesSvg;
+  if (circleIds.length > 0) setMarkup(drawing, circlesSvg);
   const circles = drawing.querySelector<SVGElement>('svg');
   const text = fill(facts.words, { done });
   circles?.setAttribute('aria-label', text);
