@@ -16,6 +16,9 @@ export const progressKey = `${ownPrefix}progress` as const;
 /** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */
 export const resultsKey = `${ownPrefix}results` as const;
 
+/** Written and removed when everything is deleted: other tabs hear of it. */
+export const deletedKey = `${ownPrefix}deleted` as const;
+
 /**
  * What the device keeps; where the browser refuses that, what the tab keeps, for the visit.
  * @throws when it refuses both
