@@ -16,7 +16,8 @@ describe.each(kinds)('the package for %s', (kind) => {
   const text = (name: string): string => files.get(name)?.toString() ?? '';
 
   it('is at most 1.9 MB, named with the version of the site', () => {
-    const [, version = 'none'] = /<!--version ([\w-]+)-->$/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+    const [, version = 'none'] =
+      /<!--version ([\w-]+)-->$/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
     expect(path).toBe(`tai-ve/sale-marketing-${version}-${kind}.zip`);
     console.log(`${kind}: ${bytes.length} bytes`);
     expect(bytes.length).toBeLessThanOrEqual(1_900_000);
@@ -41,7 +42,9 @@ describe.each(kinds)('the package for %s', (kind) => {
   it('has the files of the folder edition, byte for byte but for what they say of themselves', () => {
     const edition = editionFiles(folder);
     const missing = [...edition.keys()].filter((name) => !files.has(name));
-    const other = [...edition].filter(([name, content]) => !content.equals(files.get(name) ?? Buffer.from(''))).map(([name]) => name);
+    const other = [...edition]
+      .filter(([name, content]) => !content.equals(files.get(name) ?? Buffer.from('')))
+      .map(([name]) => name);
     expect(missing).toEqual([]);
     expect(other.filter((name) => !/^(du-lieu|en\/my-data)\/index\.html(\.js)?$/.test(name))).toEqual([]);
   });
@@ -50,7 +53,9 @@ describe.each(kinds)('the package for %s', (kind) => {
     expect([...files.keys()].filter((name) => /(^|\/)sw\.js$|webmanifest$/.test(name))).toEqual([]);
     const size = (name: string): number => brotliCompressSync(files.get(name) ?? Buffer.from('')).length;
     const frame = ['index_lms.html', 'lms/frame.css', 'lms/frame.js'].map(size);
-    console.log(`${kind}: frame page, styles and adapter ${frame.join(' + ')}, state and report ${size('lms/course.js')} bytes of brotli`);
+    console.log(
+      `${kind}: frame page, styles and adapter ${frame.join(' + ')}, state and report ${size('lms/course.js')} bytes of brotli`,
+    );
     expect(frame.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(6_000);
     expect(text('index_lms.html')).toMatch(/http-equiv="content-security-policy" content="default-src 'self'/);
     expect(text('index_lms.html')).not.toMatch(/style="|<style|unsafe|connect-src https/);

@@ -19,7 +19,6 @@ import { versionOfMaterial } from './stamp.ts';
 import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
-import { removeIndexMarks } from './steps/remove-index-marks.ts';
 import { differsInPackage, selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
@@ -72,8 +71,7 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);
   const styles = splitStyles(folder, base, pages);
-  const printed = pages.map(({ name, tree }) => ({ path: name, print: () => printHtml(tree) }));
-  const index = await writeSearchIndex(folder, root, printed);
+  const index = await writeSearchIndex(folder, root, pages);
   const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
   const source = { base, names };
   const files = portableFiles(source);
@@ -85,7 +83,6 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const others: PortablePage[] = [];
   for (const page of pages) {
     const { name } = page;
-    runSteps(page, [['remove-index-marks', removeIndexMarks]]);
     if (settings && differsInPackage(page)) {
       const copy = { name, tree: copyTree(page.tree) };
       others.push(portablePage(files, copy, 'package'));
@@ -157,7 +154,8 @@ export function stampSite(
   const archive = edition.size === 0 ? undefined : write(stamped, 'offline');
   const offered = new Map<string, ArchiveFacts>();
   if (packages) {
-    const shared = stampPages(withFacts(packages.shared, open.package ?? [], { version }), version, stamped);
+    const inPackages = [...open.portable, ...(open.package ?? [])];
+    const shared = stampPages(withFacts(packages.shared, inPackages, { version }), version, stamped);
     for (const [kind, own] of packages.own) offered.set(kind, write(new Map([...shared, ...own]), kind));
   }
   if (archive)

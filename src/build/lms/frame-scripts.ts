@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, minify } from 'vite';
+import { constantsOf } from '../vite/course-constants.ts';
 import type { Standard } from '../../core/lms/platform.ts';
 
 /** A script as one classic file, and the styles that it names. */
@@ -11,19 +12,20 @@ export interface FrameScript {
 const entry = (name: string): string =>
   fileURLToPath(new URL(`../../components/lms/${name}-define.ts`, import.meta.url));
 
-/** The script of a frame page: it finds the platform and speaks with it. */
-export const frameScript = (standard: Standard): Promise<FrameScript> => bundle(entry(standard));
+/** The script of a frame page: it finds the platform and speaks with it. @param root absolute path of the project */
+export const frameScript = (root: string, standard: Standard): Promise<FrameScript> => bundle(root, entry(standard));
 
-/** The script of the course in a package: its state and its report. */
-export const courseScript = (): Promise<FrameScript> => bundle(entry('course'));
+/** The script of the course in a package: its state and its report. @param root absolute path of the project */
+export const courseScript = (root: string): Promise<FrameScript> => bundle(root, entry('course'));
 
 const empty = '\0empty';
 
 /** Classic: opened by double click a package has no server to give it modules. */
-async function bundle(path: string): Promise<FrameScript> {
+async function bundle(root: string, path: string): Promise<FrameScript> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    define: constantsOf(root),
     plugins: [
       {
         // What a question loads for its form: there is no form in the frame page.

@@ -48,12 +48,12 @@ export async function packageFiles(source: PackageSource): Promise<PackageFiles>
   const table = courseTable(root, course, settings, pages);
   const words = Object.fromEntries(settings.languages.map((each) => [each, readUi(root, each).lms]));
   const title = course.title[language] ?? course.id;
-  const shared = await courseScript();
+  const shared = await courseScript(root);
   const data = `globalThis.courseTable=${JSON.stringify(table)};\n`;
   const made = await Promise.all(
     standards.map(async (standard) => {
       const { manifest, write, policy } = kinds[standard];
-      const { script, styles } = await frameScript(standard);
+      const { script, styles } = await frameScript(root, standard);
       const files = new Map<string, string>([
         [frameFiles.page, frameHtml({ language, title, words, policy })],
         [frameFiles.course, data + shared.script],

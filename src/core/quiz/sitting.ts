@@ -3,10 +3,8 @@ import { inOrder } from '../progress/order.ts';
 import { at, type Entries, type Sitting } from '../progress/record.ts';
 import { shuffle } from './draw.ts';
 
-/** How many questions on a lesson one sitting of the final quiz asks: two on each strategy, else one. */
-export function questionsAsked({ strategy }: CourseLesson): number {
-  return strategy === undefined ? 1 : 2;
-}
+/** How many questions on a lesson one sitting of the final quiz asks: one, where the course does not say more. */
+export const questionsAsked = ({ asked = 1 }: CourseLesson): number => asked;
 
 /**
  * How many questions one sitting of the final quiz asks.
@@ -62,6 +60,22 @@ function leastMet(
   return shuffle(chosen, `${seed} groups`)
     .toSorted((a, b) => a.met - b.met || a.repeats - b.repeats)
     .flatMap(({ asked }) => asked);
+}
+
+/** How far a sitting has come. */
+export interface Standing {
+  readonly answered: number;
+  /** 1-based place of the first question without an answer; 0 when all have one. */
+  readonly number: number;
+  readonly total: number;
+}
+
+/** How far a sitting has come, without what has left the course since. */
+export function standingOf({ drawn, questions, gone = [] }: Sitting): Standing {
+  const asked = drawn.filter((id) => !gone.includes(id));
+  const isOpen = (id: string): boolean => (at(questions, id)?.attempts ?? []).length === 0;
+  const open = asked.filter(isOpen).length;
+  return { answered: asked.length - open, number: asked.findIndex(isOpen) + 1, total: asked.length };
 }
 
 /**

@@ -46,8 +46,12 @@ export function packageFaults(manifestName: string, files: ReadonlyMap<string, U
     ...[...listed, ...launched].filter((name) => !files.has(name)).map((name) => `not there: ${name}`),
     ...listed.filter((name, at) => listed.indexOf(name) !== at).map((name) => `listed twice: ${name}`),
     ...names.filter((name) => !ascii.test(name) || name.startsWith('/')).map((name) => `name: ${name}`),
-    ...all(/\sidentifierref="([^"]+)"/g).filter((id) => !ids.has(id)).map((id) => `leads nowhere: ${id}`),
-    ...all(/\sdefault="([^"]+)"/g).filter((id) => !ids.has(id)).map((id) => `leads nowhere: ${id}`),
+    ...all(/\sidentifierref="([^"]+)"/g)
+      .filter((id) => !ids.has(id))
+      .map((id) => `leads nowhere: ${id}`),
+    ...all(/\sdefault="([^"]+)"/g)
+      .filter((id) => !ids.has(id))
+      .map((id) => `leads nowhere: ${id}`),
     ...(manifestName === 'imsmanifest.xml' && launched.length !== 1 ? ['not one page to launch'] : []),
   ];
 }

@@ -60,7 +60,8 @@ export async function hostPackage(
     }
     if (pathname === '/platform.html') {
       const memory = { ...said.get(key), ...memories.get(key) };
-      const script = platform === 'strict' ? strictScript(version, key, memory) : scormAgainScript(version, key, memory);
+      const script =
+        platform === 'strict' ? strictScript(version, key, memory) : scormAgainScript(version, key, memory);
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(hostHtml(script));
       return;
     }
@@ -71,7 +72,9 @@ export async function hostPackage(
       return;
     }
     const type = lookup(name) ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': /^text|script/.test(type) ? `${type};charset=utf-8` : type }).end(content);
+    response
+      .writeHead(200, { 'Content-Type': /^text|script/.test(type) ? `${type};charset=utf-8` : type })
+      .end(content);
   });
   const origin = await listen(server);
   return {
