@@ -82,7 +82,7 @@ describe('a package', () => {
 
   it('fits 320 px without a second scroll bar, is left by keyboard, and has no fault that axe finds', async () => {
     const context = await test.browser.newContext({ viewport: { width: 320, height: 600 }, bypassCSP: true });
-    const { page, frame } = await test.open(context, 'mai');
+    const { page } = await test.open(context, 'mai');
     const own = page.frames()[1];
     const room = await own?.evaluate(() => {
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
@@ -92,13 +92,12 @@ describe('a package', () => {
     expect(await own?.evaluate(() => document.activeElement?.localName)).toBe('iframe');
     await page.goto((await own?.evaluate(() => location.href)) ?? '');
     await page.locator('[data-said]:not(:empty)').waitFor();
-    expect((await violations(page)).filter((fault) => !fault.includes('frame'))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const next = await test.open(context, 'mai');
     await next.frame.locator('[data-action=leave]').focus();
     await next.page.keyboard.press('Enter');
     await next.frame.locator('[data-end]:not([hidden])').waitFor();
     expect(await next.page.frames()[1]?.evaluate(() => document.activeElement?.hasAttribute('data-end'))).toBe(true);
-    void frame;
     await context.close();
   });
 
@@ -114,7 +113,7 @@ describe('a package', () => {
     await link.waitFor();
     await link.evaluate((each) => {
       each.addEventListener('click', (event) => event.preventDefault());
-      each.click();
+      if (each instanceof HTMLElement) each.click();
     });
     expect(await link.getAttribute('target')).toBe('_blank');
     await context.close();

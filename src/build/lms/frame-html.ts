@@ -39,7 +39,7 @@ export function frameHtml({ language, title, words, policy }: FrameHtmlFacts): s
     `<header><p role="status" data-said></p><button type="button" data-action="close" data-word="close" hidden>${word('close')}</button>`,
     `<button type="button" data-action="leave" data-word="leave" hidden>${word('leave')}</button></header>`,
     `<noscript><p>${word('noScript')} <a href="index.html">${text(title)}</a></p></noscript>`,
-    `<iframe title="${text(title)}" allow="fullscreen; clipboard-write"></iframe>`,
-    '<main data-end tabindex="-1" hidden></main></body></html>',
+    `<main><h1>${text(title)}</h1><iframe title="${text(title)}" allow="fullscreen; clipboard-write"></iframe>`,
+    '<p data-end tabindex="-1" hidden></p></main></body></html>',
   ].join('');
 }

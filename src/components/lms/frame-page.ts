@@ -133,7 +133,7 @@ export class FramePage {
 
   /** What is not of this package opens beside it: most sites refuse to stand in a frame. */
   #follow({ target }: Event): void {
-    const link = target instanceof Object && 'closest' in target ? closestLink(target) : null;
+    const link = typeof target === 'object' && target !== null ? closestLink(target) : null;
     if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(new URL('.', location.href).href)) return;
     link.target = '_blank';
     link.rel = 'noopener';

@@ -152,7 +152,7 @@ export function packageCases(version: '1.2' | '2004', platform: PlatformName): v
       const lesson = lessonsOf(first.page).url();
       await first.lessons.locator('a[rel=next]').first().click();
       await expect.poll(() => lessonsOf(first.page).url()).not.toBe(lesson);
-      await first.page.goBack();
+      await lessonsOf(first.page).evaluate(() => history.back());
       await expect.poll(() => lessonsOf(first.page).url().replace(/#.*/, '')).toBe(lesson.replace(/#.*/, ''));
       const [given] = Object.values((await recordIn(first.page)).questions[question] ?? {});
       expect(first.problems).toEqual([]);

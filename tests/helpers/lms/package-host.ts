@@ -140,6 +140,9 @@ const memory = ${json(memory)};
 const make = window.${name} ?? window.${name.replace('API', '')};
 window.platform = window.${api} = new make({ autocommit: false, logLevel: 5, lmsCommitUrl: '/kept?key=' + encodeURIComponent(${json(key)}), dataCommitFormat: 'flattened', sendFullCommit: true, useAsynchronousCommits: false });
 window.${api}.loadFromFlattenedJSON(memory, '');
+// The mode is the platform's own word, not a part of what it loads.
+if (memory['cmi.mode']) window.${api}.cmi.mode = memory['cmi.mode'];
+if (memory['cmi.core.lesson_mode']) window.${api}.cmi.core.lesson_mode = memory['cmi.core.lesson_mode'];
 for (const name of Object.keys(window.platform)) {
   if (!/^(LMS)?(Initialize|SetValue|Commit|Finish|Terminate)$/.test(name)) continue;
   const call = window.platform[name];
