@@ -40,6 +40,11 @@ const planning = import.meta.glob<Ui['planning']>('../../content/ui/*.yaml', {
   query: { group: 'planning' },
 });
 
+const deck = import.meta.glob<Ui['deck']>('../../content/ui/*.yaml', {
+  import: 'default',
+  query: { group: 'deck' },
+});
+
 async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
   const load = of[`../../content/ui/${language}.yaml`];
   if (!load) throw new Error(`No words in "${language}"`);
@@ -81,6 +86,12 @@ export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
  * @throws when the file cannot be loaded
  */
 export const planningWords = (): Promise<Ui['planning']> => wordsOf(planning);
+
+/**
+ * The words of a presented session, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const deckWords = (): Promise<Ui['deck']> => wordsOf(deck);
 
 /**
  * The words that offer a language, in that language.

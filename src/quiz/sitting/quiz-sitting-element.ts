@@ -21,7 +21,8 @@ type Begun = Sitting & { readonly begun: string };
  * before. A question that the address names and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
  * come up for review; `data-plans`: what was missed is the plan from then on; `data-most`: how many questions a sitting
- * asks at most, any number without it; words: see `Sitting.astro`. Sets `data-state`.
+ * asks at most, any number without it; `data-pool`: names its questions, and lets a code in the address (`#de=`) or typed
+ * draw the same ones for a whole room; words: see `Sitting.astro`. Sets `data-state`.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
@@ -40,10 +41,12 @@ export class QuizSittingElement extends HTMLElement {
     this.addEventListener(changeEvent, () => this.#answered(), { signal });
     this.addEventListener(finishedEvent, () => void this.#finish(true), { signal });
     addEventListener('hashchange', () => this.#showNamed(), { signal });
+    addEventListener('hashchange', () => void this.#offerShared(sharedCode()), { signal });
     onProgress(() => this.#show(), signal);
     this.dataset['state'] = 'start';
     this.#show();
     this.#showNamed();
+    void this.#offerShared(sharedCode());
   }
 
   disconnectedCallback(): void {
@@ -179,10 +182,19 @@ export class QuizSittingElement extends HTMLElement {
       this.#enter('asking');
       if (first) this.#set?.open(first);
     }
+    if (action === 'shared') void this.#offerShared(this.querySelector<HTMLInputElement>('[name=code]')?.value ?? '');
     if (part === 'drop') addProgress((_, stamp) => planChange([], stamp));
   }
 
-  #begin(): void {
+  /** Offers the questions that a whole room is asked. @param code as it was scanned or typed; nothing without one */
+  async #offerShared(code: string | undefined): Promise<void> {
+    if (code === undefined || this.dataset['pool'] === undefined) return;
+    const { offerShared } = await import('./shared-draw.ts');
+    offerShared(this, code, (seed) => this.#begin(seed));
+  }
+
+  /** @param shared decides what is drawn, whatever was asked before; without it, what was asked least often is */
+  #begin(shared?: string): void {
     const groups = [...(this.#pool?.querySelectorAll<HTMLElement>('[data-draw]') ?? [])].map((group) => ({
       ids: [...group.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2)),
       count: Number(group.dataset['draw']),
@@ -193,10 +205,14 @@ export class QuizSittingElement extends HTMLElement {
     history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
     addProgress(({ sittings }, stamp) => {
       const most = Number(this.dataset['most'] ?? Infinity);
-      return sittingChange(this.#quiz, drawSitting(groups, at(sittings, this.#quiz) ?? {}, stamp.time, most), stamp);
+      const before = shared === undefined ? (at(sittings, this.#quiz) ?? {}) : {};
+      return sittingChange(this.#quiz, drawSitting(groups, before, shared ?? stamp.time, most), stamp);
     });
     const first = this.querySelector<HTMLElement>('.sitting-questions');
     first?.focus();
     this.scrollIntoView();
   }
 }
+
+/** The code of a shared draw that the address brings. */
+const sharedCode = (): string | undefined => /^#de=(.*)$/.exec(location.hash)?.[1];
