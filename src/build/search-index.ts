@@ -6,6 +6,7 @@ import { searchWordsSchema } from '../schemas/search-words.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { uiSchema } from '../schemas/ui.ts';
 import { readCourse } from './course-file.ts';
+import type { Page } from './finish/page.ts';
 import { indexPages, type TypedWords } from './search-index/index-pages.ts';
 import { pageFacts, type PageFacts } from './search-index/page-facts.ts';
 import { urlOf } from './search-index/records.ts';
@@ -26,14 +27,6 @@ export function searchContent(root: string): { facts: ReadonlyMap<string, PageFa
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
 }
 
-/** A built page. */
-export interface BuiltPage {
-  /** Its path in the site, such as `part/index.html`. */
-  readonly path: string;
-  /** Its HTML with the marks that the index reads. */
-  readonly print: () => string;
-}
-
 /**
  * Writes the search index of the course's pages, and the site's words, into `pagefind/`.
  * @param folder absolute path of the built site
@@ -41,11 +34,11 @@ export interface BuiltPage {
  * @param pages all pages of the site; those that are none of the course's are left out
  * @returns the names of the files, below the site's home
  */
-export async function writeSearchIndex(folder: string, root: string, pages: readonly BuiltPage[]): Promise<string[]> {
+export async function writeSearchIndex(folder: string, root: string, pages: readonly Page[]): Promise<string[]> {
   const { facts, typed } = searchContent(root);
-  const found = pages.flatMap(({ path, print }) => {
-    const own = facts.get(urlOf(path));
-    return own ? [{ path, html: print(), facts: own }] : [];
+  const found = pages.flatMap(({ name, tree }) => {
+    const own = facts.get(urlOf(name));
+    return own ? [{ path: name, tree, facts: own }] : [];
   });
   const files = await indexPages(found, typed);
   return files.map(({ path, content }) => {

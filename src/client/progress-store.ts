@@ -2,13 +2,19 @@ import { mergeProgress } from '../core/progress/merge.ts';
 import { emptyProgress, type Progress, type Stamp } from '../core/progress/record.ts';
 import { seal, unseal } from '../core/progress/seal.ts';
 import { clock } from './clock.ts';
-import { ownPrefix, readItem, removeItem, resultsKey, takeFromTab, writeItem, type Key } from './storage.ts';
+import {
+  ownPrefix,
+  progressKey,
+  readItem,
+  removeItem,
+  resultsKey,
+  takeFromTab,
+  writeItem,
+  type Key,
+} from './storage.ts';
 
 /** Where this device keeps its id, by which its deeds are told from those of others. */
 const deviceKey = `${ownPrefix}device` as const;
-
-/** Where the record is stored. */
-export const progressKey = `${ownPrefix}progress` as const;
 
 /** The storage adapter, as in `storage.ts`. */
 export interface Storage {

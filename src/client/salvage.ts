@@ -2,8 +2,8 @@ import { isObject } from '../core/progress/migrate.ts';
 import { parseProgress } from '../core/progress/parse.ts';
 import { emptyProgress, type Progress } from '../core/progress/record.ts';
 import { takeOverOldNames } from './old-names.ts';
-import { progressKey, type Storage } from './progress-store.ts';
-import { ownPrefix } from './storage.ts';
+import type { Storage } from './progress-store.ts';
+import { ownPrefix, progressKey } from './storage.ts';
 
 /** Where what could not be read is kept, as a JSON list of texts. Earlier editions kept each under a key after this. */
 export const asideKey = `${ownPrefix}set-aside` as const;

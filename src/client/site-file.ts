@@ -1,3 +1,5 @@
+import { parsePage } from './trusted.ts';
+
 /**
  * The text of a file of this site: the only way in which scripts read after the page has loaded, so that an edition
  * without a server can open it in its own way.
@@ -8,4 +10,14 @@ export async function siteText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}`);
   return response.text();
+}
+
+/**
+ * A page of this site, to take parts of it. Without its styles: those of the page that is open are the same, and its
+ * policy would refuse them.
+ * @throws as {@link siteText}
+ */
+export async function sitePage(address: string): Promise<Document> {
+  const html = await siteText(address.replace(/#.*/, ''));
+  return parsePage(html.replace(/<style[\s\S]*?<\/style>/g, ''));
 }

@@ -10,8 +10,14 @@ export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
 /** The name under which a key is stored: every one has the course's id. */
 export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);
 
+/** Where the record is stored. */
+export const progressKey = `${ownPrefix}progress` as const;
+
 /** Where a trainer's device keeps the results that it was given: what gives way to the learner's own record. */
 export const resultsKey = `${ownPrefix}results` as const;
+
+/** Written and removed when everything is deleted: other tabs hear of it. */
+export const deletedKey = `${ownPrefix}deleted` as const;
 
 /**
  * What the device keeps; where the browser refuses that, what the tab keeps, for the visit.

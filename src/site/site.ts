@@ -176,6 +176,11 @@ export async function getPool(name: 'final-quiz' | 'pre-test'): Promise<readonly
   return entry.data.questions;
 }
 
+/** The questions of every quiz over the whole course, by the quiz's id. */
+export async function getPools(): Promise<{ id: string; questions: readonly Question[] }[]> {
+  return (await getCollection('pools')).map(({ id, data }) => ({ id, questions: data.questions }));
+}
+
 let numbers: Numbers | undefined;
 
 /** The list of permanent numbers; empty for a course without one. */

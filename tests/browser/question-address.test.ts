@@ -29,7 +29,7 @@ function poolOf(page: string): Map<string, string> {
   );
 }
 
-const pool = poolOf('kiem-tra');
+const pool = poolOf('cau-hoi-kiem-tra');
 const oneOfEach = [...new Map([...pool].map(([id, type]) => [type, id]))];
 
 describe('the address of a question that a sitting draws from', () => {

@@ -89,6 +89,20 @@ describe('the final quiz', () => {
     await close();
   });
 
+  it('says that its questions did not come, and begins once they do', async () => {
+    const { page, close } = await open('kiem-tra/');
+    await page.route('**/cau-hoi-kiem-tra/', (route) => route.abort());
+    const begin = page.getByRole('button', { name: 'Bắt đầu làm bài' });
+    await begin.click();
+    await expect.poll(() => page.locator('[data-progress]').innerText()).toContain('Chưa tải được câu hỏi');
+    expect(await questions(page).count()).toBe(0);
+    await page.unroute('**/cau-hoi-kiem-tra/');
+    await begin.click();
+    await expect.poll(() => questions(page).count()).toBe(15);
+    expect(await page.locator('[data-progress]').innerText()).toContain('Đã trả lời 0/15');
+    await close();
+  });
+
   it('says of each wrong answer, whatever its type, that the first one counts', async () => {
     const { page, close } = await open('en/final-quiz/');
     await page.getByRole('button', { name: 'Start' }).click();
@@ -106,9 +120,19 @@ describe('the final quiz', () => {
 
   it('reads without script: every question, its answer on request, and why nothing is drawn', async () => {
     const { page, close } = await open('kiem-tra/', { javaScriptEnabled: false });
-    expect(await page.locator('quiz-question:visible').count()).toBeGreaterThanOrEqual(40);
     expect(await page.locator('.no-js').innerText()).toContain('cần JavaScript');
     expect(await page.locator('quiz-sitting button:visible').count()).toBe(0);
+    // The published address of a question is that of a link to it.
+    const link = page.locator('.pool-links [id^=q-]').last();
+    const id = await link.getAttribute('id');
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect(await page.locator('quiz-question:visible').count()).toBeGreaterThanOrEqual(40);
+    expect(await page.locator('form button:visible').count()).toBe(0);
+    const question = page.locator(`quiz-question#${id}`);
+    await expect.poll(() => question.evaluate((each) => each.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await question.getByText('Đáp án và giải thích').click();
+    expect(await question.locator('.answers > p').isVisible()).toBe(true);
     await close();
   });
 });

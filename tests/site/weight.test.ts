@@ -60,6 +60,11 @@ describe('budgets, in bytes after brotli', () => {
     for (const home of ['index.html', 'en/index.html']) expect(weightOf(home)).toBeLessThanOrEqual(14_600);
   });
 
+  it('the pages of quizzes over the course fit one initial congestion window (14,600), without their pool', () => {
+    for (const page of ['kiem-tra', 'en/final-quiz', 'tu-kiem-tra', 'en/pre-test'])
+      expect(weightOf(`${page}/index.html`), page).toBeLessThanOrEqual(14_600);
+  });
+
   it('every other lesson’s HTML with its styles fits one initial congestion window (14,600)', () => {
     const sorted = lessons.map(weightOf).toSorted((one, other) => one - other);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(14_600);

@@ -5,7 +5,12 @@ const edition = fileURLToPath(new URL('../../client/portable/edition-define.ts',
 const entry = 'virtual:portable';
 
 /** What a script of the site finds in a browser is answered by the edition. */
-const adapters = { fetch: 'courseEdition.fetch', sessionStorage: 'courseEdition.session' };
+const adapters = {
+  fetch: 'courseEdition.fetch',
+  localStorage: 'courseEdition.local',
+  sessionStorage: 'courseEdition.session',
+  'globalThis.trustedTypes': 'courseEdition.trustedTypes',
+};
 
 /**
  * One classic script of all module scripts of a site.

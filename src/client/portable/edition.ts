@@ -1,8 +1,11 @@
+import { frameHook } from '../lms/frame-hook.ts';
+import type { StorageLike } from '../lms/learner-storage.ts';
 import { editionScript } from '../../core/offline/edition-script.ts';
+import { policy, scriptAddress } from '../trusted.ts';
 
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
- * this in place of `fetch`, `import()` and `sessionStorage`, and puts each file that they read into a script of its own.
+ * this in place of `fetch`, `import()`, `localStorage` and `sessionStorage`, and puts each file that they read into a script of its own.
  */
 export interface Edition {
   /** Takes a file in, called by the script that holds it. @param content text, or base64 of bytes */
@@ -13,6 +16,13 @@ export interface Edition {
   fetch(address: string): Promise<Response>;
   /** As `import()`, for modules of the site that are named when the page is open. */
   load(address: string): Promise<unknown>;
+  /** As `trustedTypes`: all scripts of the edition share one policy, which may be made once. */
+  readonly trustedTypes: typeof globalThis.trustedTypes;
+  /**
+   * As `localStorage`; in a package for learning platforms, what its frame page gives the learner.
+   * @throws as the browser does that refuses it
+   */
+  readonly local: StorageLike;
   /** As `sessionStorage`, which some browsers keep for each file by itself. */
   readonly session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
@@ -58,14 +68,19 @@ export function openEdition(root: string): Edition {
       await run(path);
       return modules.get(path);
     },
-    session,
+    // eslint-disable-next-line compat/compat -- asked for
+    trustedTypes: globalThis.trustedTypes && { createPolicy: () => policy },
+    get local() {
+      return frameHook()?.storage ?? localStorage;
+    },
+    session: frameHook()?.session ?? session,
   };
 }
 
 function runScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = scriptAddress(src);
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', (event) => {
       // The page's own watch is for the scripts that it needs to begin with.

@@ -2,6 +2,7 @@ import { adoptStyles } from '../../client/adopt-styles.ts';
 import { readProgress } from '../../client/progress-store.ts';
 import { closeness, courseShape } from '../../core/progress/closeness.ts';
 import { fill } from '../../core/text/fill.ts';
+import { setMarkup } from '../../client/trusted.ts';
 import { element } from '../search/elements.ts';
 import { circlesSvg } from './circles-svg.ts';
 import styles from './progress-circles.css?inline';
@@ -32,7 +33,7 @@ export function courseCircles(facts: CourseFacts, done: number): HTMLElement[] {
   if (!styled) adoptStyles(styles);
   styled = true;
   const drawing = element('div');
-  drawing.innerHTML = circlesSvg;
+  setMarkup(drawing, circlesSvg);
   const circles = drawing.querySelector<SVGElement>('svg');
   const text = fill(facts.words, { done });
   circles?.setAttribute('aria-label', text);

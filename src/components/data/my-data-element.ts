@@ -1,3 +1,4 @@
+import { isKeptForGood } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { forgetOthers, forgetSavedSite, ownKeys, setAside } from '../../client/own-data.ts';
 import { pageLocale } from '../../client/page-language.ts';
@@ -40,8 +41,8 @@ export class MyDataElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
     sayNotKept(this, signal);
-    onProgress(() => this.#update(), signal);
-    this.#update();
+    onProgress(() => void this.#update(), signal);
+    void this.#update();
   }
 
   disconnectedCallback(): void {
@@ -57,7 +58,8 @@ export class MyDataElement extends HTMLElement {
     if (status) status.textContent = this.#word(name);
   }
 
-  #update(): void {
+  async #update(): Promise<void> {
+    const isKept = await isKeptForGood();
     const progress = readProgress();
     const counts = countsOf(progress);
     const name = latestOf(progress.names, clock())?.name;
@@ -79,6 +81,7 @@ export class MyDataElement extends HTMLElement {
       ...(readItem('language-chosen') === null ? [] : [this.#word('language')]),
       ...(searches > 0 ? [this.#word('searches', { searches })] : []),
       ...(characters > 0 ? [this.#word('size', { size: numbers.format(characters / 500) })] : [this.#word('nothing')]),
+      ...(characters > 0 && isKept !== undefined ? [this.#word(isKept ? 'keptForGood' : 'mayBeCleared')] : []),
       ...(aside.length > 0 ? [this.#word('aside')] : []),
     ];
     const list = this.querySelector('[data-list]');

@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { button, element } from '../search/elements.ts';
 import styles from './term-note.css?inline';
 
@@ -16,7 +16,7 @@ let note: HTMLDialogElement | undefined;
  * @throws when the glossary cannot be loaded or lacks the term
  */
 export async function showTerm(link: HTMLAnchorElement): Promise<void> {
-  glossary ??= readGlossary(link.href);
+  glossary ??= sitePage(link.href);
   glossary.catch(() => (glossary = undefined));
   const page = await glossary;
   const entry = page.getElementById(link.hash.slice(1))?.closest('article');
@@ -31,12 +31,6 @@ export async function showTerm(link: HTMLAnchorElement): Promise<void> {
   const body = [...entry.querySelectorAll('p')].filter((each) => !each.querySelector('a'));
   shown.replaceChildren(title, ...body.map((each) => document.importNode(each, true)), more, close);
   open(shown, link);
-}
-
-async function readGlossary(address: string): Promise<Document> {
-  const text = await siteText(address.replace(/#.*/, ''));
-  // Its styles are those of this page already, and the policy would refuse them.
-  return new DOMParser().parseFromString(text.replace(/<style[\s\S]*?<\/style>/g, ''), 'text/html');
 }
 
 function makeNote(): HTMLDialogElement {
@@ -58,6 +52,8 @@ function open(note: HTMLDialogElement, link: HTMLElement): void {
     note.showModal();
     return;
   }
+  // Firefox scrolls to where a popover stands while it is shown: that has to be beside the word already.
+  place(note, link.getBoundingClientRect());
   note.showPopover();
   place(note, link.getBoundingClientRect());
   note.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import type { HomeFacts } from '../../core/progress/home-state.ts';
 import { lastLesson } from '../../core/progress/last-lesson.ts';
 import { latestOf } from '../../core/progress/order.ts';
 import { at, type Progress } from '../../core/progress/record.ts';
-import { lastSitting } from '../../core/quiz/sitting.ts';
+import { lastSitting, standingOf } from '../../core/quiz/sitting.ts';
 import { bestSitting, finalQuiz } from '../../core/result/result.ts';
 import { countDue } from '../../core/review/due.ts';
 
@@ -16,13 +16,13 @@ import { countDue } from '../../core/review/due.ts';
 export function homeFacts(progress: Progress, lessons: readonly string[], mastery: number, now: string): HomeFacts {
   const best = bestSitting(progress, finalQuiz);
   const sitting = lastSitting(at(progress.sittings, finalQuiz), now);
-  const open = sitting?.drawn.findIndex((id) => (at(sitting.questions, id)?.attempts ?? []).length === 0) ?? -1;
+  const number = sitting ? standingOf(sitting).number : 0;
   return {
     lessons: lessons.map((id) => ({ id, done: at(progress.lessons, id)?.completed !== undefined })),
     last: lastLesson(progress, now),
     plan: latestOf(progress.plans, now)?.lessons ?? [],
     due: countDue(progress, startOfDay(1), now),
-    waiting: open > 0 ? open + 1 : undefined,
+    waiting: number > 1 ? number : undefined,
     passed: best !== undefined && best.raw / best.max >= mastery,
   };
 }

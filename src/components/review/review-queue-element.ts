@@ -3,7 +3,7 @@ import { clock } from '../../client/clock.ts';
 import { localDate, startOfDay } from '../../client/local-day.ts';
 import { pageDate } from '../../client/page-dates.ts';
 import { saveFile } from '../../client/save-file.ts';
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { isSame, reviewChange } from '../../core/review/change.ts';
 import type { Review } from '../../core/progress/record.ts';
 import { beginningOf } from '../../core/review/beginning.ts';
@@ -237,9 +237,6 @@ export class ReviewQueueElement extends HTMLElement {
  * @throws when the page cannot be had
  */
 async function questionOf(page: string, id: string): Promise<HTMLElement | undefined> {
-  // The policy of this page holds for what it parses too, and knows no styles of others.
-  const html = (await siteText(page)).replace(/<style[\s\S]*?<\/style>/g, '');
-  const read = new DOMParser().parseFromString(html, 'text/html');
-  const question = read.querySelector<HTMLElement>(`#q-${id}`);
+  const question = (await sitePage(page)).querySelector<HTMLElement>(`#q-${id}`);
   return question ? document.importNode(question, true) : undefined;
 }

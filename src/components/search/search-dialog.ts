@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { readProgress } from '../../client/progress-store.ts';
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { laterWords } from '../../client/words.ts';
 import { at } from '../../core/progress/record.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -57,6 +57,10 @@ function makeDialog(
     whole.href = searchAddress(page, { q: input.value });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  // In WebKit a search field takes the key for itself.
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && input.value === '') made.close();
+  });
   // A press beside the dialog closes it; a result on this very page has to close it too.
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target instanceof Element && target.closest('.results a'))) made.close();
@@ -79,10 +83,7 @@ function makeDialog(
 /** The list of all lessons, as the search page has it: the one place that writes it. */
 async function lessonsFrom(page: string): Promise<Node | undefined> {
   try {
-    const text = await siteText(page);
-    // Its styles are those of this page already, and the policy would refuse them.
-    const lists = text.replace(/<style[\s\S]*?<\/style>/g, '');
-    return new DOMParser().parseFromString(lists, 'text/html').querySelector('.parts') ?? undefined;
+    return (await sitePage(page)).querySelector('.parts') ?? undefined;
   } catch {
     return undefined;
   }

@@ -11,7 +11,8 @@ const listening = new AbortController();
  */
 function start(sign?: Event): void {
   listening.abort();
-  void import('./reader-tools.ts').then(({ addReaderTools }) => addReaderTools(sign));
+  // A page that is left while it loads does without.
+  void import('./reader-tools.ts').then(({ addReaderTools }) => addReaderTools(sign)).catch(() => undefined);
 }
 
 const [, asked] = /giang-vien=(.)/.exec(location.search) ?? [];

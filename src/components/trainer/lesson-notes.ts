@@ -1,4 +1,4 @@
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 
 /**
  * What the trainers' page says of a lesson.
@@ -8,10 +8,7 @@ import { siteText } from '../../client/site-file.ts';
  */
 export async function lessonNotes(address: string, lesson: string): Promise<Element | null> {
   try {
-    // Without its head, whose styles this page's policy does not know.
-    const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address.replace(/#.*/, ''))) ?? [];
-    const page = new DOMParser().parseFromString(`<!doctype html>${main}`, 'text/html');
-    return page.getElementById(lesson)?.closest('section') ?? null;
+    return (await sitePage(address)).getElementById(lesson)?.closest('section') ?? null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
  * Pages that neither the sitemap nor search engines nor the site's own search list: what stands on them is on other
  * pages, or comes from the person who opens them. By their keys in {@link permalinks}.
  */
-const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'page:booklet']);
+const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'page:booklet', 'page:final-questions']);
 
 /**
  * Whether a page is to be found by searching.
@@ -10,4 +10,12 @@ const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'p
  */
 export function isListed(key: string | undefined): boolean {
   return key !== undefined && !unlisted.has(key);
+}
+
+/** Pages that only scripts and links of the site itself lead to. */
+const unfindable: ReadonlySet<string> = new Set(['page:final-questions']);
+
+/** Whether the site's own search finds a page at all, were it by its name alone. @param key as for {@link isListed} */
+export function isFindable(key: string): boolean {
+  return !unfindable.has(key);
 }

@@ -64,6 +64,22 @@ function leastMet(
     .flatMap(({ asked }) => asked);
 }
 
+/** How far a sitting has come. */
+export interface Standing {
+  readonly answered: number;
+  /** 1-based place of the first question without an answer; 0 when all have one. */
+  readonly number: number;
+  readonly total: number;
+}
+
+/** How far a sitting has come, without what has left the course since. */
+export function standingOf({ drawn, questions, gone = [] }: Sitting): Standing {
+  const asked = drawn.filter((id) => !gone.includes(id));
+  const isOpen = (id: string): boolean => (at(questions, id)?.attempts ?? []).length === 0;
+  const open = asked.filter(isOpen).length;
+  return { answered: asked.length - open, number: asked.findIndex(isOpen) + 1, total: asked.length };
+}
+
 /**
  * The sitting begun last, with the time at which it was, which names it.
  * @param now the time, ISO 8601 in UTC

@@ -2,50 +2,55 @@ import { clock } from '../../client/clock.ts';
 import { addProgress, onProgress, readProgress } from '../../client/progress-store.ts';
 import { goneChange, planChange, sittingChange } from '../../core/progress/change.ts';
 import { at, type Sitting } from '../../core/progress/record.ts';
-import { drawSitting, lastSitting } from '../../core/quiz/sitting.ts';
+import { drawSitting, lastSitting, standingOf } from '../../core/quiz/sitting.ts';
 import { fill } from '../../core/text/fill.ts';
 import { changeEvent, finishedEvent } from '../ui/events.ts';
 import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 import { QuizSetElement } from '../ui/quiz-set-element.ts';
 import { LinkedQuestion } from './linked-question.ts';
+import { QuestionPool } from './question-pool.ts';
 
-/** Where a sitting stands: none yet, left before its end, being asked, answered. */
-type State = 'start' | 'stopped' | 'asking' | 'finished';
+/** Where a sitting stands: none yet, its questions on their way, left before its end, being asked, answered. */
+type State = 'start' | 'loading' | 'stopped' | 'asking' | 'finished';
 
 type Begun = Sitting & { readonly begun: string };
 
 /**
- * `<quiz-sitting>`: draws questions from the pool that the page holds, asks them one at a time, and keeps the answers,
+ * `<quiz-sitting>`: draws questions from the pool that the page holds or another one has, asks them one at a time, and keeps the answers,
  * so that a sitting can be left and taken up again: the same questions, in the same order, with the same answers, at
  * the question where it was left. The first answer to each counts. Another sitting draws what was asked least often
  * before. A question that the address names and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
- * come up for review; `data-plans`: what was missed is the plan from then on; `data-most`: how many questions a sitting
- * asks at most, any number without it; `data-pool`: names its questions, and lets a code in the address (`#de=`) or typed
- * draw the same ones for a whole room; words: see `Sitting.astro`. Sets `data-state`.
+ * come up for review; `data-plans`: what was missed is the plan from then on; `data-pool`: the page that has the
+ * pool, read when it is first needed; `data-most`: how many questions a sitting asks at most, any number without it;
+ * `data-edition`: names its questions, and lets a code in the address (`#de=`) or typed draw the same ones for a whole
+ * room; words: see `Sitting.astro`. Sets `data-state`.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
-  /** The questions as the server wrote them; each sitting gets copies. */
-  #pool: Element | undefined;
+  #pool: QuestionPool | undefined;
   #linked: LinkedQuestion | undefined;
   #shown = '';
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#pool ??= this.querySelector('.pool') ?? undefined;
-    this.#pool?.remove();
+    this.#pool ??= new QuestionPool(this.querySelector('.pool'), this.dataset['pool'] ?? '');
+    // Its ids are those of the questions.
+    this.querySelector('.pool-links')?.remove();
     this.#linked = new LinkedQuestion(this.querySelector('.linked'), signal);
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener(changeEvent, () => this.#answered(), { signal });
     this.addEventListener(finishedEvent, () => void this.#finish(true), { signal });
-    addEventListener('hashchange', () => this.#showNamed(), { signal });
+    addEventListener('hashchange', () => void this.#showNamed(), { signal });
     addEventListener('hashchange', () => void this.#offerShared(sharedCode()), { signal });
-    onProgress(() => this.#show(), signal);
+    onProgress(() => void this.#show(), signal);
+    // Where one is about to begin, the questions are on their way.
+    for (const type of ['focusin', 'pointerenter'])
+      this.addEventListener(type, () => void this.#pool?.load(), { signal, once: true });
     this.dataset['state'] = 'start';
-    this.#show();
-    this.#showNamed();
+    void this.#show();
+    void this.#showNamed();
     void this.#offerShared(sharedCode());
   }
 
@@ -71,12 +76,23 @@ export class QuizSittingElement extends HTMLElement {
     return this.querySelector(`[data-part=${name}]`);
   }
 
+  /** Has the pool there. @returns whether it is; else it is said */
+  async #load(): Promise<boolean> {
+    const isThere = (await this.#pool?.load()) ?? false;
+    const said = this.querySelector('[data-progress]');
+    if (!isThere && said) said.textContent = this.dataset['failed'] ?? '';
+    return isThere && !this.#listeners.signal.aborted;
+  }
+
+  /** The sitting begun last. */
+  get #last(): Begun | undefined {
+    return lastSitting(at(readProgress().sittings, this.#quiz), clock());
+  }
+
   #enter(state: State): void {
     this.dataset['state'] = state;
-    const questions = this.#asked;
-    const answered = questions.filter(({ checked }) => checked).length;
-    const number = questions.findIndex(({ checked }) => !checked) + 1;
-    const words = { answered, number, total: questions.length };
+    const sitting = this.#last;
+    const words = sitting ? { ...standingOf(sitting) } : {};
     const stopped = this.#part('stopped');
     const go = this.#part('go');
     const restart = this.#part('restart');
@@ -91,10 +107,11 @@ export class QuizSittingElement extends HTMLElement {
   }
 
   /** Leads to the question that the address names: where the sitting asks it, else by itself above all others. */
-  #showNamed(): void {
-    const named = ({ id }: Element): boolean => `#${id}` === location.hash;
-    const asked = this.#asked.find(named);
-    const question = asked ? undefined : [...(this.#pool?.querySelectorAll('quiz-question') ?? [])].find(named);
+  async #showNamed(): Promise<void> {
+    if (location.hash.startsWith('#q-') && !(await this.#load())) return;
+    const named = location.hash.slice(1);
+    const asked = this.#asked.find(({ id }) => id === named);
+    const question = asked ? undefined : this.#pool?.question(named);
     if (asked || question || location.hash === '') this.#linked?.close();
     if (asked) {
       this.#enter('asking');
@@ -112,7 +129,7 @@ export class QuizSittingElement extends HTMLElement {
    * @returns whether there were some: the record has changed then, and is shown again
    */
   #passOver({ begun, drawn, gone: known = [] }: Begun): boolean {
-    const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.querySelector(`#q-${CSS.escape(id)}`));
+    const gone = drawn.filter((id) => !known.includes(id) && !this.#pool?.question(`q-${id}`));
     if (gone.length === 0) return false;
     const said = this.querySelector('[data-gone-said]');
     if (said) said.textContent = fill(this.dataset['gone'] ?? '', { count: gone.length });
@@ -121,14 +138,20 @@ export class QuizSittingElement extends HTMLElement {
   }
 
   /** Shows the sitting begun last, when it is not the one that is shown. */
-  #show(): void {
-    const sitting = lastSitting(at(readProgress().sittings, this.#quiz), clock());
+  async #show(): Promise<void> {
+    const sitting = this.#last;
     if (!sitting || sitting.begun === this.#shown) return;
-    if (this.#passOver(sitting)) return;
     const isNew = this.#shown !== '' || this.dataset['state'] === 'asking';
+    if (!this.#pool?.isThere) {
+      if (!isNew) this.#enter(standingOf(sitting).number > 0 ? 'stopped' : 'loading');
+      if (await this.#load()) await this.#show();
+      else if (this.dataset['state'] === 'loading') this.dataset['state'] = 'start';
+      return;
+    }
+    if (this.#passOver(sitting)) return;
     this.#shown = sitting.begun;
     const questions = sitting.drawn.flatMap((id) => {
-      const question = this.#pool?.querySelector(`#q-${id}`)?.cloneNode(true);
+      const question = this.#pool?.question(`q-${id}`)?.cloneNode(true);
       return question instanceof QuizQuestionElement ? question : [];
     });
     this.querySelector('.sitting-questions')?.replaceChildren(...questions);
@@ -172,7 +195,16 @@ export class QuizSittingElement extends HTMLElement {
   #clicked({ target }: Event): void {
     if (!(target instanceof HTMLElement)) return;
     const { action, part } = target.dataset;
-    if (action === 'begin') this.#begin();
+    if (action === 'shared') void this.#offerShared(this.querySelector<HTMLInputElement>('[name=code]')?.value ?? '');
+    else if (action) void this.#act(action);
+    if (part === 'drop') addProgress((_, stamp) => planChange([], stamp));
+  }
+
+  async #act(action: string, shared?: string): Promise<void> {
+    if (!['begin', 'resume', 'look'].includes(action) || !(await this.#load())) return;
+    if (action === 'begin') this.#begin(shared);
+    // Where the questions came only now.
+    await this.#show();
     if (action === 'resume') {
       this.#enter('asking');
       this.#set?.begin(true);
@@ -182,23 +214,18 @@ export class QuizSittingElement extends HTMLElement {
       this.#enter('asking');
       if (first) this.#set?.open(first);
     }
-    if (action === 'shared') void this.#offerShared(this.querySelector<HTMLInputElement>('[name=code]')?.value ?? '');
-    if (part === 'drop') addProgress((_, stamp) => planChange([], stamp));
   }
 
   /** Offers the questions that a whole room is asked. @param code as it was scanned or typed; nothing without one */
   async #offerShared(code: string | undefined): Promise<void> {
-    if (code === undefined || this.dataset['pool'] === undefined) return;
+    if (code === undefined || this.dataset['edition'] === undefined) return;
     const { offerShared } = await import('./shared-draw.ts');
-    offerShared(this, code, (seed) => this.#begin(seed));
+    offerShared(this, code, (seed) => void this.#act('begin', seed));
   }
 
   /** @param shared decides what is drawn, whatever was asked before; without it, what was asked least often is */
   #begin(shared?: string): void {
-    const groups = [...(this.#pool?.querySelectorAll<HTMLElement>('[data-draw]') ?? [])].map((group) => ({
-      ids: [...group.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2)),
-      count: Number(group.dataset['draw']),
-    }));
+    const groups = this.#pool?.groups ?? [];
     this.#linked?.close();
     this.dataset['state'] = 'asking';
     // A reload is to come back to the sitting.

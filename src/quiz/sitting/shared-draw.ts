@@ -13,7 +13,7 @@ export function offerShared(sitting: HTMLElement, code: string, begin: (seed: st
   const button = offer?.querySelector('button');
   if (!offer || !said || !button) return;
   const draw = readDrawCode(code);
-  const isKnown = draw !== undefined && isForPool(draw, sitting.dataset['pool'] ?? '');
+  const isKnown = draw !== undefined && isForPool(draw, sitting.dataset['edition'] ?? '');
   offer.hidden = false;
   button.hidden = !isKnown;
   said.textContent = draw

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { progressKey, ProgressStore, type Storage } from '../../../src/client/progress-store.ts';
+import { ProgressStore, type Storage } from '../../../src/client/progress-store.ts';
+import { progressKey } from '../../../src/client/storage.ts';
 import { asideKey, asideLongest, asideMost, asideTexts, salvage } from '../../../src/client/salvage.ts';
 import { mergeProgress } from '../../../src/core/progress/merge.ts';
 import { emptyProgress, type Progress } from '../../../src/core/progress/record.ts';

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../../src/build/serve.ts';
-import { fold } from '../../../src/core/search/marks.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
-import { unpackEdition } from '../../helpers/edition.ts';
-import { fileBrowsers, missingFirefox, type FilePage } from '../../helpers/file-browsers.ts';
-import { htmlFiles } from '../../helpers/html-files.ts';
-import { untilSaved } from '../../helpers/offline-notice.ts';
-import { sites } from '../../helpers/sites.ts';
+import { serve } from '../../src/build/serve.ts';
+import { fold } from '../../src/core/search/marks.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { unpackEdition } from '../helpers/edition.ts';
+import { fileBrowsers, missingFirefox, type FilePage } from '../helpers/file-browsers.ts';
+import { htmlFiles } from '../helpers/html-files.ts';
+import { untilSaved } from '../helpers/offline-notice.ts';
+import { sites } from '../helpers/sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const titles = titlesOf(htmlFiles(root.folder).filter(isFound));
 const others = titlesOf(htmlFiles(root.folder).filter((file) => !isFound(file)));
 const typed = ['ddinhj gia', 'd9i5nh gia1', 'baobi', 'thuong hieuj', 'dự bao doanh số', 'kenh phan'];
 const fixture: readonly { readonly q: string }[] = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../fixtures/search/queries.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../fixtures/search/queries.json'), 'utf8'),
 );
 const queries = [...titles, ...typed, ...others, ...fixture.map(({ q }) => q)];
 
