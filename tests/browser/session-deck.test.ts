@@ -24,7 +24,7 @@ async function goOn(page: Page, to: string): Promise<void> {
         if ((await kind(page)) !== to) await page.keyboard.press('PageDown');
         return kind(page);
       },
-      { intervals: [300], timeout: 20_000 },
+      { interval: 300, timeout: 20_000 },
     )
     .toBe(to);
 }
@@ -72,7 +72,7 @@ describe('a session that is presented', () => {
             if ((await count.innerText()) === before) await page.keyboard.press('PageDown');
             return count.innerText();
           },
-          { intervals: [300] },
+          { interval: 300 },
         )
         .not.toBe(before);
     }
