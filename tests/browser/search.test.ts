@@ -34,7 +34,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   it.each(['/', 'Control+k'])(
     'opens by %s, finds a lesson without marks, walks by arrow keys, opens by Enter',
     async (key) => {
-      const { page, problems, close } = await open('../');
+      const { page, problems, close } = await open('./');
       await page.keyboard.press(key);
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
@@ -53,7 +53,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   );
 
   it('closes by Escape and gives the focus back', async () => {
-    const { page, close } = await open('../');
+    const { page, close } = await open('./');
     await page.getByRole('link', { name: 'Tìm trong bài học' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -207,7 +207,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   });
 
   it('offers all lessons in the dialog when nothing is found', async () => {
-    const { page, problems, close } = await open('../');
+    const { page, problems, close } = await open('./');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -218,7 +218,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   });
 
   it('searches for what an input method composes after a pause, and opens nothing when Enter ends it', async () => {
-    const { page, close } = await open('../');
+    const { page, close } = await open('./');
     await page.keyboard.press('/');
     const input = page.getByRole('dialog').getByRole('searchbox');
     await input.evaluate((field: HTMLInputElement) => {
@@ -239,7 +239,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   });
 
   it('opens by Enter what the field holds, however fast, and remembers that alone', async () => {
-    const { page, close } = await open('../');
+    const { page, close } = await open('./');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -260,7 +260,7 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
   });
 
   it('opens with what others ask and lessons to go on with', async () => {
-    const { page, problems, close } = await open('../');
+    const { page, problems, close } = await open('./');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.locator('.search-lessons a').count()).toBe(4);
