@@ -13,7 +13,7 @@ import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
 export interface Page {
-  /** Its path in the site, such as `bat-dau/index.html`. */
+  /** Its path in the site, such as `part/index.html`. */
   readonly path: string;
   readonly tree: Document;
   /** What the course's data say of it. */

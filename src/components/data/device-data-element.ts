@@ -1,3 +1,4 @@
+import { isKeptForGood } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { forgetOthers, forgetSavedSite, ownKeys, setAside } from '../../client/own-data.ts';
 import { pageLocale } from '../../client/page-language.ts';
@@ -8,6 +9,7 @@ import { recentSearches } from '../../client/recent-searches.ts';
 import { readResults } from '../../client/results-store.ts';
 import { keptSession } from '../../client/session-store.ts';
 import { readItem } from '../../client/storage.ts';
+import { ownCourse } from '../../client/course-id.ts';
 import { trainerKey } from '../../client/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../core/progress/file.ts';
 import { latestOf } from '../../core/progress/order.ts';
@@ -28,10 +30,10 @@ function countsOf({ lessons, questions, sittings }: Progress): { lessons: number
 }
 
 /**
- * `<my-data>`: says in plain words what this device keeps, saves the record as a file, takes one in by merging, and
- * deletes everything; asks before each. Words: `data-` attributes, see `MyData.astro`.
+ * `<device-data>`: says in plain words what this device keeps, saves the record as a file, takes one in by merging, and
+ * deletes everything; asks before each. Words: `data-` attributes, see `DeviceData.astro`.
  */
-export class MyDataElement extends HTMLElement {
+export class DeviceDataElement extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -40,8 +42,8 @@ export class MyDataElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#chosen(event), { signal });
     sayNotKept(this, signal);
-    onProgress(() => this.#update(), signal);
-    this.#update();
+    onProgress(() => void this.#update(), signal);
+    void this.#update();
   }
 
   disconnectedCallback(): void {
@@ -57,7 +59,8 @@ export class MyDataElement extends HTMLElement {
     if (status) status.textContent = this.#word(name);
   }
 
-  #update(): void {
+  async #update(): Promise<void> {
+    const isKept = await isKeptForGood();
     const progress = readProgress();
     const counts = countsOf(progress);
     const name = latestOf(progress.names, clock())?.name;
@@ -79,6 +82,7 @@ export class MyDataElement extends HTMLElement {
       ...(readItem('language-chosen') === null ? [] : [this.#word('language')]),
       ...(searches > 0 ? [this.#word('searches', { searches })] : []),
       ...(characters > 0 ? [this.#word('size', { size: numbers.format(characters / 500) })] : [this.#word('nothing')]),
+      ...(characters > 0 && isKept !== undefined ? [this.#word(isKept ? 'keptForGood' : 'mayBeCleared')] : []),
       ...(aside.length > 0 ? [this.#word('aside')] : []),
     ];
     const list = this.querySelector('[data-list]');
@@ -98,7 +102,7 @@ export class MyDataElement extends HTMLElement {
     if (action === 'export' && (await askFirst(this, 'export'))) {
       const now = new Date().toISOString();
       const name = `${this.#word('file')}-${localDate(new Date())}.json`;
-      saveFile(name, 'application/json', recordFile(readProgress(), now));
+      saveFile(name, 'application/json', recordFile(ownCourse, readProgress(), now));
       this.#say('exported');
     }
     if (action === 'aside') saveFile(`${this.#word('file')}.txt`, 'text/plain', setAside().join('\n'));
@@ -120,7 +124,11 @@ export class MyDataElement extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const [file] = target.files ?? [];
     // Nothing of a file that is far too large is read.
-    const read = !file ? undefined : file.size > largestFile ? 'too-large' : readRecordFile(await file.text());
+    const read = !file
+      ? undefined
+      : file.size > largestFile
+        ? 'too-large'
+        : readRecordFile(await file.text(), ownCourse);
     target.value = '';
     if (read === 'too-large') this.#say('tooLarge');
     if (read === 'not-a-record') this.#say('notARecord');
