@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionTypeNames } from '../quiz/schemas.ts';
-import { words } from './text.ts';
+import { id, words } from './text.ts';
 
 /** A group of texts that must all be there. `{name}` in a text is a place that a value is put into. */
 function group<const K extends string>(...keys: K[]) {
@@ -8,7 +8,8 @@ function group<const K extends string>(...keys: K[]) {
   return z.strictObject(Object.fromEntries(entries) as Record<K, typeof words>);
 }
 
-const perCircle = group('sale', 'joint', 'marketing');
+/** Texts by the ids of the course's circles; none in a course without. */
+const perCircle = z.record(id, words);
 
 /** `content/ui/<language>.yaml`: every word of the interface. A missing one does not build, a misspelt one does not compile. */
 export const uiSchema = z.strictObject({
@@ -39,12 +40,12 @@ export const uiSchema = z.strictObject({
     'trainers',
     'download',
   ),
-  /** Short names of the three kinds of task. */
+  /** Short names of the circles. */
   circles: perCircle,
   /** Titles of the cards in a lesson that show one desk's view. */
   desks: perCircle,
   /** The two circles on the home page: the tasks written into each region. */
-  map: z.strictObject({ label: words, sale: z.array(words), joint: z.array(words), marketing: z.array(words) }),
+  map: z.strictObject({ label: words, tasks: z.record(id, z.array(words)) }),
   /** The home page; `near` to `met` are its headlines as the circles come closer. */
   home: group(
     'begin',
@@ -97,7 +98,7 @@ export const uiSchema = z.strictObject({
     'story',
     'minutes',
     'place',
-    'strategy',
+    'series',
     'objectives',
     'prevents',
     'checklist',
@@ -521,7 +522,7 @@ export const uiSchema = z.strictObject({
     'whole',
     'marked',
     'unmark',
-  ).extend({ questions: z.array(words).min(1) }),
+  ).extend({ questions: z.array(words) }),
   /** Words of what each page gets once there is a reader; sent alone. */
   readerTools: group(
     'copy',
