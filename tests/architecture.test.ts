@@ -17,7 +17,7 @@ const own = /^src\/(components|quiz\/(ui|sitting))\//;
 const pure = /^src\/core\//;
 /** What question types decide in the browser: without schemas, words of the content check or markup. */
 const questions =
-  /^src\/quiz\/(types|form|letter|slides|reports|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
+  /^src\/quiz\/(types|form|letter|slides|reports|coded-file|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
 const quiz = /^src\/quiz\//;
 const schemas = /^src\/schemas\//;
 
@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
   {
     name: 'question types on the server',
     files:
-      /^src\/quiz\/(content|numbered|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
+      /^src\/quiz\/(content|coded-content|numbered|question-content|rules|markup|examples|example-parts|Choices)\b|^src\/quiz\/types\/[^/]+\/(content|rules|scenes|examples|Markup)\./,
     may: [quiz, pure],
     mayTypes: [schemas, /^src\/site\//, /^astro\//],
     rule: 'Content, rules and markup of question types import pure code and each other.',
@@ -108,7 +108,14 @@ const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    may: [own, pure, /^src\/(layouts|styles|site)\//, /^astro:/, /^src\/build\/(hosting|qr|redirects)\//],
+    may: [
+      own,
+      pure,
+      /^src\/quiz\/coded-content\.ts$/,
+      /^src\/(layouts|styles|site)\//,
+      /^astro:/,
+      /^src\/build\/(hosting|qr|redirects)\//,
+    ],
     mayTypes: [schemas, /^astro$/],
     rule: 'Pages import everything but the build; endpoints, of it, what makes the texts of their files.',
   },

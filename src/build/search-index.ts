@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { glossarySchema } from '../schemas/glossary.ts';
-import { searchWordsSchema } from '../schemas/search-words.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { uiSchema } from '../schemas/ui.ts';
+import { readOptional } from './content-file.ts';
 import { readCourse } from './course-file.ts';
+import type { Page } from './finish/page.ts';
+import { readSearchWords } from './search-words-file.ts';
+import { readUi } from './ui-file.ts';
 import { indexPages, type TypedWords } from './search-index/index-pages.ts';
 import { pageFacts, type PageFacts } from './search-index/page-facts.ts';
 import { urlOf } from './search-index/records.ts';
@@ -16,22 +17,15 @@ import { urlOf } from './search-index/records.ts';
  * @throws on faulty content; run the content check first
  */
 export function searchContent(root: string): { facts: ReadonlyMap<string, PageFacts>; typed: Required<TypedWords> } {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', name), 'utf8'));
   const course = readCourse(root);
   const { languages } = course;
-  const words = searchWordsSchema(languages).parse(read('search-words.yaml'));
-  const synonyms = synonymsSchema(languages).parse(read('synonyms.yaml'));
-  const glossary = glossarySchema(languages).parse(read('glossary.yaml'));
-  const ui = Object.fromEntries(languages.map((language) => [language, uiSchema.parse(read(`ui/${language}.yaml`))]));
+  const words = readSearchWords(root, languages);
+  const synonyms = synonymsSchema(languages).parse(
+    readOptional(root, 'synonyms.yaml', Object.fromEntries(languages.map((language) => [language, []]))),
+  );
+  const glossary = glossarySchema(languages).parse(readOptional(root, 'glossary.yaml', []));
+  const ui = Object.fromEntries(languages.map((language) => [language, readUi(root, language)]));
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
-}
-
-/** A built page. */
-export interface BuiltPage {
-  /** Its path in the site, such as `part/index.html`. */
-  readonly path: string;
-  /** Its HTML with the marks that the index reads. */
-  readonly print: () => string;
 }
 
 /**
@@ -41,11 +35,11 @@ export interface BuiltPage {
  * @param pages all pages of the site; those that are none of the course's are left out
  * @returns the names of the files, below the site's home
  */
-export async function writeSearchIndex(folder: string, root: string, pages: readonly BuiltPage[]): Promise<string[]> {
+export async function writeSearchIndex(folder: string, root: string, pages: readonly Page[]): Promise<string[]> {
   const { facts, typed } = searchContent(root);
-  const found = pages.flatMap(({ path, print }) => {
-    const own = facts.get(urlOf(path));
-    return own ? [{ path, html: print(), facts: own }] : [];
+  const found = pages.flatMap(({ name, tree }) => {
+    const own = facts.get(urlOf(name));
+    return own ? [{ path: name, tree, facts: own }] : [];
   });
   const files = await indexPages(found, typed);
   return files.map(({ path, content }) => {

@@ -1,5 +1,6 @@
 import { versionOfPage } from './page-version.ts';
 import type { PageNews, WorkerNews } from '../core/offline/messages.ts';
+import { scriptAddress } from './trusted.ts';
 
 /** At most so often a page that stays open asks whether there is a new version, in milliseconds. */
 const hour = 3_600_000;
@@ -20,7 +21,7 @@ export async function saveForOffline(worker: string, scope: string, told: (news:
   // Where the browser did not know this page while it was fetched, it is told now how it came.
   report();
   try {
-    const registration = await serviceWorker.register(worker + (sparesData() ? '?spare' : ''), {
+    const registration = await serviceWorker.register(scriptAddress(worker + (sparesData() ? '?spare' : '')), {
       scope,
       updateViaCache: 'none',
     });

@@ -2,6 +2,7 @@ import { cachePrefix } from '../core/offline/cache-prefix.ts';
 import { forgetMarkedWords } from './marked-words.ts';
 import { asideKey, asideTexts } from './salvage.ts';
 import {
+  deletedKey,
   ownPrefix,
   progressKey,
   readItem,
@@ -9,6 +10,7 @@ import {
   resultsKey,
   storage,
   storedName,
+  writeItem,
   type Key,
   type ReaderKey,
 } from './storage.ts';
@@ -50,10 +52,12 @@ export function setAside(): string[] {
     .flatMap((key) => (key === asideKey ? asideTexts(readItem(key)) : (readItem(key) ?? [])));
 }
 
-/** Forgets everything but the learner's record, which has its own way of being deleted. */
+/** Forgets everything but the learner's record, which has its own way of being deleted, and tells other tabs. */
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
   forgetMarkedWords();
+  writeItem(deletedKey, '');
+  removeItem(deletedKey);
 }
 
 /** Forgets the pages that are saved for reading offline, and the worker that serves them. */

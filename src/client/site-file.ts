@@ -1,3 +1,5 @@
+import { parsePage } from './trusted.ts';
+
 /**
  * The text of a file of this site: the only way in which scripts read after the page has loaded, so that an edition
  * without a server can open it in its own way.
@@ -17,5 +19,5 @@ export async function siteText(address: string): Promise<string> {
  */
 export async function sitePage(address: string): Promise<Document> {
   const html = await siteText(address.replace(/#.*/, ''));
-  return new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/g, ''), 'text/html');
+  return parsePage(html.replace(/<style[\s\S]*?<\/style>/g, ''));
 }

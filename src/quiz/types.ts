@@ -1,5 +1,5 @@
 import type { QuestionTypeName } from '../schemas/quiz.ts';
-import type { Behaviour, QuestionType } from './question-type.ts';
+import type { Behaviour, QuestionType, Token } from './question-type.ts';
 import { categorise } from './types/categorise/behaviour.ts';
 import { multipleChoice, singleChoice } from './types/choice/behaviour.ts';
 import { order } from './types/order/behaviour.ts';
@@ -24,10 +24,12 @@ export const isQuestionType = (name: string | undefined): name is QuestionTypeNa
  */
 export function decodeQuestion(type: string | undefined, key: string): Behaviour {
   if (!isQuestionType(type)) throw new Error(`decodeQuestion: unknown type ${String(type)}`);
-  return types[type](
-    key.split(' ').map((token) => {
-      const [name = '', value] = token.split('=');
-      return value === undefined ? [name] : [name, value];
-    }),
-  );
+  return types[type](tokensOf(key));
 }
+
+/** The tokens of a key. @param key the attribute that `encodeKey` wrote */
+export const tokensOf = (key: string): Token[] =>
+  key.split(' ').map((token) => {
+    const [name = '', value] = token.split('=');
+    return value === undefined ? [name] : [name, value];
+  });

@@ -17,8 +17,8 @@ export function searchWordsSchema(langs: readonly string[]) {
        * `course.yaml`, by its key there.
        */
       numbered: z.object({ lesson: list, first: list, last: list, module: list, session: list }).catchall(list),
-      /** The numbers from one on, in words. */
-      numbers: list,
+      /** The numbers from one on, in words; of a number that is said in several ways, such as "tư" for four, all of them. */
+      numbers: z.array(z.union([words, list])),
       /** What the course does not have: the nearest subject in the site's words, then what is typed. */
       nearest: z.array(z.array(words).min(2)),
       /** Words of the site, each before other ways to write it that are more than a slip of one letter. */

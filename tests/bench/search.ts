@@ -1,3 +1,4 @@
+import { parseHtml } from '../../src/build/finish/tree.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const fixture = fileURLToPath(new URL('../fixtures/search/', import.meta.url));
 const corpus = join(fixture, 'corpus');
 const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
   path,
-  html: readFileSync(join(corpus, path), 'utf8'),
+  tree: parseHtml(readFileSync(join(corpus, path), 'utf8')),
 }));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
 

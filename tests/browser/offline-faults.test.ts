@@ -57,7 +57,8 @@ afterEach(async () => {
 
 /** A reader with an empty browser. */
 async function open(): Promise<void> {
-  context = await browser.newContext();
+  // These tests register the worker themselves, which the pages' policy leaves to one module of the site.
+  context = await browser.newContext({ bypassCSP: true });
   page = await context.newPage();
 }
 
@@ -270,6 +271,15 @@ describe('first install', () => {
     expect(await page.locator('h1').innerText()).toBe('Chưa mở được trang này');
   });
 
+  it('the browser does not say how much room there is, as Safari 16', async () => {
+    const worker = readFileSync(join(a.folder, 'sw.js'), 'utf8');
+    const older = `Object.defineProperty(StorageManager.prototype, 'estimate', { value: undefined });\n${worker}`;
+    host.behave = (path) => (path === 'sw.js' ? { type: 'text/javascript', body: older } : 'serve');
+    await save(lesson);
+    host.behave = () => 'break';
+    await expectWhole(a);
+  });
+
   it('the browser asks to spare data', async () => {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
@@ -461,6 +471,29 @@ describe('after install', () => {
     await expectWhole(b);
     host.behave = () => 'break';
     await expectWhole(b);
+  });
+
+  it('an address without its last slash, with the network gone, keeps its query', async () => {
+    await save();
+    host.behave = () => 'break';
+    await page.goto(`${host.url}${lesson.slice(0, -1)}?trinh-chieu`);
+    expect(new URL(page.url()).search).toBe('?trinh-chieu');
+    await expect.poll(() => page.locator('.slide').count()).toBe(1);
+    await page.goto(`${host.url}tim-kiem?q=kpi`);
+    await expect.poll(() => page.locator('main input[type=search]').inputValue()).toBe('kpi');
+    expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
+  });
+
+  it('the server answers with whole pages of the site, and says that they are errors', async () => {
+    await save();
+    for (const status of [500, 404]) {
+      const foreign = readFileSync(join(b.folder, 'nguon/index.html'));
+      host.behave = (path) => (path === lesson ? { status, body: foreign } : 'serve');
+      await expectWhole(a, [lesson]);
+      expect(await page.locator('lesson-tracker').count()).toBe(1);
+      await expect.poll(() => noticeOf(page)).toContain('Máy chủ đang gặp lỗi');
+      row.cases += 1;
+    }
   });
 
   it('the server answers errors or a login page for every page', async () => {

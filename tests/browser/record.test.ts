@@ -1,19 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readWords } from '../../src/build/ui-file.ts';
 import { z } from 'zod';
 import { lessonChange, questionChange } from '../../src/core/progress/change.ts';
 import { mergeProgress } from '../../src/core/progress/merge.ts';
 import { emptyProgress, type Progress } from '../../src/core/progress/record.ts';
 import { seal } from '../../src/core/progress/seal.ts';
 import { score } from '../../src/core/quiz/score.ts';
+import { codedQuestions } from '../../src/core/result/coded-course.ts';
+import { decodeResult } from '../../src/core/result/link.ts';
 import { answerQuestion } from '../helpers/answer.ts';
+import { codedCourse } from '../helpers/coded-course.ts';
 import { downloaded } from '../helpers/downloaded.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { root } from '../helpers/project.ts';
+import { readQr } from '../helpers/read-qr.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -27,9 +31,7 @@ const stored = (page: Page): Promise<string | null> =>
 
 /** The first words by which the record says that nobody has watched. */
 function declaredIn(language: string): string {
-  const words = z
-    .looseObject({ record: z.looseObject({ self: z.string() }) })
-    .parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8')));
+  const words = z.looseObject({ record: z.looseObject({ self: z.string() }) }).parse(readWords(root, language));
   return words.record.self.split(' ').slice(0, 4).join(' ');
 }
 
@@ -117,7 +119,9 @@ describe('the record', () => {
     await page.getByLabel('Họ và tên').blur();
     await expect.poll(() => page.locator('.record-who').innerText()).toContain('HYPERLINK');
     const link = page.getByLabel('Liên kết kết quả');
-    await expect.poll(() => link.inputValue()).toContain('/ket-qua/#r=1.');
+    const holds = page.locator('[data-part=holds]');
+    await expect.poll(() => holds.innerText()).toContain('HYPERLINK');
+    expect(await link.inputValue()).toContain('/ket-qua/#r=2.');
     await page.locator('[data-part=code] img').waitFor();
     const address = await link.inputValue();
     await page.goto(address);
@@ -125,7 +129,7 @@ describe('the record', () => {
     await expect.poll(() => rows.first().innerText()).toContain('=HYPERLINK("x")');
     await page
       .getByLabel('Dán các liên kết')
-      .fill(`Em gửi ${address.slice(0, -3)} và ${address.replace('#r=1.', '#r=1.A')}`);
+      .fill(`Em gửi ${address.slice(0, -3)} và ${address.replace('#r=2.', '#r=2.A')}`);
     await page.getByRole('button', { name: 'Đọc kết quả' }).click();
     await expect.poll(() => rows.count()).toBe(3);
     expect(await rows.nth(1).innerText()).toContain('bị cắt hoặc đã bị sửa');
@@ -146,10 +150,62 @@ describe('the record', () => {
   });
 });
 
+describe('a result that is sent', () => {
+  const asked = codedQuestions(codedCourse.entries)
+    .filter(({ pool }) => pool === 'final-quiz')
+    .slice(0, 15);
+  const attempt = ({ codes, now: current }: (typeof asked)[number], n: number) => {
+    const response = current?.responseOf(codes - 1) ?? '';
+    const raw = Number(current?.isRight(response) === true);
+    return { time: now, n, by: 'd', response, score: score(raw, 1), confidence: 'sure' as const };
+  };
+  const sitting = {
+    drawn: asked.map(({ id }) => id),
+    questions: Object.fromEntries(asked.map((each, n) => [each.id, { attempts: [attempt(each, n + 1)] }])),
+  };
+  const learner: Progress = {
+    ...emptyProgress,
+    names: { d: { time: now, name: 'Nguyễn Thị Hân Hạnh A' } },
+    sittings: { 'final-quiz': { [now]: sitting } },
+  };
+
+  it('says what it holds, holds no more than that, and is read from its code on the screen', async () => {
+    const { page, problems, close } = await open('ho-so/');
+    await page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), JSON.stringify(learner));
+    await page.reload();
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
+    const holds = page.locator('[data-part=holds]');
+    const link = page.getByLabel('Liên kết kết quả');
+    const read = async () => decodeResult((await link.inputValue()).replace(/.*#r=/, ''), codedCourse);
+    await expect.poll(() => holds.innerText()).toMatch(/tên Nguyễn Thị Hân Hạnh A, .*của 15 câu.*Không có: giờ làm/);
+    expect(await read()).toMatchObject({ name: 'Nguyễn Thị Hân Hạnh A', answers: { length: 15 } });
+    const image = page.locator('[data-part=code] img');
+    await image.waitFor();
+    expect(await readQr(await image.screenshot())).toBe(await link.inputValue());
+    await page.getByLabel('Không ghi tên').check();
+    await expect.poll(() => holds.innerText()).not.toContain('Nguyễn');
+    expect(await read()).toMatchObject({ name: '', answers: { length: 15 } });
+    await page.getByLabel('Chỉ gửi điểm').check();
+    await expect.poll(() => holds.innerText()).not.toContain('câu trả lời');
+    expect(await read()).toMatchObject({ name: '', final: { max: 15 }, without: 'answers' });
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says so where the part that makes the link cannot be loaded, and makes none', async () => {
+    const { page, close } = await open('ho-so/');
+    await page.route('**/numbers.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
+    await expect.poll(() => page.locator('[data-part=holds]').innerText()).toContain('chưa tải được');
+    expect(await page.getByLabel('Liên kết kết quả').inputValue()).toBe('');
+    await close();
+  });
+});
+
 describe('data on this device', () => {
   it('is merged from a file once that is confirmed, saved to a file, and deleted', async () => {
     const { page, problems, close } = await open('du-lieu/');
-    const input = page.locator('my-data input[type=file]');
+    const input = page.locator('device-data input[type=file]');
     await input.setInputFiles(file(recordFile(record)));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Thôi' }).click();
@@ -176,7 +232,7 @@ describe('data on this device', () => {
 
   it('is counted in English so that one reads as well as many', async () => {
     const { page, close } = await open('en/my-data/');
-    await page.locator('my-data input[type=file]').setInputFiles(file(recordFile(record)));
+    await page.locator('device-data input[type=file]').setInputFiles(file(recordFile(record)));
     expect(await page.getByRole('dialog').innerText()).toContain('lessons opened: 1; answers: 1; quiz attempts: 0');
     await close();
   });
@@ -248,7 +304,7 @@ describe('data on this device', () => {
     const { page, close } = await open('du-lieu/');
     const path = join(mkdtempSync(join(tmpdir(), 'record-')), 'x.json');
     writeFileSync(path, text);
-    await page.locator('my-data input[type=file]').setInputFiles(path);
+    await page.locator('device-data input[type=file]').setInputFiles(path);
     await expect.poll(() => status(page).innerText()).toContain(told);
     expect(await status(page).innerText()).toContain('Không có gì thay đổi');
     expect(await stored(page)).toBeNull();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { encodeResult } from '../../src/core/result/link.ts';
 import type { Result } from '../../src/core/result/result.ts';
 import { downloaded } from '../helpers/downloaded.ts';
+import { firstVersionLink } from '../helpers/first-version-link.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -19,7 +19,7 @@ const sound: Result = {
   missed: ['place-new-task'],
 };
 const linkOf = async (change: Partial<Result> = {}): Promise<string> =>
-  `https://example.org/ket-qua/#r=${await encodeResult({ ...sound, ...change })}`;
+  `https://example.org/ket-qua/#r=${firstVersionLink({ ...sound, ...change })}`;
 
 const rows = (page: Page) => page.locator('group-results tbody tr');
 const status = (page: Page) => page.locator('group-results [data-part=status]');

@@ -55,6 +55,23 @@ describe('storage that fills in mid-visit', () => {
   });
 });
 
+describe('a file that is taken in while there is no room', () => {
+  it('is said to be taken in and not kept, in one message', async () => {
+    const { page, close } = await visit(served.browser, served.url('du-lieu/'));
+    await fillUp(page, 'another-site');
+    const record = { version: 3, lessons: { 'joint-tasks': { visited: '2026-01-01T08:00:00.000Z' } } };
+    await page.locator('device-data input[type=file]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ course: 'sale-marketing', record })),
+    });
+    await page.getByRole('dialog').getByRole('button', { name: 'Gộp' }).click();
+    await expect.poll(() => page.locator('[data-status]').innerText()).toContain('máy này chưa giữ lại được');
+    expect(await page.locator('[data-status]').innerText()).not.toContain('vẫn còn');
+    await close();
+  });
+});
+
 describe('names shared with other sites of the host', () => {
   it('are taken over once from the first edition, and others’ are left alone', async () => {
     const { page, close } = await visit(served.browser, served.url('nguon/'));

@@ -27,7 +27,12 @@ const chromium: FileBrowser = {
     const problems: string[] = [];
     page.on('console', (message) => isTrouble(message.type()) && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(error.message));
-    page.on('requestfailed', (request) => problems.push(`${request.url()} did not load`));
+    // A picture that comes late is given up with the page that is left.
+    const isLeft = (reason = ''): boolean => reason.includes('ERR_ABORTED');
+    page.on(
+      'requestfailed',
+      (request) => isLeft(request.failure()?.errorText) || problems.push(`${request.url()} did not load`),
+    );
     page.on('request', (request) => isOutside(request.url()) && problems.push(`${request.url()} was asked for`));
     return {
       problems,
@@ -38,7 +43,8 @@ const chromium: FileBrowser = {
   },
 };
 
-const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+/** Where Firefox is looked for. */
+export const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 const firefox: FileBrowser = {
   name: 'Firefox',

@@ -4,7 +4,6 @@ import { readRedirects } from '../redirects-file.ts';
 import { aliasesOf } from './aliases.ts';
 import { runSteps, type Page, type Step } from './page.ts';
 import { addAliases } from './steps/add-aliases.ts';
-import { removeIndexMarks } from './steps/remove-index-marks.ts';
 import { selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, elementsNamed, elementsOf, insertAfter, parseHtml, printHtml } from './tree.ts';
@@ -20,7 +19,6 @@ export function finishDevPage(root: string, name: string, html: string): string 
   const aliases = aliasesOf(readCourse(root), readRedirects(root)).get(name) ?? [];
   runSteps(page, [
     ['add-aliases', addAliases(aliases)],
-    ['remove-index-marks', removeIndexMarks],
     ['select-edition', selectEdition('web-only')],
     ['add-dev-policy', addDevPolicy],
     ['set-policy', setPolicy()],

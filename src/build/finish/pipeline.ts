@@ -17,7 +17,6 @@ import { versionOfMaterial } from './stamp.ts';
 import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
-import { removeIndexMarks } from './steps/remove-index-marks.ts';
 import { selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
@@ -64,8 +63,7 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const built = filesOf(folder);
   const pages = readPages(folder, root, built);
   const styles = splitStyles(folder, base, pages);
-  const printed = pages.map(({ name, tree }) => ({ path: name, print: () => printHtml(tree) }));
-  const index = await writeSearchIndex(folder, root, printed);
+  const index = await writeSearchIndex(folder, root, pages);
   const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
   const source = { base, names };
   const files = portableFiles(source);
@@ -75,7 +73,6 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const portable: PortablePage[] = [];
   for (const page of pages) {
     const { name } = page;
-    runSteps(page, [['remove-index-marks', removeIndexMarks]]);
     if (hasArchive) {
       const copy = { name, tree: copyTree(page.tree) };
       portable.push(portablePage(files, copy));

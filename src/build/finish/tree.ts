@@ -1,6 +1,16 @@
 import render from 'dom-serializer';
-import { cloneNode, Element, hasChildren, isTag, isText, Text, type ChildNode, type Document } from 'domhandler';
-import { append, prepend, prependChild, removeElement, replaceElement } from 'domutils';
+import {
+  cloneNode,
+  Element,
+  hasChildren,
+  isComment,
+  isTag,
+  isText,
+  Text,
+  type ChildNode,
+  type Document,
+} from 'domhandler';
+import { append, appendChild, prepend, prependChild, removeElement, replaceElement, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 
 export type { Document, Element };
@@ -62,6 +72,31 @@ export function textOf(element: Element): string {
   return element.children.map((child) => (isText(child) ? child.data : '')).join('');
 }
 
+/** All text in an element and the elements in it, those of scripts too. */
+export function contentOf(element: Element): string {
+  return textContent(element);
+}
+
+/** What stands directly in an element: elements, texts and comments. */
+export function childrenOf(element: Element): ChildNode[] {
+  return [...element.children];
+}
+
+/** An element with a text in it that stands nowhere yet. */
+export function newElement(name: string, text: string): Element {
+  return new Element(name, {}, [new Text(text)]);
+}
+
+/** Moves nodes to the end of an element. */
+export function appendTo(element: Element, nodes: readonly ChildNode[]): void {
+  for (const node of nodes) appendChild(element, node);
+}
+
+/** Gives an element another name. */
+export function rename(element: Element, name: string): void {
+  element.name = name;
+}
+
 /** Gives an attribute a value; undefined takes it away. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) Reflect.deleteProperty(element.attribs, name);
@@ -103,4 +138,33 @@ export function insertAfter(element: Element, name: string, attributes: Readonly
 /** Puts an element before all that another holds. */
 export function insertFirst(element: Element, name: string, attributes: Readonly<Record<string, string>>): void {
   prependChild(element, new Element(name, { ...attributes }));
+}
+
+/** What {@link changeTexts} tells of a place in a tree. */
+export interface TextVisitor {
+  /** A text, to be changed. @returns what stands in its place */
+  readonly text: (text: string) => string;
+  /** Before an element's content. @returns a text to put before the element */
+  readonly open: (element: Element, followsText: boolean) => string;
+  /** After an element's content. @returns a text to put behind the element */
+  readonly close: (element: Element) => string;
+}
+
+/** Goes through a tree in document order, changes its texts and puts others between its elements; comments go. */
+export function changeTexts(tree: Document | Element, visitor: TextVisitor): void {
+  const children: ChildNode[] = [];
+  const add = (text: string): void => {
+    if (text !== '') children.push(new Text(text));
+  };
+  for (const child of [...tree.children]) {
+    if (isText(child)) add(visitor.text(child.data));
+    else if (isTag(child)) {
+      add(visitor.open(child, child.prev !== null && isText(child.prev)));
+      changeTexts(child, visitor);
+      children.push(child);
+      add(visitor.close(child));
+    } else if (!isComment(child)) children.push(child);
+  }
+  for (const child of [...tree.children]) removeElement(child);
+  for (const child of children) appendChild(tree, child);
 }

@@ -228,12 +228,12 @@ export const en: Messages = {
       fix: 'Remove seen, or give this turn an after.',
     },
     'heading-id': {
-      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-joint-tasks]',
+      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-shared-tasks]',
       found: '[#{id}]',
       fix: 'Write the id in lower-case letters, digits and hyphens, and do not change it again.',
     },
     'heading-id.none': {
-      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-joint-tasks]',
+      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-shared-tasks]',
       found: '“{text}” has no id',
       fix: 'Add [#heading-id] at the end of the line and do not change it again.',
     },
@@ -301,6 +301,11 @@ export const en: Messages = {
       expected: '{where} in every language of the course: {languages}',
       found: '“{last}” is missing',
       fix: 'Add “{last}: …” beside the other languages.',
+    },
+    'missing-page': {
+      expected: 'a page {id} in pages: other pages lead to it',
+      found: 'none',
+      fix: 'Add “- { id: {id}, slug: { … } }” to pages, and its text to pages/{id}/.',
     },
     'missing-picture': {
       expected: 'a file figures/{name}.svg',
@@ -396,6 +401,11 @@ export const en: Messages = {
       expected: '{where}: the id of a circle declared in circles: {circles}',
       found: '{found}',
       fix: 'Correct the id, or declare that circle in circles of course.yaml.',
+    },
+    'schema.colour': {
+      expected: '{where}: a colour such as #b23a14',
+      found: '{found}',
+      fix: 'Write # and six hexadecimal digits, in lower case.',
     },
     'schema.date': {
       expected: '{where}: a year, a year and month, or a full date',

@@ -297,6 +297,11 @@ export const vi = {
       found: 'thiếu “{last}”',
       fix: 'Thêm “{last}: …” cạnh các ngôn ngữ khác.',
     },
+    'missing-page': {
+      expected: 'trang {id} trong pages: các trang khác dẫn tới nó',
+      found: 'chưa có',
+      fix: 'Thêm “- { id: {id}, slug: { … } }” vào pages, và chữ của trang vào pages/{id}/.',
+    },
     'missing-picture': {
       expected: 'tệp figures/{name}.svg',
       found: 'không thấy tệp',
@@ -391,6 +396,11 @@ export const vi = {
       expected: '{where}: mã một vòng tròn khai ở circles: {circles}',
       found: '{found}',
       fix: 'Sửa mã, hoặc khai vòng tròn ấy ở circles trong course.yaml.',
+    },
+    'schema.colour': {
+      expected: '{where}: một màu như #b23a14',
+      found: '{found}',
+      fix: 'Viết dấu # rồi sáu chữ số thập lục phân, chữ thường.',
     },
     'schema.date': {
       expected: '{where}: năm, hoặc năm-tháng, hoặc năm-tháng-ngày',

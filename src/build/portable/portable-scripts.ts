@@ -9,6 +9,7 @@ const adapters = {
   fetch: 'courseEdition.fetch',
   localStorage: 'courseEdition.local',
   sessionStorage: 'courseEdition.session',
+  'globalThis.trustedTypes': 'courseEdition.trustedTypes',
 };
 
 /**

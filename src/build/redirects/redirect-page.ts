@@ -23,12 +23,13 @@ export interface RedirectPage {
 /**
  * The HTML of a redirect page, on any host: with script at once, with query and fragment; without, by refresh
  * or link. There is one for each lesson, so it leaves out the tags that HTML lets be left out, and what only a page that
- * is looked at needs; a policy of a hash alone allows this script and nothing that is loaded.
+ * is looked at needs; a policy of a hash alone allows this script and nothing that is loaded. The empty icon keeps
+ * browsers from asking for one, which the policy refuses.
  */
 export function redirectPage({ language, title, text, href, canonical }: RedirectPage): string {
   return [
     `<!doctype html><html lang="${language}"><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="default-src 'sha256-${hash}'">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'sha256-${hash}'; img-src data:"><link rel="icon" href="data:,">`,
     `<title>${escape(title)}</title><link rel="canonical" href="${canonical}">`,
     `<meta http-equiv="refresh" content="0; url=${href}">`,
     `<a href="${href}">${escape(text)}</a><script>${script}</script>`,

@@ -3,7 +3,8 @@ import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { decodeText } from '../../core/search/marks.ts';
 import { writeVocabulary } from '../../core/search/vocabulary.ts';
-import { indexableHtml } from './html-text.ts';
+import { printHtml, type Document } from '../finish/tree.ts';
+import { makeIndexable } from './index-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pack, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
@@ -12,9 +13,9 @@ import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
 export interface Page {
-  /** Its path in the site, such as `bat-dau/index.html`. */
+  /** Its path in the site, such as `part/index.html`. */
   readonly path: string;
-  readonly html: string;
+  readonly tree: Document;
   /** What the course's data say of it. */
   readonly facts?: PageFacts | undefined;
 }
@@ -39,9 +40,10 @@ export async function indexPages(pages: readonly Page[], typed: TypedWords = {})
   try {
     const failed: string[] = [];
     let reading: Promise<void> | undefined;
-    for (const { path, html, facts } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-      for (const { url, html: part } of recordsOf(path, html, facts)) {
-        const content = indexableHtml(part);
+    for (const { path, tree, facts } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+      for (const { url, tree: record } of recordsOf(path, tree, facts)) {
+        makeIndexable(record);
+        const content = printHtml(record);
         // One at a time, for the order decides the numbers of the pages; the next is prepared meanwhile.
         await reading;
         reading = index.addHTMLFile({ url, content }).then(({ errors: told }) => void failed.push(...told));
@@ -88,7 +90,7 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
     if (path.startsWith('wasm.'))
-      return { path: path.replace(/\.pagefind$/, binaryEnding), content: pack(unpack(content)) };
+      return { path: path.replace(ownEnding, binaryEnding), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
     return { path: path.replace(ownEnding, binaryEnding), content };
   });

@@ -1,6 +1,7 @@
 import { formsOf } from '../../core/glossary/find-terms.ts';
 import { outline } from '../../core/outline.ts';
 import { permalinks, targetKey } from '../../core/address/permalink.ts';
+import { isFindable, isListed } from '../../core/address/unlisted.ts';
 import { fill } from '../../core/text/fill.ts';
 import { say } from '../../core/text/local-text.ts';
 import type { Course } from '../../schemas/course.ts';
@@ -8,7 +9,7 @@ import type { Glossary } from '../../schemas/glossary.ts';
 import type { LanguageSearchWords } from '../../schemas/search-words.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { wordsOf } from '../../core/search/normalise.ts';
-import type { Names } from './html-text.ts';
+import type { Names } from './index-text.ts';
 
 /** Kinds of pages, as the filter of the search page names them. */
 export type PageKind = keyof Ui['kinds'];
@@ -28,8 +29,16 @@ export interface PageFacts {
   readonly audience?: string;
   /** Function words of its language. */
   readonly little: readonly (readonly string[])[];
-  /** The names of its entries, by the fragment of their address. */
-  readonly entries: ReadonlyMap<string, Names>;
+  /** Its entries, by the fragment of their address. */
+  readonly entries: ReadonlyMap<string, EntryFacts>;
+  /** Whether it is found by its name alone: what stands on it is on other pages, or comes from the person who opens it. */
+  readonly isNameOnly: boolean;
+}
+
+/** What the search knows of an entry of a page that is a list. */
+export interface EntryFacts extends Names {
+  /** The circle it is about, if any: id and name. */
+  readonly circle: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** Where the facts come from. */
@@ -60,11 +69,10 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
     const path = paths.get(key);
     if (path === undefined) throw new Error(`No page ${key}`);
     const otherNames = [...(facts.otherNames ?? []), ...(known.names[key] ?? [])];
-    return [path, { entries: new Map(), little, ...facts, otherNames }];
+    return [path, { entries: new Map(), little, isNameOnly: !isListed(key), ...facts, otherNames }];
   };
   const numbered = (templates: readonly string[], number: number): string[] => {
-    const spelt = known.numbers[number - 1];
-    const forms = spelt === undefined ? [number] : [number, spelt];
+    const forms = [number, ...[known.numbers[number - 1] ?? []].flat()];
     return templates.flatMap((template) => forms.map((form) => fill(template, { number: form })));
   };
 
@@ -72,8 +80,9 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
     kind: 'page',
     names: [inLanguage(course.title)],
     otherNames: [inLanguage(course.name), texts.outline.wholeCourse],
+    isNameOnly: true,
   });
-  for (const { id } of course.pages) {
+  for (const { id } of course.pages.filter((each) => isFindable(`page:${each.id}`))) {
     const names: Readonly<Partial<Record<string, string>>> = { search: texts.search.title, ...texts.pages };
     const own = names[id] === undefined ? [] : [names[id]];
     if (id === 'trainers') {
@@ -93,7 +102,12 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
           const foreign = course.languages.filter((each) => each !== language).flatMap((each) => formsOf(term, each));
           return [
             term.id,
-            { names: [name], otherNames: [...forms, ...foreign, ...(known.names[`term:${term.id}`] ?? [])] },
+            {
+              circle:
+                term.circle === undefined ? undefined : { id: term.circle, name: texts.circles[term.circle] ?? '' },
+              names: [name],
+              otherNames: [...forms, ...foreign, ...(known.names[`term:${term.id}`] ?? [])],
+            },
           ] as const;
         }),
       );
@@ -115,7 +129,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
       yield page(targetKey({ kind: 'lesson', id: lesson.id }), {
         kind: 'lesson',
         module: inModule,
-        ...(circle && { circle: { id: circle, name: texts.circles[circle] } }),
+        ...(circle && { circle: { id: circle, name: texts.circles[circle] ?? circle } }),
         names: [inLanguage(lesson.title)],
         otherNames: [
           ...numbered(known.numbered.lesson, number),

@@ -1,6 +1,7 @@
 import { frameHook } from '../lms/frame-hook.ts';
 import type { StorageLike } from '../lms/learner-storage.ts';
 import { editionScript } from '../../core/offline/edition-script.ts';
+import { policy, scriptAddress } from '../trusted.ts';
 
 /**
  * What stands in for a server in the edition that opens from a folder. The build has the scripts of that edition call
@@ -15,6 +16,8 @@ export interface Edition {
   fetch(address: string): Promise<Response>;
   /** As `import()`, for modules of the site that are named when the page is open. */
   load(address: string): Promise<unknown>;
+  /** As `trustedTypes`: all scripts of the edition share one policy, which may be made once. */
+  readonly trustedTypes: typeof globalThis.trustedTypes;
   /**
    * As `localStorage`; in a package for learning platforms, what its frame page gives the learner.
    * @throws as the browser does that refuses it
@@ -65,6 +68,8 @@ export function openEdition(root: string): Edition {
       await run(path);
       return modules.get(path);
     },
+    // eslint-disable-next-line compat/compat -- asked for
+    trustedTypes: globalThis.trustedTypes && { createPolicy: () => policy },
     get local() {
       return frameHook()?.storage ?? localStorage;
     },
@@ -75,7 +80,7 @@ export function openEdition(root: string): Edition {
 function runScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = scriptAddress(src);
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', (event) => {
       // The page's own watch is for the scripts that it needs to begin with.

@@ -1,3 +1,5 @@
+import { parsePage } from '../../client/trusted.ts';
+
 /** What a lesson has for the screen alone. */
 const onScreen =
   'h1, .lead, .facts, .lesson-end, .opening-scene, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
@@ -14,7 +16,7 @@ const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 export function lessonOnPaper(html: string, address: string): DocumentFragment {
   // Without its head, whose styles another page's policy does not know.
   const [text = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
-  const main = new DOMParser().parseFromString(`<!doctype html>${text}`, 'text/html').querySelector('main');
+  const main = parsePage(`<!doctype html>${text}`).querySelector('main');
   if (!main) throw new Error(`${address} holds no lesson`);
   for (const each of main.querySelectorAll(onScreen)) each.remove();
   for (const folded of main.querySelectorAll<HTMLDetailsElement>('.aim')) folded.open = true;

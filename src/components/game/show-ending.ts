@@ -2,6 +2,7 @@ import { lineOf } from '../../core/game/draw.ts';
 import type { Game, Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
+import { setMarkup } from '../../client/trusted.ts';
 import { make } from '../make.ts';
 import type { GameWords, PagedGame, Story } from './story.ts';
 
@@ -86,7 +87,7 @@ function moneyTable({ game, paged, words, turn, road, other }: Finished): HTMLEl
   );
   const drawing = document.createElement('div');
   drawing.className = 'game-lines';
-  drawing.innerHTML = `<svg viewBox="0 0 300 120" aria-hidden="true">${lines.join('')}</svg>`;
+  setMarkup(drawing, `<svg viewBox="0 0 300 120" aria-hidden="true">${lines.join('')}</svg>`);
   return make(
     'div',
     drawing,

@@ -1,6 +1,7 @@
 import { drawMeasure } from '../../core/game/draw.ts';
 import type { Values } from '../../core/game/formula.ts';
 import { fill } from '../../core/text/fill.ts';
+import { setMarkup } from '../../client/trusted.ts';
 import type { GameWords, PagedGame } from './story.ts';
 
 /** The word for a value, of measures that have words. */
@@ -21,7 +22,7 @@ export function showNumbers(
     const shown = place.querySelector(`[data-measure="${id}"] dd`);
     if (!shown || !draw) continue;
     const value = values[id] ?? 0;
-    shown.innerHTML = drawMeasure(draw, value, draw === 'share' ? target : (most ?? 10));
+    setMarkup(shown, drawMeasure(draw, value, draw === 'share' ? target : (most ?? 10)));
     const number = document.createElement('b');
     number.textContent = String(value);
     const says = document.createElement('span');

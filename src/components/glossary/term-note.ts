@@ -52,6 +52,8 @@ function open(note: HTMLDialogElement, link: HTMLElement): void {
     note.showModal();
     return;
   }
+  // Firefox scrolls to where a popover stands while it is shown: that has to be beside the word already.
+  place(note, link.getBoundingClientRect());
   note.showPopover();
   place(note, link.getBoundingClientRect());
   note.focus({ preventScroll: true });

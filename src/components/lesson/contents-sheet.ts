@@ -32,7 +32,7 @@ function copyOf(part: Element): Element {
   const copy = document.createElement(part.matches('nav') ? 'nav' : 'ul');
   copy.className = part.className;
   if (part.ariaLabel) copy.ariaLabel = part.ariaLabel;
-  copy.innerHTML = part.innerHTML;
+  copy.append(...document.importNode(part, true).childNodes);
   for (const each of copy.querySelectorAll('[id], .so-far')) {
     if (each.matches('.so-far')) each.remove();
     else each.removeAttribute('id');

@@ -14,7 +14,7 @@ export function watchLesson(): void {
   const soFar = document.querySelector<HTMLElement>('.so-far');
   // Beside the lesson; on a phone the circles wait for its end.
   if (soFar && matchMedia('(width >= 60rem)').matches)
-    void import('../outline/so-far.ts').then(({ showSoFar }) => showSoFar(soFar));
+    void import('../outline/so-far.ts').then(({ showSoFar }) => showSoFar(soFar)).catch(() => undefined);
   const unfold = (): void => {
     const folded = document.querySelector(':target')?.closest('details');
     if (folded) folded.open = true;

@@ -1,5 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { fill } from '../../core/text/fill.ts';
+import { setMarkup } from '../../client/trusted.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import styles from './copy-buttons.css?inline';
 
@@ -19,7 +20,7 @@ export function addCopyButtons(words: Ui['readerTools']): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy-link screen-only';
-    button.innerHTML = icon;
+    setMarkup(button, icon);
     button.ariaLabel = id ? fill(words.copy, { title: titleOf(part) }) : words.copyPage;
     const copy = (): Promise<void> =>
       import('./copy-link.ts').then(({ copyLink }) => copyLink(button, id || '', status));

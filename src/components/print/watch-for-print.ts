@@ -8,7 +8,7 @@ export function watchForPrint(sign?: Event): void {
   const { signal } = listening;
   const prepare = (): void => {
     listening.abort();
-    void import('./print-foot.ts').then(({ preparePage }) => preparePage());
+    void import('./print-foot.ts').then(({ preparePage }) => preparePage()).catch(() => undefined);
   };
   const key = (event: Event): void => {
     if (event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey)) prepare();
@@ -17,5 +17,6 @@ export function watchForPrint(sign?: Event): void {
   document.documentElement.addEventListener('mouseleave', prepare, { signal });
   if (sign) key(sign);
   const [, asked] = /[?&]in=?([a-z-]*)/.exec(location.search) ?? [];
-  if (asked !== undefined) void import('./print-dialog.ts').then(({ openPrint }) => openPrint(asked));
+  if (asked !== undefined)
+    void import('./print-dialog.ts').then(({ openPrint }) => openPrint(asked)).catch(() => undefined);
 }

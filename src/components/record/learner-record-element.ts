@@ -6,8 +6,8 @@ import { saveFile } from '../../client/save-file.ts';
 import { nameChange } from '../../core/progress/change.ts';
 import { latestOf } from '../../core/progress/order.ts';
 import { at } from '../../core/progress/record.ts';
-import { encodeResult, resultMark } from '../../core/result/link.ts';
-import { bestSitting, resultOf, scoreOf, type FinalResult } from '../../core/result/result.ts';
+import { resultMark } from '../../core/result/mark.ts';
+import { bestSitting, scoreOf, type FinalResult } from '../../core/result/result.ts';
 import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
@@ -96,10 +96,11 @@ export class LearnerRecordElement extends HTMLElement {
   }
 
   #named({ target }: Event): void {
-    const field = this.#field('name');
-    if (!field || target !== field) return;
-    const name = field.value.trim();
-    addProgress((_, stamp) => nameChange(name, stamp));
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target === this.#field('name')) {
+      const name = target.value.trim();
+      addProgress((_, stamp) => nameChange(name, stamp));
+    }
     if (!this.#part('share')?.hidden) void this.#share();
   }
 
@@ -127,17 +128,24 @@ export class LearnerRecordElement extends HTMLElement {
     if (action === 'save' && link) saveFile(`${this.#word('file')}.txt`, 'text/plain', `${link.value}\n`);
   }
 
+  /** Makes the link again from what the device keeps and what is to be sent of it. */
   async #share(): Promise<void> {
     const objectives = [...this.querySelectorAll<HTMLElement>('li[data-objective]')].map((row) => ({
       id: row.dataset['objective'] ?? '',
       questions: questionsOf(row),
     }));
-    const result = await encodeResult(resultOf(readProgress(), objectives, clock()));
+    const isOn = (name: string): boolean => this.#field(name)?.checked === true;
+    const share = { unnamed: isOn('unnamed'), pointsOnly: isOn('points-only') };
+    const numbers = this.dataset['numbers'] ?? '';
+    const shared = await import('./share-result.ts')
+      .then(({ shareResult }) => shareResult(objectives, numbers, share, (...said) => this.#word(...said)))
+      .catch(() => undefined);
     // A page that was opened from a file has no address that others could open.
     const page = location.protocol === 'file:' ? this.dataset['published'] : this.dataset['results'];
-    const address = new URL(page ?? '', location.href).href + resultMark + result;
+    const address = shared ? new URL(page ?? '', location.href).href + resultMark + shared.code : '';
     const link = this.#field('link');
     if (link) link.value = address;
-    this.#part('code')?.replaceChildren(svgImage(await qrSvg(address), this.#word('code')));
+    this.#say('holds', shared?.holds ?? this.#word('notLoaded'));
+    this.#part('code')?.replaceChildren(...(shared ? [svgImage(await qrSvg(address), this.#word('code'))] : []));
   }
 }

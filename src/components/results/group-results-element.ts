@@ -8,12 +8,14 @@ import { csv } from '../../core/result/csv.ts';
 import { findResults, longestText } from '../../core/result/find.ts';
 import { missedBy } from '../../core/result/group.ts';
 import { judge } from '../../core/result/judge.ts';
-import { decodeResult, resultMark, type ResultFault } from '../../core/result/link.ts';
+import { decodeResult, type ResultFault } from '../../core/result/link.ts';
+import { resultMark } from '../../core/result/mark.ts';
 import type { Result } from '../../core/result/result.ts';
 import { fill } from '../../core/text/fill.ts';
 import { askFirst } from '../confirm/ask-first.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { fileRow, rowWords, type Listed, type Say } from './result-row.ts';
+import { loadCodedCourse } from './load-coded-course.ts';
 import { showRows } from './result-rows.ts';
 
 /** Names in the fragment what was pasted, and how much of that is carried along. */
@@ -128,9 +130,14 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   async #show(): Promise<void> {
+    const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
+    if (!course) {
+      this.#say(this.#word('notLoaded'));
+      return;
+    }
     const links = [...new Set([...readResults(), ...this.#passing])];
     for (const [index, link] of links.entries()) {
-      if (!this.#read.has(link)) this.#read.set(link, await decodeResult(link));
+      if (!this.#read.has(link)) this.#read.set(link, await decodeResult(link, course));
       if (index % portion !== portion - 1) continue;
       this.#list(links.slice(0, index + 1));
       await pause();

@@ -57,6 +57,10 @@ function makeDialog(
     whole.href = searchAddress(page, { q: input.value });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  // In WebKit a search field takes the key for itself.
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && input.value === '') made.close();
+  });
   // A press beside the dialog closes it; a result on this very page has to close it too.
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target instanceof Element && target.closest('.results a'))) made.close();

@@ -8,5 +8,6 @@ async function mark(): Promise<void> {
   await markWords(marked);
 }
 
-document.addEventListener(markEvent, () => void mark());
-addEventListener('pageshow', () => void mark());
+const markNow = (): void => void mark().catch(() => undefined);
+document.addEventListener(markEvent, markNow);
+addEventListener('pageshow', markNow);

@@ -37,7 +37,7 @@ export class SearchOpenerElement extends HTMLElement {
   async #open(): Promise<void> {
     try {
       const { openSearchDialog } = await import('./search-dialog.ts');
-      const { base = '/', language = document.documentElement.lang } = this.dataset;
+      const { base = '/', language = '' } = this.dataset;
       await openSearchDialog(base, language, this.querySelector('a')?.href ?? '');
     } catch {
       location.href = this.querySelector('a')?.href ?? '';

@@ -1,3 +1,5 @@
+import { pageLanguage } from '../../client/page-language.ts';
+import { deletedKey } from '../../client/storage.ts';
 import { laterWords } from '../../client/words.ts';
 import { isSamePage, searchAddress, searchState } from './search-address.ts';
 import { connectSearch, type Search } from './search-view.ts';
@@ -35,7 +37,7 @@ export class SearchPageElement extends HTMLElement {
       words,
       filters,
       base: this.dataset['base'] ?? '/',
-      language: this.dataset['language'] ?? document.documentElement.lang,
+      language: this.dataset['language'] ?? pageLanguage(),
       signal,
     });
     form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && search.run(), { signal });
@@ -44,6 +46,14 @@ export class SearchPageElement extends HTMLElement {
     form.addEventListener('input', () => history.replaceState(null, '', addressOf(form)), { signal });
     for (const moved of ['popstate', 'hashchange'])
       addEventListener(moved, () => fromAddress(form, search), { signal });
+    // Everything was deleted in another tab.
+    const forget = ({ key }: StorageEvent): void => {
+      if (key !== deletedKey) return;
+      input.value = '';
+      history.replaceState(null, '', addressOf(form));
+      search.run();
+    };
+    addEventListener('storage', forget, { signal });
     // What was typed before this script was there is asked for as it stands.
     if (input.value === '') fromAddress(form, search);
     else search.run();

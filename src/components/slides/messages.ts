@@ -24,14 +24,6 @@ export interface Words {
 export const requests = [...moves, 'hello', 'restart'] as const;
 export type Request = Move | 'hello' | 'restart';
 
-/** What the projector says when it is left. */
-export const closed = 'closed';
-
-/** The line between the windows of one lesson. It works between files too. */
-export function openLine(): BroadcastChannel {
-  return new BroadcastChannel(`slides ${location.pathname}`);
-}
-
 /** Reads a request out of a message, which may come from another version of the site. */
 export function readRequest(message: unknown): Request | undefined {
   return requests.find((each) => each === message);

@@ -5,7 +5,8 @@ import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { lessonNotes } from '../trainer/lesson-notes.ts';
 import { makeButton, moveOf } from './controls.ts';
-import { closed, isShown, openLine, type Request, type Shown, type Words } from './messages.ts';
+import { closed, openLine } from './line.ts';
+import { isShown, type Request, type Shown, type Words } from './messages.ts';
 import styles from './notes-window.css?inline';
 import { notesFor } from './slide-notes.ts';
 

@@ -17,7 +17,8 @@ import type { Chapter } from './chapter.ts';
 import { makeButton, moveOf, nameButton, watchSwipes } from './controls.ts';
 import { makeFullScreenButton, toggleFullScreen } from './full-screen.ts';
 import { layOut, type LaidSlide } from './lay-out.ts';
-import { closed, openLine, readRequest, type Request, type Shown } from './messages.ts';
+import { closed, openLine } from './line.ts';
+import { readRequest, type Request, type Shown } from './messages.ts';
 import { readActivity, readLesson } from './read-lesson.ts';
 
 /** Shows a lesson's page as slides. @param lesson the element around the lesson */

@@ -15,14 +15,16 @@ import { addFootTool } from './foot-tool.ts';
  */
 export async function addReaderTools(sign?: Event): Promise<void> {
   if (/[?&](trinh-chieu|present)\b/.test(location.search))
-    void import('../slides/present.ts').then(({ present }) => present());
+    void import('../slides/present.ts').then(({ present }) => present()).catch(() => undefined);
   watchTrainerView();
   watchForPrint(sign);
   const words = await readerToolsWords();
   addCopyButtons(words);
   const papers = document.querySelectorAll('main .artefact');
   if (papers.length > 0)
-    void import('../artefact/add-copy-papers.ts').then(({ addCopyPapers }) => addCopyPapers(papers, words));
+    void import('../artefact/add-copy-papers.ts')
+      .then(({ addCopyPapers }) => addCopyPapers(papers, words))
+      .catch(() => undefined);
   addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);

@@ -1,4 +1,5 @@
 import { siteText } from '../../client/site-file.ts';
+import { parsePage } from '../../client/trusted.ts';
 import { decodeQuestion } from '../../quiz/types.ts';
 
 /** A question that a room votes on. Its choices stand in the order of the course's file. */
@@ -45,7 +46,7 @@ export function lessonPage(href: string): Promise<LessonPage | undefined> {
 async function read(href: string): Promise<LessonPage | undefined> {
   // Without its head, whose styles this page's policy does not know.
   const [text = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(href)) ?? [];
-  const main = new DOMParser().parseFromString(`<!doctype html>${text}`, 'text/html').querySelector('main');
+  const main = parsePage(`<!doctype html>${text}`).querySelector('main');
   if (!main) return undefined;
   const questions = [...main.querySelectorAll<HTMLElement>('quiz-question[data-type=single-choice]')];
   return {

@@ -4,7 +4,7 @@ import { isTrainer } from '../../client/trainer-view.ts';
 export function watchTrainerView(): void {
   const view = document.querySelector('trainer-view');
   if (!view) return;
-  const load = (): void => void import('./trainer-view-define.ts');
+  const load = (): void => void import('./trainer-view-define.ts').catch(() => undefined);
   // It may have been pressed before this script was there.
   if (isTrainer() || view.querySelector(':checked')) load();
   else view.addEventListener('change', load, { once: true });

@@ -11,3 +11,11 @@ const unlisted: ReadonlySet<string> = new Set(['page:results', 'page:search', 'p
 export function isListed(key: string | undefined): boolean {
   return key !== undefined && !unlisted.has(key);
 }
+
+/** Pages that only scripts and links of the site itself lead to. */
+const unfindable: ReadonlySet<string> = new Set(['page:final-questions']);
+
+/** Whether the site's own search finds a page at all, were it by its name alone. @param key as for {@link isListed} */
+export function isFindable(key: string): boolean {
+  return !unfindable.has(key);
+}

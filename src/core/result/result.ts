@@ -1,6 +1,7 @@
 import { latestOf } from '../progress/order.ts';
 import { at, type Progress, type Sitting } from '../progress/record.ts';
 import { lastAnswer } from '../review/due.ts';
+import type { ResultAnswer } from './answers.ts';
 
 /** Id of the page, and of the quiz, over the whole course. */
 export const finalQuiz = 'final-quiz';
@@ -17,6 +18,10 @@ export interface Result {
   /** Objectives of which some question was answered, and of those the ones not yet met. */
   readonly tried: readonly string[];
   readonly missed: readonly string[];
+  /** The first answers; a link of the first version has none. */
+  readonly answers?: readonly ResultAnswer[];
+  /** Why a link of the second version has no answers: they were left out, or are of a later edition of the course. */
+  readonly without?: 'answers' | 'edition';
 }
 
 export interface FinalResult {

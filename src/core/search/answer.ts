@@ -30,14 +30,20 @@ export interface Answer {
   readonly absent?: NearestSubject | undefined;
 }
 
-/** Where one of more words is a slip, the others already stand in a line. */
+/** Of more words than this only a heading or a name tells that one of them is a slip. */
 const mostWordsNear = 3;
+/** Longer queries are not looked through for slips that are words themselves. */
+const mostWordsRead = 7;
+/** So many slips of each word of a longer query are tried. */
+const slipsTried = 5;
 /** So short a word has no slip when it stands alone: any letter makes it another word. */
 const shortWord = 3;
 /** One of so many letters has none in its first letter: "loss" is not meant by "boss". */
 const fewLetters = 5;
 /** What is found in other words of the same meaning is worth a little less than in those that were typed. */
 const otherWords = 0.97;
+/** So long a word may be the beginning of another one with a slip, where it stands alone. */
+const longWord = 7;
 /** From this weight on words stand in a heading. */
 const titleLike = 2;
 /** Whether a word at the end of the query may still go on. */
@@ -117,6 +123,9 @@ export class Answerer {
         for (const reading of readings) {
           const [first = ''] = reading;
           if (reading.length === 1 && isAlone && isChance(fold(typed), fold(first))) continue;
+          // "scrum" is not meant by "scrup", with which "scrupulous" begins.
+          const isBeginning = reading.length === 1 && !knows(this.#vocabulary, fold(first));
+          if (isAlone && isBeginning && !isTyped(typed, first) && typed.length < longWord) continue;
           if (reading.length > 1) {
             const [best] = await this.#rank(reading, isLast ? isCut : () => false);
             if (best?.standing.tier !== tier.phrase || !best.standing.full) continue;
@@ -220,7 +229,7 @@ export class Answerer {
 
   /**
    * No page has the words together, though the site has each: one of them may be a slip for another word of the site. It
-   * is taken for one only when all the words then stand together somewhere ("chiến lượt": "chiến lược").
+   * is taken for one only when all the words then stand together somewhere ("hợp đòng": "hợp đồng").
    */
   async #nearer(
     words: readonly string[],
@@ -229,19 +238,21 @@ export class Answerer {
   ): Promise<{ words: string[]; pages: Ranked[] } | undefined> {
     const [found] = pages;
     const isSaidSo = found?.standing.tier === tier.phrase && found.standing.agrees;
-    if (words.length < 2 || words.length > mostWordsNear || isSaidSo) return undefined;
+    if (words.length < 2 || words.length > mostWordsRead || isSaidSo) return undefined;
+    const isLong = words.length > mostWordsNear;
     // What stands near each other may be meant as it is, unless another reading is the name of a page.
     const isTogether = found !== undefined && found.standing.tier > tier.some && found.standing.isNear;
     let best: { words: string[]; pages: Ranked[] } | undefined;
     for (const [index, word] of words.entries()) {
       if (this.#vocabulary.foreign.has(fold(word))) continue;
-      for (const { form } of slipsOf(word, this.#vocabulary)) {
+      for (const { form } of slipsOf(word, this.#vocabulary).slice(0, isLong ? slipsTried : undefined)) {
         const tried = words.with(index, form);
-        const others = await this.#rank(tried, isCut);
+        const others = await this.#rank(tried, isCut, [], isLong);
         const [first] = others;
         if (first?.standing.tier !== tier.phrase || !first.standing.full) continue;
         if (isByChance(others, words, tried)) continue;
-        if (isTogether && first.standing.name !== inName.whole) continue;
+        const { name, weight } = first.standing;
+        if (isLong ? name === inName.no && weight < titleLike : isTogether && name !== inName.whole) continue;
         if (!best || isBetterReading(others[0], tried, best.pages[0], best.words))
           best = { words: tried, pages: others };
       }
@@ -249,12 +260,16 @@ export class Answerer {
     return best;
   }
 
-  async #rank(words: readonly string[], isCut: IsCut, slots: readonly number[] = []): Promise<Ranked[]> {
+  /** @param whole whether only pages count that have every word */
+  async #rank(words: readonly string[], isCut: IsCut, slots: readonly number[] = [], whole = false): Promise<Ranked[]> {
     const postings = await Promise.all(
       words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))),
     );
     const { aside, trainers } = this.#vocabulary;
-    return rank(candidatesOf(postings), {
+    const candidates = candidatesOf(postings).filter(
+      (page) => !whole || page.words.every((places) => places.length > 0),
+    );
+    return rank(candidates, {
       slots,
       aside,
       trainers,
@@ -308,12 +323,16 @@ function isByChance(pages: readonly Ranked[], typed: readonly string[], read: re
   return isMarked && hasOtherLetter && name === inName.no && weight < titleLike;
 }
 
+/** Whether a word has the letters that were typed, or those that their keys stand for. */
+function isTyped(typed: string, word: string): boolean {
+  return fold(word) === fold(typed) || decodeTelex(typed).includes(word) || decodeVni(typed).includes(word);
+}
+
 /** A query without the readings that have other letters than were typed; nothing when it has none. */
 function withoutSlips(repair: Repair): Repair | undefined {
   const words = repair.words.map(({ typed, readings }) => {
-    const keys = [...decodeTelex(typed), ...decodeVni(typed)];
-    const isTyped = (word: string): boolean => fold(word) === fold(typed) || keys.includes(word);
-    return { typed, readings: readings.filter(([first = '', ...others]) => others.length === 0 && isTyped(first)) };
+    const kept = readings.filter(([first = '', ...others]) => others.length === 0 && isTyped(typed, first));
+    return { typed, readings: kept };
   });
   const isLess = words.some(({ readings }, index) => readings.length < (repair.words[index]?.readings.length ?? 0));
   return isLess ? { ...repair, words } : undefined;

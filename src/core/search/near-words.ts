@@ -1,8 +1,10 @@
 import { fold } from './marks.ts';
-import { slipCost } from './slip.ts';
+import { isOtherLetter, slipCost } from './slip.ts';
 import { frequencyOf, type Vocabulary } from './vocabulary.ts';
 
 const slipsKept = 10;
+/** In so short a word another letter makes another word, unless it is beside the right one or often taken for it. */
+const shortWord = /^[a-z]{1,3}$/;
 
 /** A word of the site that is one slip away. */
 export interface Slip {
@@ -16,7 +18,8 @@ export function slipsOf(word: string, vocabulary: Vocabulary): Slip[] {
   const found: Slip[] = [];
   for (const form of vocabulary.folded) {
     const cost = form !== folded && form.length > 1 && !/^\d+$/.test(form) ? slipCost(folded, form) : undefined;
-    if (cost !== undefined) found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
+    if (cost === undefined || (shortWord.test(folded) && isOtherLetter(cost))) continue;
+    found.push({ form, cost: cost - 0.08 * frequencyOf(vocabulary, form) });
   }
   // Equally likely ones stay in the order of the alphabet, in which the vocabulary is.
   found.sort((one, other) => one.cost - other.cost);

@@ -25,6 +25,13 @@ const onsetsAlike = [
   ['g', 'gh'],
 ] as const;
 
+/** What a wrong letter costs that is neither beside the right one nor taken for it; at the beginning of a word more. */
+const otherLetter = 1.2;
+const atBeginning = 0.8;
+
+/** Whether a cost is that of such a letter: in a short word it makes another word. */
+export const isOtherLetter = (cost: number): boolean => cost === otherLetter || cost === otherLetter + atBeginning;
+
 /**
  * How unlikely it is that a word was typed for another by one slip: a letter missing, extra, wrong, or two swapped.
  * @param typed what was typed, without marks
@@ -44,14 +51,14 @@ export function slipCost(typed: string, meant: string): number | undefined {
   while (end < shorter && typed.at(-1 - end) === meant.at(-1 - end)) end++;
   const extra = typed.slice(start, typed.length - end);
   const missing = meant.slice(start, meant.length - end);
-  const first = start === 0 ? 0.8 : 0;
+  const first = start === 0 ? atBeginning : 0;
   if (missing.length === 2 && extra === `${missing[1]}${missing[0]}`) return 0.8 + first;
   if (extra.length > 1 || missing.length > 1) return undefined;
   if (extra === '' && missing === '') return 0;
   if (extra === '') return (missing === meant[start - 1] ? 0.6 : 1) + first;
   if (missing === '')
     return (extra === typed[start - 1] ? 0.5 : areNeighbours(extra, typed[start - 1] ?? '') ? 0.8 : 1) + first;
-  return (alike.has(extra + missing) ? 0.8 : areNeighbours(extra, missing) ? 0.9 : 1.2) + first;
+  return (alike.has(extra + missing) ? 0.8 : areNeighbours(extra, missing) ? 0.9 : otherLetter) + first;
 }
 
 function swapsOnset(typed: string, meant: string, from: string, to: string): boolean {

@@ -1,3 +1,4 @@
+import { askToKeep } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { addProgress, readProgress } from '../../client/progress-store.ts';
 import { hasChanged, questionAt, questionChange, type QuestionChange } from '../../core/progress/change.ts';
@@ -90,5 +91,6 @@ export class QuestionStore {
     const ownToo = own && (!this.sitting || (this.sitting.counts && 'attempt' in change));
     for (const place of [...(this.sitting ? [this.#place] : []), ...(ownToo ? [this.#own] : [])])
       addProgress((_, stamp) => questionChange(place, change, stamp));
+    if ('attempt' in change) askToKeep();
   }
 }

@@ -45,7 +45,10 @@ export class QuizQuestionElement extends HTMLElement {
     this.addEventListener('input', ({ target }) => target instanceof Element && this.#flow?.edit(target), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     // Loaded before it is needed, so that it stands there at once.
-    this.addEventListener('focusin', () => void import('./confidence.ts'), { signal, once: true });
+    this.addEventListener('focusin', () => void import('./confidence.ts').catch(() => undefined), {
+      signal,
+      once: true,
+    });
     const { enhance } = behaviour;
     const used = new AbortController();
     const use = (): void => {

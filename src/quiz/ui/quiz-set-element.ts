@@ -72,7 +72,8 @@ export class QuizSetElement extends HTMLElement {
     const mastery = Number(this.dataset['mastery']);
     const passed = result.total.scaled >= mastery;
     const told = { result, questions, passed, mastery, words: { ...words, ...this.dataset } };
-    if (!('ownResult' in this.dataset)) void import('./summary.ts').then(({ showSummary }) => showSummary(this, told));
+    if (!('ownResult' in this.dataset))
+      void import('./summary.ts').then(({ showSummary }) => showSummary(this, told)).catch(() => undefined);
     // Also for a listener that is added after the event.
     this.dataset['answered'] = String(passed);
     this.dispatchEvent(new CustomEvent(answeredEvent, { bubbles: true, detail: passed }));

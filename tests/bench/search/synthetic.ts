@@ -1,3 +1,4 @@
+import { parseHtml } from '../../../src/build/finish/tree.ts';
 import { random } from './typing.ts';
 import type { Page } from '../../../src/build/search-index/index-pages.ts';
 
@@ -28,7 +29,9 @@ export function syntheticPages(words: readonly string[], count: number): Page[] 
     const title = `${word()} ${word()} ${word()} ${number}`;
     return {
       path: `trang/${number}/index.html`,
-      html: `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><main data-pagefind-body data-pagefind-filter="kind:lesson"><h1>${title}</h1><p>${html}</p></main></body></html>`,
+      tree: parseHtml(
+        `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><main data-pagefind-body data-pagefind-filter="kind:lesson"><h1>${title}</h1><p>${html}</p></main></body></html>`,
+      ),
     };
   });
 }

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { wrongOrders } from '../../bench/search/order.ts';
 import { buildIndex, openIndex } from '../../bench/search/open-index.ts';
 import { measure, type Query } from '../../bench/search/measure.ts';
+import { parseHtml } from '../../../src/build/finish/tree.ts';
 import { runs } from '../../helpers/runs.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/search/', import.meta.url));
 const corpus = join(fixture, 'corpus');
 const pages = globSync('**/*.html', { cwd: corpus }).map((path) => ({
   path,
-  html: readFileSync(join(corpus, path), 'utf8'),
+  tree: parseHtml(readFileSync(join(corpus, path), 'utf8')),
 }));
 const queries: Query[] = JSON.parse(readFileSync(join(fixture, 'queries.json'), 'utf8'));
 const folder = await buildIndex(pages);

@@ -15,6 +15,7 @@ describe('a redirect page', () => {
       'html',
       'meta',
       'meta',
+      'link',
       'title',
       'link',
       'meta',

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { indexPages } from '../../../../src/build/search-index/index-pages.ts';
+import { parseHtml } from '../../../../src/build/finish/tree.ts';
+import { indexPages, type Page } from '../../../../src/build/search-index/index-pages.ts';
 
-const page = (language: string, path: string, text: string): { path: string; html: string } => ({
+const page = (language: string, path: string, text: string): Page => ({
   path,
-  html: `<html lang="${language}"><body><main data-pagefind-body><h1>${text}</h1><p><b data-pagefind-filter="kind">${path}</b> đã đo.</p></main></body></html>`,
+  tree: parseHtml(
+    `<html lang="${language}"><body><main data-pagefind-body><h1>${text}</h1><p><b data-pagefind-filter="kind">${path}</b> đã đo.</p></main></body></html>`,
+  ),
 });
 const pages = [
   page('vi', 'b/index.html', 'Đóng gói'),

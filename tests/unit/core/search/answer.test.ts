@@ -55,6 +55,29 @@ describe('Answerer', () => {
     expect((await answer('xyzxyz')).words).toEqual([]);
   });
 
+  it('takes a word of a longer query for a slip only where all words are a heading then', async () => {
+    const pages = {
+      phankhuc: 'Phân khúc mục tiêu|Nhóm khách được chọn',
+      khac: 'Khác|Hôm nay khúc hát của mục sư là tiêu điểm, pha trà và bao bì',
+      loi: 'Lời|Các em học bài ở nhà và ở lớp hôm nay',
+    };
+    const found = await ask(pages, 'pha khuc muc tieu');
+    expect(found.repair).toMatchObject({ query: 'phan khuc muc tieu', changed: true });
+    expect(found.pages[0]?.id).toBe('phankhuc');
+    expect((await ask(pages, 'cac em hoc bao o nha')).repair.changed).toBe(false);
+  });
+
+  it('takes a short word that stands alone for no beginning of another one', async () => {
+    const pages = { one: 'Scrupulous|A scrupulous office', two: 'Other|Words' };
+    expect((await ask(pages, 'scrum')).pages).toEqual([]);
+    expect((await ask(pages, 'scrupl')).pages).toEqual([]);
+    expect((await ask(pages, 'scruplou')).pages.map(({ id }) => id)).toEqual(['one']);
+    // What is typed by keys goes on.
+    expect((await ask({ one: 'Truyền thông|Kênh truyền thông' }, 'truyeef')).pages.map(({ id }) => id)).toEqual([
+      'one',
+    ]);
+  });
+
   it('takes the last word for a beginning only while it is typed', async () => {
     expect((await answer('đóng gó')).lastIsCut).toBe(true);
     expect((await answer('đóng gó ')).lastIsCut).toBe(false);

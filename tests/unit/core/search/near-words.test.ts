@@ -39,6 +39,17 @@ describe('slipsOf', () => {
     expect(slipsOf('jang', like).map(({ form }) => form)).toEqual(['bang', 'tang', 'xang']);
   });
 
+  it('turns no word of three letters into another one, but for letters that are often taken for each other', () => {
+    const short = readVocabulary('tap khi xep get moi meo');
+    const near = (word: string): string[] => slipsOf(word, short).map(({ form }) => form);
+    expect(near('tax')).toEqual([]);
+    expect(near('kpi')).toEqual([]);
+    expect(near('sep')).toEqual(['xep']);
+    expect(near('gte')).toEqual(['get']);
+    expect(near('kji')).toEqual(['khi']);
+    expect(near('khii')).toEqual(['khi']);
+  });
+
   it('gives ten at most', () => {
     const many = readVocabulary([...'bcdghklmnpqrstv'].map((letter) => `${letter}ang`).join(' '));
     expect(slipsOf('xang', many)).toHaveLength(10);

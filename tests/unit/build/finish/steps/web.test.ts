@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addAliases } from '../../../../../src/build/finish/steps/add-aliases.ts';
 import { fillFacts } from '../../../../../src/build/finish/steps/fill-facts.ts';
-import { removeIndexMarks } from '../../../../../src/build/finish/steps/remove-index-marks.ts';
 import { selectEdition } from '../../../../../src/build/finish/steps/select-edition.ts';
 import { policyHash, setPolicy } from '../../../../../src/build/finish/steps/set-policy.ts';
 import { afterSteps } from '../../../../helpers/step.ts';
@@ -18,32 +17,6 @@ describe('add-aliases', () => {
     expect(() => afterSteps('<h2 id="newer">A</h2>', [addAliases([{ id: 'new', former: 'old' }])])).toThrow(
       'expected an element with the id “new”, formerly “old”, found none',
     );
-  });
-});
-
-describe('remove-index-marks', () => {
-  it.each([
-    ['an attribute', '<p data-pagefind-ignore="all" class="a">x</p>', '<p class="a">x</p>'],
-    [
-      'one without a value',
-      '<main id="m" data-pagefind-body data-pagefind-filter="kind:page"></main>',
-      '<main id="m"></main>',
-    ],
-    ['a hidden word for a filter', '<p>a<span hidden data-pagefind-filter="m:x">b</span></p>', '<p>a</p>'],
-    [
-      'hidden forms of a term',
-      '<ul hidden><li data-pagefind-weight="9">a</li><li data-pagefind-weight="1">b</li></ul><p>c</p>',
-      '<p>c</p>',
-    ],
-    [
-      'not what is hidden for readers',
-      '<ul hidden><li>a</li></ul><ul hidden></ul>',
-      '<ul hidden><li>a</li></ul><ul hidden></ul>',
-    ],
-    ['not what is hidden and left out of the index', '<p hidden data-pagefind-ignore>a</p>', '<p hidden>a</p>'],
-    ['no text', '<p>the attribute data-pagefind-body</p>', '<p>the attribute data-pagefind-body</p>'],
-  ])('takes out %s', (_name, html, left) => {
-    expect(afterSteps(html, [removeIndexMarks])).toBe(left);
   });
 });
 

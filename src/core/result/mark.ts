@@ -1,0 +1,2 @@
+/** Begins the fragment of a link that carries a result. */
+export const resultMark = '#r=';

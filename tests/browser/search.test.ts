@@ -1,0 +1,287 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { sites } from '../helpers/sites.ts';
+import { visit } from '../helpers/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(sites)('search, served from $base', ({ base, folder }) => {
+  let serving: Serving;
+  beforeAll(async () => {
+    serving = await serve(folder, base, 0);
+  });
+  afterAll(() => serving.server.close());
+  const open = (path: string, options = {}) => visit(browser, new URL(path, serving.url).href, options);
+
+  it('loads nothing of search before it is asked for', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['/', 'Control+k'])(
+    'opens by %s, finds a lesson without marks, walks by arrow keys, opens by Enter',
+    async (key) => {
+      const { page, problems, close } = await open('./');
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      await page.keyboard.type('bao bi');
+      await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+      await expect.poll(() => dialog.getByRole('status').innerText()).toMatch(/\d+ kết quả/);
+      await page.keyboard.press('ArrowDown');
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      expect(focused.startsWith(base)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== base);
+      expect(await page.locator('main h1').count()).toBe(1);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('closes by Escape and gives the focus back', async () => {
+    const { page, close } = await open('./');
+    await page.getByRole('link', { name: 'Tìm trong bài học' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-opener');
+    await close();
+  });
+
+  it('has a page of its own that can be linked and goes back and forward', async () => {
+    const { page, problems, close } = await open('tim-kiem/?q=d%E1%BB%B1+b%C3%A1o');
+    const results = page.locator('main ol#results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    expect(await page.locator('main input[type=search][name=q]').inputValue()).toBe('dự báo');
+    const first = await results.first().locator('a').first().getAttribute('href');
+    expect(first?.startsWith(base)).toBe(true);
+    await page.locator('main input[type=search]').fill('thương hiệu');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('#q=th');
+    await page.goBack();
+    await expect.poll(() => page.locator('main input[type=search]').inputValue()).toBe('thương hiệu');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['half a surrogate pair', '\uD800 bao bì'],
+    ['nothing that is there', 'qwxzqwxz'],
+  ])('shows %s as text, without an error', async (_name, query) => {
+    const { page, problems, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says so and offers another try when the index cannot be loaded', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('main input[type=search]').fill('giá');
+    const status = page.locator('main [role=status]');
+    await expect.poll(() => status.innerText()).toContain('Chưa tải được phần tìm kiếm');
+    await page.unroute('**/pagefind/**');
+    await status.getByRole('button', { name: 'Thử lại' }).click();
+    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('never finds the answers of a quiz nor the expected answers of an activity', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    const answers = await page.locator('quiz-question .answers li').allTextContents();
+    // A page that the index does not have.
+    const asBuilt = await open('cau-hoi-kiem-tra/', { javaScriptEnabled: false });
+    const final = await asBuilt.page.locator('quiz-question .answers li').allTextContents();
+    await asBuilt.close();
+    expect(final.length).toBeGreaterThan(20);
+    await page.goto(new URL('giang-vien/?giang-vien=1', serving.url).href);
+    const expected = await page.locator('[data-short] [data-note] > div li').allTextContents();
+    expect(expected.length).toBeGreaterThan(20);
+    const hidden = [...answers.slice(0, 6), ...final.slice(0, 3), ...expected.slice(0, 6)];
+    await page.goto(new URL('tim-kiem/', serving.url).href);
+    const input = page.locator('main input[type=search]');
+    for (const text of hidden) {
+      const phrase = text.trim().split(/\s+/).slice(-7).join(' ');
+      await input.fill(phrase);
+      await page.waitForFunction(() => (document.querySelector('main [role=status]')?.textContent ?? '') !== '');
+      const found = (await page.locator('ol#results').innerText()).replace(/\s+/g, ' ');
+      expect(found).not.toContain(phrase);
+    }
+    await close();
+  });
+
+  it('says what it corrected, and searches for the very words on request', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').fill('thuong hieuj');
+    const status = page.locator('main [role=status]');
+    await expect.poll(() => status.innerText()).toContain('Đang hiện kết quả cho');
+    const corrected = await page.locator('ol#results > li').count();
+    expect(corrected).toBeGreaterThan(0);
+    await status.getByRole('button', { name: 'Tìm đúng “thuong hieuj”' }).click();
+    await expect.poll(() => status.innerText()).not.toContain('Đang hiện kết quả cho');
+    await close();
+  });
+
+  it.each([
+    ['qwxzqwxz', /Không tìm thấy “qwxzqwxz”/],
+    ['ROI', /Khóa học không nói riêng về “roi”/],
+    ['đường sắt', /Không bài nào có đủ các chữ “đường sắt”/],
+  ])('says so rather than pass noise off as results: %s', async (query, said) => {
+    const { page, close } = await open('tim-kiem/');
+    await page.locator('main input[type=search]').fill(query);
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(said);
+    expect(await page.locator('ol#results > li').count()).toBeLessThanOrEqual(3);
+    await close();
+  });
+
+  it('narrows by module and by kind of page, in the address too', async () => {
+    const { page, close } = await open('tim-kiem/?q=gi%C3%A1&module=strategies');
+    const results = page.locator('ol#results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    const hrefs = await results
+      .locator('a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.filter((href) => !href.startsWith(`${base}chien-luoc/`))).toEqual([]);
+    await page.getByLabel('Phần').selectOption('');
+    await page.getByLabel('Loại trang').selectOption('overview');
+    await expect.poll(() => page.url()).toContain('kind=overview');
+    await expect.poll(() => results.locator('.tag').count()).toBe(0);
+    await close();
+  });
+
+  it('marks the words in the page that is opened, until Escape, and leaves its address alone', async () => {
+    const { page, problems, close } = await open('tim-kiem/?q=dinh+gia');
+    await page.locator('ol#results > li a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.locator('.notice-bar').waitFor();
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+    expect(marked.map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['định', 'giá']));
+    expect(page.url()).not.toMatch(/\?|dinh-gia|q=/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.notice-bar').count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    await page.reload();
+    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('remembers the searches whose results were opened, and forgets them on request', async () => {
+    const { page, close } = await open('tim-kiem/?q=bao+bi');
+    await page.locator('ol#results > li a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.goto(serving.url);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'bao bi' }).click();
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    await dialog.getByRole('searchbox').fill('');
+    await dialog.getByRole('button', { name: 'Xóa danh sách này' }).click();
+    expect(await dialog.getByRole('button', { name: 'bao bi' }).count()).toBe(0);
+    await close();
+  });
+
+  it('offers all lessons in the dialog when nothing is found', async () => {
+    const { page, problems, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('qwxzqwxz');
+    await expect.poll(() => dialog.locator('a[data-lesson]').count()).toBe(11);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('searches for what an input method composes after a pause, and opens nothing when Enter ends it', async () => {
+    const { page, close } = await open('./');
+    await page.keyboard.press('/');
+    const input = page.getByRole('dialog').getByRole('searchbox');
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'bao bì';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    });
+    const results = page.getByRole('dialog').locator('.results > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    // As Safari tells it: no longer composing, but the key is the input method's.
+    await input.evaluate((field) =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(new URL(page.url()).pathname).toBe(base);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await close();
+  });
+
+  it('opens by Enter what the field holds, however fast, and remembers that alone', async () => {
+    const { page, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('văn hóa');
+    await expect.poll(() => dialog.locator('.results > li').count()).toBeGreaterThan(0);
+    const input = dialog.getByRole('searchbox');
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'dự báo doanh số';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await page.waitForURL((url) => url.href.endsWith('#sales-forecast'));
+    await page.goto(serving.url);
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'dự báo doanh số' }).first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'văn hóa', exact: true }).count()).toBe(0);
+    await close();
+  });
+
+  it('opens with what others ask and lessons to go on with', async () => {
+    const { page, problems, close } = await open('./');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.locator('.search-lessons a').count()).toBe(4);
+    await dialog.getByRole('button', { name: 'CRM là gì' }).click();
+    await expect.poll(() => dialog.locator('.results a').first().getAttribute('href')).toContain('#crm');
+    expect(await dialog.locator('.search-lessons').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each(['tim-kiem?q=kpi', 'tim-kiem/index.html?q=kpi', 'tim-kiem/#q=kpi', 'tim-kiem/#q=100%'])(
+    'reads what is searched for from %s, and leaves it in the fragment',
+    async (address) => {
+      const { page, problems, close } = await open(address);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
+      expect(await page.locator('main input[type=search]').inputValue()).toBe(address.includes('100') ? '100%' : 'kpi');
+      expect(new URL(page.url()).search).toBe('');
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('offers a search on the page for unknown addresses', async () => {
+    const { page, close } = await open('khong-co/');
+    expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+    await page.locator('main input[type=search]').fill('bao bì');
+    await expect.poll(() => page.locator('ol#results > li').count()).toBeGreaterThan(0);
+    await close();
+  });
+});

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { unpackEdition, type Unpacked } from '../helpers/edition.ts';
+import { engines, type EnginePage } from '../helpers/engines.ts';
+import { sites } from '../helpers/sites.ts';
+
+const [{ folder, base }] = sites;
+const lesson = 'nhiem-vu/chung/';
+
+for (const { name, missing } of engines)
+  if (missing !== undefined) console.log(`${name}: NO journey was run, ${missing}.`);
+
+/** Answers one question of each type on a page, whatever the answer; gives the types whose question told a verdict. */
+const answerAll = async (): Promise<string[]> => {
+  dispatchEvent(new Event('scroll'));
+  await customElements.whenDefined('quiz-set');
+  const told: string[] = [];
+  for (const question of document.querySelectorAll<HTMLElement>('quiz-question')) {
+    const form = question.querySelector('form');
+    const type = question.dataset['type'] ?? '';
+    if (!form || told.includes(type)) continue;
+    document.querySelector<HTMLElement>(`.pills a[href="#${question.id}"]`)?.click();
+    if (type === 'order') question.querySelector<HTMLElement>('[data-move="1"]')?.click();
+    for (let tries = 0; tries < 9; tries += 1) {
+      const shown = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+        (each) => each.offsetParent,
+      );
+      for (const each of new Set(shown.map((input) => input.name)))
+        if (!form.querySelector(`[name="${each}"]:checked`))
+          form.querySelector<HTMLElement>(`[name="${each}"]`)?.click();
+      if (type === 'multiple-choice' && !form.querySelector(':checked'))
+        form.querySelector<HTMLElement>('input')?.click();
+      form.requestSubmit();
+      await new Promise((next) => setTimeout(next, 50));
+      if (question.querySelector('output[data-mark]')) break;
+    }
+    if (question.querySelector('output[data-mark]')?.textContent?.trim()) told.push(type);
+  }
+  return told;
+};
+
+describe.each(engines.filter(({ missing }) => missing === undefined))(
+  'the journeys of a reader, in $name',
+  (engine) => {
+    let serving: Serving;
+    let page: EnginePage;
+    let edition: Unpacked;
+    beforeAll(async () => {
+      serving = await serve(folder, base, 0);
+      edition = unpackEdition(folder);
+      page = await engine.launch();
+    });
+    afterAll(async () => {
+      await page.close();
+      serving.server.closeAllConnections();
+      serving.server.close();
+      edition.remove();
+    });
+    const url = (path: string): string => new URL(path, serving.url).href;
+    const has = (selector: string): Promise<boolean> =>
+      page.run((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false);
+    const until = (selector: string) =>
+      expect.poll(() => has(selector), { timeout: 20_000, message: selector }).toBe(true);
+    const text = (selector: string): Promise<string> =>
+      page.run((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector).catch(() => '');
+    const press = (selector: string): Promise<void> =>
+      page.run(
+        (wanted) => setTimeout(() => document.querySelector<HTMLElement>(wanted)?.click()) && undefined,
+        selector,
+      );
+    const fine = async (): Promise<void> => expect(await page.problems()).toEqual([]);
+
+    it('reads a lesson', async () => {
+      await page.open(url(lesson));
+      await until('search-opener:defined');
+      expect(await text('main h1')).not.toBe('');
+      await fine();
+    });
+
+    it('opens a term beside its word, and stays where it was', async () => {
+      await page.open(url(lesson));
+      await until('glossary-text:defined');
+      const moved = await page.run(async () => {
+        const word = [...document.querySelectorAll<HTMLElement>('glossary-text a')].at(1);
+        word?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((done) => setTimeout(done, 300));
+        const before = scrollY;
+        word?.click();
+        for (
+          let tries = 0;
+          tries < 200 && !document.querySelector('.term-note:popover-open, .term-note[open]');
+          tries += 1
+        )
+          await new Promise((done) => setTimeout(done, 25));
+        await new Promise((done) => setTimeout(done, 800));
+        const note = document.querySelector('.term-note')?.getBoundingClientRect();
+        const inView = note !== undefined && note.top < innerHeight && note.bottom > 0 && note.height > 40;
+        return { by: Math.abs(scrollY - before), inView };
+      }, undefined);
+      expect(moved.inView).toBe(true);
+      expect(moved.by).toBeLessThan(400);
+      await fine();
+    });
+
+    it('answers a question of every type, and finds the answers again', async () => {
+      const told = new Set<string>();
+      for (const path of [
+        'nhiem-vu/chung/',
+        'nhiem-vu/sale/',
+        'nguyen-nhan/mat-tot-cua-cang-thang/',
+        'chien-luoc/lam-tot-viec-sale/',
+        'chien-luoc/giao-tiep-va-cong-tac/',
+        'nguyen-nhan/phu-thuoc-lan-nhau/',
+      ]) {
+        await page.open(url(path));
+        for (const type of await page.run(answerAll, undefined)) told.add(type);
+        await fine();
+      }
+      expect([...told].toSorted()).toEqual(['categorise', 'multiple-choice', 'order', 'scenario', 'single-choice']);
+      await page.open(url(lesson));
+      await until('quiz-question output[data-mark]');
+    });
+
+    it('searches in the dialog, which Escape closes, and on the page, whose result is opened and marked', async () => {
+      await page.open(url(lesson));
+      await until('search-opener:defined');
+      await press('search-opener a');
+      await until('dialog[open] input');
+      await page.run(() => document.querySelector<HTMLElement>('dialog input')?.focus(), undefined);
+      await page.press('Escape');
+      await expect.poll(() => has('dialog[open]')).toBe(false);
+      await page.open(url('tim-kiem/#q=bao+b%C3%AC'));
+      await until('ol#results > li a');
+      await press('ol#results > li a');
+      await expect
+        .poll(() => page.run(() => location.pathname, undefined).catch(() => ''), { timeout: 20_000 })
+        .not.toBe('/tim-kiem/');
+      await expect
+        .poll(() =>
+          page.run(() => !('highlights' in CSS) || CSS.highlights.has('search'), undefined).catch(() => false),
+        )
+        .toBe(true);
+      await fine();
+    });
+
+    it('takes a final quiz to its verdict', { timeout: 240_000 }, async () => {
+      await page.open(url('kiem-tra/'));
+      await until('quiz-sitting:defined button');
+      const verdict = await page.run(async () => {
+        const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+        const shown = (each: HTMLElement): boolean => each.offsetParent !== null;
+        for (let step = 0; step < 120; step += 1) {
+          const question = [...document.querySelectorAll<HTMLElement>('quiz-sitting quiz-question')].find(shown);
+          const form = question?.querySelector('form');
+          if (form && !question?.querySelector('output[data-mark]')) {
+            const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(shown);
+            for (const name of new Set(radios.map((input) => input.name)))
+              if (!form.querySelector(`[name="${name}"]:checked`))
+                form.querySelector<HTMLElement>(`[name="${name}"]`)?.click();
+            if (!form.querySelector(':checked')) form.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+            question?.querySelector<HTMLElement>('[data-move="1"]')?.click();
+            form.requestSubmit();
+          } else
+            [...document.querySelectorAll<HTMLElement>('quiz-sitting button')]
+              .filter(shown)
+              .filter((each) => each.matches('.primary'))
+              .at(0)
+              ?.click();
+          await pause(120);
+          const result = document.querySelector<HTMLElement>('[data-part=result], .sitting-result, [data-result]');
+          if (result && shown(result) && /\d+\s*\/\s*\d+/.test(result.innerText)) return result.innerText;
+        }
+        return document.querySelector<HTMLElement>('quiz-sitting')?.innerText.slice(0, 300) ?? '';
+      }, undefined);
+      expect(verdict).toMatch(/\d+\s*\/\s*15/);
+      await fine();
+    });
+
+    it('shows the record, and takes a result that it has made into the table', async () => {
+      await page.open(url('ho-so/'));
+      await until('learner-record:defined');
+      await expect.poll(() => text('main')).toMatch(/100%|%/);
+      await press('learner-record [data-action=send], learner-record [data-action=share]');
+      await fine();
+      await page.open(url('ket-qua/'));
+      await until('group-results:defined');
+      await page.run(() => {
+        const field = document.querySelector('textarea');
+        if (field) field.value = '#r=1.cut';
+        document.querySelector<HTMLElement>('[data-action=add]')?.click();
+      }, undefined);
+      await until('group-results tbody tr');
+      await fine();
+    });
+
+    it('shows slides', async () => {
+      await page.open(url(`${lesson}?trinh-chieu`));
+      await until('.slide');
+      const first = await text('#slide-count');
+      await press('.slide-bar button:last-child');
+      await expect.poll(() => text('#slide-count')).not.toBe(first);
+      await page.open(url(`${lesson}?trinh-chieu=ghi-chu`));
+      await until('.notes-window h1');
+      await fine();
+    });
+
+    it('prints a lesson with its questions', async () => {
+      await page.open(url(lesson));
+      await until('search-opener:defined');
+      const printed = await page.pdf();
+      const { extractText, getDocumentProxy } = await import('unpdf');
+      const { text: all } = await extractText(await getDocumentProxy(new Uint8Array(printed)), { mergePages: true });
+      const plain = all.replace(/\s+/g, ' ');
+      const wanted = await page.run(
+        () =>
+          [...document.querySelectorAll('quiz-question legend')].map(
+            (each) => each.lastChild?.textContent?.trim().slice(0, 25) ?? '',
+          ),
+        undefined,
+      );
+      expect(wanted.length).toBeGreaterThan(2);
+      for (const begins of wanted) expect(plain).toContain(begins.replace(/\s+/g, ' '));
+    });
+
+    it('opens a page from files, finds, and speaks to the window with notes', async () => {
+      await page.open(`${edition.url}tim-kiem/index.html?q=bao+bi`);
+      await until('#results > li a');
+      await page.open(`${edition.url}${lesson}index.html?trinh-chieu`);
+      await until('.slide');
+      const moved = await page.run(async () => {
+        const before = document.querySelector('#slide-count')?.textContent;
+        postMessage('next', '*');
+        for (let tries = 0; tries < 200 && document.querySelector('#slide-count')?.textContent === before; tries += 1)
+          await new Promise((done) => setTimeout(done, 25));
+        return document.querySelector('#slide-count')?.textContent !== before;
+      }, undefined);
+      expect(moved).toBe(true);
+      await fine();
+    });
+
+    it('opens saved pages after one visit, and says that there is no network when the server is gone', async () => {
+      await page.open(url(''));
+      const saved = (): Promise<boolean> =>
+        page
+          .run(async () => {
+            document.querySelector('offline-notice')?.scrollIntoView();
+            const names = await caches.keys();
+            const complete = await Promise.all(names.map((name) => caches.match('/?complete', { cacheName: name })));
+            return complete.some(Boolean);
+          }, undefined)
+          .catch(() => false);
+      await expect.poll(saved, { timeout: 120_000, interval: 500 }).toBe(true);
+      serving.server.closeAllConnections();
+      await new Promise((closed) => serving.server.close(closed));
+      for (const path of ['nguon/', lesson, 'thuat-ngu/']) {
+        await page.open(url(path));
+        expect(await text('main h1'), path).not.toBe('');
+      }
+      await until('search-opener:defined');
+      await page.run(() => document.querySelector('offline-notice')?.scrollIntoView(), undefined);
+      await expect.poll(() => text('body'), { timeout: 20_000 }).toMatch(/[Kk]hông có mạng/);
+    });
+  },
+);

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { encode } from 'uqr';
+import { describe, expect, it } from 'vitest';
+import { practice } from '../../../../src/core/numbers/numbers.ts';
+import { confidences } from '../../../../src/core/progress/record.ts';
+import type { ResultAnswer } from '../../../../src/core/result/answers.ts';
+import { codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
+import { longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
+import { decodeResult, encodeResult } from '../../../../src/core/result/link.ts';
+import type { Result } from '../../../../src/core/result/result.ts';
+import { codedCourse } from '../../../helpers/coded-course.ts';
+import { runs } from '../../../helpers/runs.ts';
+
+const questions = codedQuestions(codedCourse.entries);
+const lessons = codedCourse.entries.filter(({ pool }) => pool === undefined).map(({ id }) => id);
+
+const answerTo = ({ pool, id, codes, now }: (typeof questions)[number]): fc.Arbitrary<ResultAnswer> =>
+  fc
+    .record({
+      code: fc.nat({ max: codes - 1 }),
+      confidence: fc.constantFrom(undefined, ...confidences),
+      later: fc.constantFrom(undefined, 'second' as const, 'later' as const),
+    })
+    .map(({ code, confidence, later }) => {
+      const response = now?.responseOf(code);
+      if (!now || response === undefined) throw new Error(`${id} has no code ${code}`);
+      const right = now.isRight(response);
+      const told = pool === practice && !right ? later : undefined;
+      return { pool, question: id, response, right, ...(confidence && { confidence }), ...(told && { later: told }) };
+    });
+
+const name = fc
+  .string({ unit: 'grapheme' })
+  .map((text) => text.normalize('NFC'))
+  .filter((text) => new TextEncoder().encode(text).length <= longestName);
+const day = fc.integer({ min: 0, max: 3_000 }).map((n) => new Date(2024, 0, 1 + n, 12).toISOString());
+const result: fc.Arbitrary<Result> = fc
+  .record({
+    name,
+    made: day,
+    completed: fc.subarray(lessons),
+    final: fc.option(
+      fc.nat({ max: 30 }).chain((max) => fc.nat({ max }).map((raw) => ({ raw, max }))),
+      { nil: undefined },
+    ),
+    asked: fc.subarray(questions),
+  })
+  .chain(({ asked, final, ...rest }) =>
+    fc.tuple(...asked.map(answerTo)).map((answers) => ({
+      ...rest,
+      final: final && { ...final, begun: rest.made },
+      tried: [],
+      missed: [],
+      answers,
+    })),
+  );
+
+/** What is told of a result: the day alone of its time; what objectives follow from is told by the answers. */
+const told = ({ name: of, made, completed, final, answers }: Result) => ({
+  name: of,
+  day: new Date(made).toDateString(),
+  completed,
+  final: final && { raw: final.raw, max: final.max },
+  answers,
+});
+
+const session: Result = {
+  name: 'Nguyễn Thị Hân Hạnh A',
+  made: '2026-11-30T08:00:00.000Z',
+  completed: lessons,
+  final: { raw: 12, max: 15, begun: '2026-11-30T08:00:00.000Z' },
+  tried: [],
+  missed: [],
+  answers: [
+    ...questions.filter(({ pool }) => pool === 'pre-test'),
+    ...questions
+      .filter(({ pool }) => pool === 'final-quiz')
+      .filter((_, place) => place % 5 === 0)
+      .slice(0, 15),
+  ].flatMap(({ pool, id, codes, now }) => {
+    const response = now?.responseOf(codes - 1);
+    const right = response !== undefined && now?.isRight(response) === true;
+    return response === undefined ? [] : [{ pool, question: id, response, right, confidence: 'guess' as const }];
+  }),
+};
+
+describe('a result link of the second version', () => {
+  it(`comes back as it was, ${runs(10_000)} times`, { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(result, async (each) => {
+        const read = await decodeResult(encodeResult(each, codedCourse), codedCourse);
+        expect(typeof read === 'string' ? read : told(read)).toEqual(told(each));
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it('is noticed to be cut or changed, wherever and into whatever', async () => {
+    const link = encodeResult(session, codedCourse);
+    for (let end = 0; end < link.length; end += 1)
+      expect(['damaged', 'foreign'], link.slice(0, end)).toContain(await decodeResult(link.slice(0, end), codedCourse));
+    const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.'];
+    for (let index = 0; index < link.length; index += 1)
+      for (const sign of signs.filter((each) => each !== link[index])) {
+        const changed = link.slice(0, index) + sign + link.slice(index + 1);
+        expect(typeof (await decodeResult(changed, codedCourse)), changed).toBe('string');
+      }
+  });
+
+  it('takes at most 60 bytes for a session and a name of 28, and fits a code of version 8 at level M', () => {
+    expect(new TextEncoder().encode(session.name)).toHaveLength(28);
+    expect(session.answers).toHaveLength(6 + 15);
+    expect(pack(session, codedCourse).length).toBeLessThanOrEqual(60);
+    const address = `https://khoahoc.example/sale-marketing/ket-qu/#r=`.slice(0, 45);
+    const { version } = encode(address + encodeResult(session, codedCourse), { ecc: 'M' });
+    expect(version).toBeLessThanOrEqual(8);
+  });
+
+  it('leaves out the name, and everything but points and lessons, where that is asked', async () => {
+    const read = (share: object) => decodeResult(encodeResult(session, codedCourse, share), codedCourse);
+    expect(await read({ unnamed: true })).toMatchObject({ name: '', answers: session.answers });
+    const points = await read({ pointsOnly: true });
+    expect(points).toMatchObject({
+      name: session.name,
+      completed: lessons,
+      final: { raw: 12, max: 15 },
+      without: 'answers',
+    });
+    expect(points).not.toHaveProperty('answers');
+  });
+
+  it('says the day by the calendar of the device, on all devices the same', async () => {
+    const late = new Date(2026, 10, 30, 23, 59).toISOString();
+    const read = await decodeResult(encodeResult({ ...session, made: late }, codedCourse), codedCourse);
+    expect(read).toMatchObject({ made: '2026-11-30T12:00:00.000Z' });
+  });
+
+  it('cuts a name at a whole letter', async () => {
+    const read = await decodeResult(encodeResult({ ...session, name: 'ế'.repeat(50) }, codedCourse), codedCourse);
+    expect(read).toMatchObject({ name: 'ế'.repeat(20) });
+  });
+
+  it('of another course is said to be one', async () => {
+    const other: CodedCourse = { ...codedCourse, id: 'another-course' };
+    expect(await decodeResult(encodeResult(session, other), codedCourse)).toBe('course');
+  });
+
+  it('of a later edition still tells its points, of an earlier one everything that still means the same', async () => {
+    const [first, ...rest] = codedCourse.entries;
+    if (!first) throw new Error('no entries');
+    const later: CodedCourse = { ...codedCourse, entries: [...codedCourse.entries, { id: 'a-later-lesson' }] };
+    expect(await decodeResult(encodeResult(session, later), codedCourse)).toMatchObject({
+      name: session.name,
+      final: { raw: 12, max: 15 },
+      without: 'edition',
+    });
+    expect(await decodeResult(encodeResult(session, codedCourse), later)).toMatchObject({ answers: session.answers });
+    const [gone, ...kept] = session.answers ?? [];
+    const without: CodedCourse = {
+      ...codedCourse,
+      entries: [first, ...rest].map((entry) =>
+        entry.pool !== undefined && entry.id === gone?.question
+          ? { pool: entry.pool, id: entry.id, codes: entry.codes }
+          : entry,
+      ),
+    };
+    expect(await decodeResult(encodeResult(session, codedCourse), without)).toMatchObject({ answers: kept });
+  });
+
+  it('refuses bytes that hold more than a result', () => {
+    const bytes = pack(session, codedCourse);
+    expect(() => unpack(Uint8Array.from([1, ...bytes]), codedCourse)).toThrow();
+    expect(() => unpack(bytes.slice(20), codedCourse)).toThrow();
+    expect(() => unpack(Uint8Array.from([]), codedCourse)).toThrow();
+  });
+});
