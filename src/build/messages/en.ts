@@ -152,6 +152,11 @@ export const en: Messages = {
       found: '“{label}”',
       fix: 'Correct the label to the data-label of the figure, or delete this line.',
     },
+    'figure-text.view': {
+      expected: 'shows to name classes of {name}.svg',
+      found: '“{part}”',
+      fix: 'Correct it to the class of a part of the figure, or delete it.',
+    },
     'front-matter': {
       expected: 'a first line ---, then the front matter, then ---',
       found: '{source}',

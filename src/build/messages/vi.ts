@@ -147,6 +147,11 @@ export const vi = {
       found: '“{label}”',
       fix: 'Sửa tên nhãn cho trùng với data-label trong hình, hoặc xóa dòng này.',
     },
+    'figure-text.view': {
+      expected: 'shows gồm những class có trong {name}.svg',
+      found: '“{part}”',
+      fix: 'Sửa tên cho trùng với class của một phần trong hình, hoặc xóa tên này.',
+    },
     'front-matter': {
       expected: 'dòng đầu là ---, rồi phần khai báo, rồi ---',
       found: '{source}',
