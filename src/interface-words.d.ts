@@ -10,6 +10,10 @@ declare module 'virtual:interface-words' {
   export const readerTools: Files<Ui['readerTools']>;
   export const homeAct: Files<Ui['homeAct']>;
   export const planning: Files<Ui['planning']>;
+  export const deck: Files<Ui['deck']>;
+  export const camera: Files<Ui['camera']>;
+  export const papers: Files<Ui['papers']>;
+  export const message: Files<Ui['message']>;
   export const finished: Files<Ui['finished']>;
   export const offlineNotice: Files<Ui['offlineNotice']>;
 }

@@ -1,8 +1,12 @@
 import {
+  camera,
+  deck,
   finished,
   homeAct,
   languageOffer as offers,
   later,
+  message,
+  papers,
   planning,
   readerTools,
   script,
@@ -58,6 +62,30 @@ export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
  * @throws when the file cannot be loaded
  */
 export const planningWords = (): Promise<Ui['planning']> => wordsOf(planning);
+
+/**
+ * The words of a presented session, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const deckWords = (): Promise<Ui['deck']> => wordsOf(deck);
+
+/**
+ * The words of counting raised cards with a camera, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const cameraWords = (): Promise<Ui['camera']> => wordsOf(camera);
+
+/**
+ * The words of a session's papers, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const papersWords = (): Promise<Ui['papers']> => wordsOf(papers);
+
+/**
+ * The words of the messages for learners, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const messageWords = (): Promise<Ui['message']> => wordsOf(message);
 
 /**
  * The words that offer a language, in that language.

@@ -90,7 +90,7 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
     if (path.startsWith('wasm.'))
-      return { path: path.replace(/\.pagefind$/, binaryEnding), content: pack(unpack(content)) };
+      return { path: path.replace(ownEnding, binaryEnding), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
     return { path: path.replace(ownEnding, binaryEnding), content };
   });

@@ -14,6 +14,10 @@ const exported: Readonly<Record<string, { readonly ending: string } | { readonly
   homeAct: { group: 'homeAct' },
   finished: { group: 'finished' },
   planning: { group: 'planning' },
+  deck: { group: 'deck' },
+  camera: { group: 'camera' },
+  papers: { group: 'papers' },
+  message: { group: 'message' },
   offlineNotice: { group: 'offlineNotice' },
 };
 
