@@ -155,8 +155,6 @@ export const uiSchema = z.strictObject({
     'minutes',
     'preset',
     'choose',
-    'print',
-    'printNotes',
     'copy',
     'save',
     'open',
