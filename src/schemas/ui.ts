@@ -94,6 +94,8 @@ export const uiSchema = z.strictObject({
     'lessons',
     'done',
   ),
+  /** Beside a drawing of which parts can be looked at by themselves. */
+  figure: group('views'),
   lesson: group(
     'story',
     'minutes',

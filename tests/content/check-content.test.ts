@@ -152,6 +152,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     ['a figure without its alternative', 'missing', figures, / {2}alt:\n.*\n.*\n/, '', 1],
     ['a figure whose alternative lacks a language', 'missing-language', figures, /\n {4}en: .*/, ''],
     ['a label without words', 'figure-text', figures, / {4}sum: .*\n/, '', 1],
+    ['a view of a part that is not there', 'figure-text', figures, /shows: \[t4\]/, 'shows: [t9]'],
     ['a label without a place', 'figure-text', figures, / {4}sum: /, '    total: { vi: Cộng, en: Sum }\n    sum: '],
     ['a label without the first language', 'missing-language', figures, /sum: \{ vi: "[^"]*", /, 'sum: { '],
     ['words for a drawing that there is not', 'missing-picture', figures, /^joint-tasks:/m, 'joint-task:'],
