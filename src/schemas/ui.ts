@@ -157,8 +157,6 @@ export const uiSchema = z.strictObject({
     'minutes',
     'preset',
     'choose',
-    'print',
-    'printNotes',
     'copy',
     'save',
     'open',
