@@ -47,7 +47,9 @@ describe.each([
     expect(stored['cmi.interactions._count']).toBe('12');
     expect(stored['cmi.objectives._count']).toBe('4');
     expect(stored['cmi.suspend_data']).toBe('state');
-    expect(stored).toMatchSnapshot();
+    // The time of the day is this device's own.
+    const told = Object.entries(stored).map(([name, value]) => [name, name.endsWith('.time') ? 'time' : value]);
+    expect(Object.fromEntries(told)).toMatchSnapshot();
   });
 
   it('sets a value that has not changed only once', async () => {
