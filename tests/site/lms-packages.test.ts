@@ -88,7 +88,7 @@ describe('the package for cmi5', () => {
     const structure = text('cmi5.xml');
     expect(structure).toMatch(/<course id="https?:\/\/[^"]+">/);
     expect(structure).toMatch(
-      /<au id="https?:\/\/[^"]+#cmi5" launchMode="AnyWindow" moveOn="CompletedAndPassed" masteryScore="0\.8">/,
+      /<au id="https?:\/\/[^"]+#cmi5" launchMethod="AnyWindow" moveOn="CompletedAndPassed" masteryScore="0\.8">/,
     );
     const [, page = ''] = /<url>([^<]+)<\/url>/.exec(structure) ?? [];
     expect(files.has(page)).toBe(true);

@@ -72,10 +72,10 @@ export async function begin(
 function viewing(platform: Platform): Running {
   let finished = false;
   const nothing = (): void => undefined;
-  const finish = async (): Promise<boolean> => {
+  const finish = async (closing = false): Promise<boolean> => {
     if (finished) return true;
     finished = true;
-    return platform.finish(undefined);
+    return platform.finish(undefined, closing);
   };
   return { changed: nothing, hide: nothing, show: nothing, finish };
 }

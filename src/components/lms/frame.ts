@@ -76,7 +76,7 @@ function run(page: FramePage, session: Running, { mode }: Opened, after: () => s
     else session.show();
   });
   // Not `unload`: platforms forbid it to the frames that they show.
-  addEventListener('pagehide', () => void session.finish());
+  addEventListener('pagehide', () => void session.finish(true));
   // A session that was ended cannot be taken up again: the page begins another.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();

@@ -134,9 +134,9 @@ export class Cmi5 implements Platform {
     return this.#flush([], false);
   }
 
-  finish(seconds: number | undefined): Promise<boolean> {
+  finish(seconds: number | undefined, closing: boolean): Promise<boolean> {
     if (seconds !== undefined) this.#seconds = seconds;
-    return this.#flush([this.#statement('terminated')], true);
+    return this.#flush([this.#statement('terminated')], closing);
   }
 
   #statement(verb: Cmi5Verb, about?: Parameters<typeof cmi5Statement>[2]): Statement {
@@ -147,17 +147,17 @@ export class Cmi5 implements Platform {
   }
 
   /** Everything at once: a page that is being left waits for nothing. */
-  async #flush(last: readonly Statement[], leaving: boolean): Promise<boolean> {
+  async #flush(last: readonly Statement[], closing: boolean): Promise<boolean> {
     const statements = [...this.#waiting, ...last];
     const state = this.#state;
     this.#waiting = [];
     this.#state = undefined;
     const told = JSON.stringify({ told: [...this.#told], location: this.#location });
     const [sent, ...kept] = await Promise.all([
-      statements.length === 0 || this.#send(statements, leaving),
+      statements.length === 0 || this.#send(statements, closing),
       ...(state === undefined
         ? []
-        : [this.#put(stateDocument, state, leaving), this.#put(toldDocument, told, leaving)]),
+        : [this.#put(stateDocument, state, closing), this.#put(toldDocument, told, closing)]),
     ]);
     if (!sent) this.#waiting = [...statements.filter((each) => !last.includes(each)), ...this.#waiting];
     if (kept.includes(false)) this.#state ??= state;
@@ -177,15 +177,15 @@ export class Cmi5 implements Platform {
     return answer.text();
   }
 
-  async #put(stateId: string, body: string, leaving: boolean): Promise<boolean> {
+  async #put(stateId: string, body: string, closing: boolean): Promise<boolean> {
     const { activityId, registration } = this.#launch;
-    const answer = await this.#call('PUT', 'activities/state', { activityId, registration, stateId }, body, leaving);
+    const answer = await this.#call('PUT', 'activities/state', { activityId, registration, stateId }, body, closing);
     return this.#taken(stateId, body, answer);
   }
 
-  async #send(statements: readonly Statement[], leaving: boolean): Promise<boolean> {
+  async #send(statements: readonly Statement[], closing: boolean): Promise<boolean> {
     const body = JSON.stringify(statements);
-    const answer = await this.#call('POST', 'statements', {}, body, leaving);
+    const answer = await this.#call('POST', 'statements', {}, body, closing);
     // What the platform has already it was sent before, and its answer was lost.
     return answer.status === 409 || this.#taken('statements', body, answer);
   }
@@ -200,20 +200,23 @@ export class Cmi5 implements Platform {
     path: string,
     query: Readonly<Record<string, string>>,
     body?: string,
-    keepalive = false,
+    closing = false,
   ): Promise<Response> {
     const url = new URL(path, this.#launch.endpoint);
-    if (path !== 'statements') url.search = String(new URLSearchParams({ ...query, agent: this.#launch.actor }));
-    return this.#world.fetch(url.href, {
-      method,
-      keepalive,
-      headers: {
-        Authorization: `Basic ${this.#token}`,
-        'X-Experience-API-Version': '1.0.3',
-        ...(body !== undefined && { 'Content-Type': path === 'statements' ? 'application/json' : 'text/plain' }),
-      },
-      ...(body !== undefined && { body }),
-    });
+    const sent = path === 'statements' ? {} : { ...query, agent: this.#launch.actor };
+    const headers = {
+      Authorization: `Basic ${this.#token}`,
+      'X-Experience-API-Version': '1.0.3',
+      ...(body !== undefined && { 'Content-Type': path === 'statements' ? 'application/json' : 'text/plain' }),
+    };
+    if (closing && body !== undefined) {
+      // xAPI's other way of asking, as a form: a browser asks no leave for it first, which a closed page could not wait for.
+      url.search = String(new URLSearchParams({ method }));
+      const form = new URLSearchParams({ ...sent, ...headers, content: body });
+      return this.#world.fetch(url.href, { method: 'POST', keepalive: true, body: form });
+    }
+    url.search = String(new URLSearchParams(sent));
+    return this.#world.fetch(url.href, { method, headers, ...(body !== undefined && { body }) });
   }
 }
 

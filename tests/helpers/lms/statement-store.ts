@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { isObject, type Unknowns } from '../../../src/core/progress/migrate.ts';
 import { root } from '../project.ts';
@@ -32,6 +33,23 @@ interface Session {
   fetched: boolean;
   preferencesRead: boolean;
   readonly told: string[];
+}
+
+/** What is asked, also by xAPI's other way of asking: as a form, with headers and parameters in it. */
+function askedBy(
+  request: IncomingMessage,
+  url: URL,
+  body: string,
+): { method: string; headers: Readonly<Record<string, string>>; body: string } {
+  const other = url.searchParams.get('method');
+  if (other === null) {
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+    return { method: request.method ?? '', headers: Object.fromEntries(headers), body };
+  }
+  const form = new URLSearchParams(body);
+  for (const [name, value] of form) url.searchParams.set(name, value);
+  const headers = [...form].map(([name, value]) => [name.toLowerCase(), value]);
+  return { method: other, headers: Object.fromEntries(headers), body: form.get('content') ?? '' };
 }
 
 /** @param mastery from which the platform takes the quiz for passed */
@@ -105,6 +123,8 @@ export async function statementStore(mastery: number): Promise<StatementStore> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'https://127.0.0.1');
+    // Browsers ask leave for each request: nothing here depends on an answer that they remember.
+    response.setHeader('Access-Control-Max-Age', '0');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'authorization,content-type,x-experience-api-version');
     response.setHeader('Access-Control-Allow-Methods', 'GET,PUT,POST');
@@ -116,6 +136,9 @@ export async function statementStore(mastery: number): Promise<StatementStore> {
       end(status, why);
     };
     if (request.method === 'OPTIONS') return end(204);
+    const asked = askedBy(request, url, body);
+    ({ body } = asked);
+    const { method, headers } = asked;
     if (store.broken) return end(503);
     if (url.pathname === '/fetch') {
       const session = sessions.get(url.searchParams.get('session') ?? '');
@@ -123,10 +146,10 @@ export async function statementStore(mastery: number): Promise<StatementStore> {
       session.fetched = true;
       return end(200, JSON.stringify({ 'auth-token': session.token }));
     }
-    const token = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = /^Basic (.+)$/.exec(headers['authorization'] ?? '')?.[1];
     const session = [...sessions.values()].find((each) => each.token === token);
     if (!session) return refuse(401, 'no token');
-    if (request.headers['x-experience-api-version'] !== '1.0.3') return refuse(400, 'no version');
+    if (headers['x-experience-api-version'] !== '1.0.3') return refuse(400, 'no version');
     if (url.pathname === '/xapi/agents/profile') {
       session.preferencesRead = true;
       return url.searchParams.has('agent') ? end(404) : refuse(400, 'no agent');
@@ -145,12 +168,12 @@ export async function statementStore(mastery: number): Promise<StatementStore> {
         return end(200, JSON.stringify({ ...data, contextTemplate: contextTemplate(session.id) }));
       }
       const name = `${session.learner}/${id}`;
-      if (request.method === 'GET') return documents.has(name) ? end(200, documents.get(name)) : end(404);
+      if (method === 'GET') return documents.has(name) ? end(200, documents.get(name)) : end(404);
       if (launchMode !== 'Normal') return refuse(400, `state in ${launchMode}`);
       documents.set(name, body);
       return end(204);
     }
-    if (url.pathname !== '/xapi/statements' || request.method !== 'POST') return refuse(404, 'no such address');
+    if (url.pathname !== '/xapi/statements' || method !== 'POST') return refuse(404, 'no such address');
     const read: unknown = JSON.parse(body);
     const all: unknown[] = Array.isArray(read) ? read : [read];
     for (const statement of all) {
