@@ -710,6 +710,7 @@ export const uiSchema = z.strictObject({
     'literally',
     'none',
     'tryThis',
+    'hint',
     'failed',
     'again',
     'loading',
