@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -18,9 +19,14 @@ import { leanImports } from './src/build/vite/lean-imports.ts';
 import { preview } from './src/build/preview.ts';
 import { scriptWords } from './src/build/vite/script-words.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
-import { ownPrefix } from './src/client/storage.ts';
+import { contentFolder } from './src/build/content-folder.ts';
+import { peekCourse } from './src/build/course-file.ts';
+import { courseConstants } from './src/build/vite/course-constants.ts';
 
 const root = new URL('./', import.meta.url);
+const project = fileURLToPath(root);
+const ownPrefix = `${peekCourse(project).id}:`;
+const ownFiles = join(contentFolder(project), 'public');
 const base = process.env['SITE_BASE'] ?? '/';
 const target = resolve(fileURLToPath(root), process.env['SITE_OUT'] ?? 'dist');
 
@@ -52,7 +58,10 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
   outDir: `${target}.next`,
-  cacheDir: './.astro',
+  // What was read of one course is not to be mixed with another's.
+  cacheDir: process.env['SITE_CONTENT'] ? `./.astro/of-${peekCourse(project).id}` : './.astro',
+  // Icons and pictures of the course; those that every course begins with, where it has none.
+  ...(existsSync(ownFiles) && { publicDir: ownFiles }),
   trailingSlash: 'always',
   // What the first paint needs comes with the page: a request after the HTML costs a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -80,7 +89,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [resolveLayers(), scriptWords(), leanImports(), compactScripts(ownPrefix)],
+    plugins: [
+      resolveLayers(),
+      courseConstants(project),
+      scriptWords(project),
+      leanImports(),
+      compactScripts(ownPrefix),
+    ],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },

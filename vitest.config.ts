@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { constantsOf } from './src/build/vite/course-constants.ts';
+
+/** What the build puts into scripts. */
+const define = constantsOf(import.meta.dirname);
 
 /**
  * One project for each tier, one after the other: pure code, components, the content, the built site as files, and the
@@ -8,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        define,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
@@ -22,6 +27,7 @@ export default defineConfig({
       },
       './tests/component/vitest.config.ts',
       {
+        define,
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
@@ -31,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -41,6 +48,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
@@ -56,6 +64,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         // What is exhaustive or needs another engine: `npm run test:nightly` runs it with all other projects.
         test: {
           name: 'nightly',

@@ -1,10 +1,14 @@
 import { readFile as readText } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file as readFile, glob as readFiles, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { verdict } from './build/content-check/verdict.ts';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
+import { contentFolder } from './build/content-folder.ts';
+import { wordsLoader } from './build/words-loader.ts';
 import { figureLoader } from './build/figure-loader.ts';
 import { figureTextsSchema } from './schemas/figure.ts';
 import { gameSchema } from './schemas/game.ts';
@@ -15,7 +19,9 @@ import { poolSchema, quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { uiSchema } from './schemas/ui.ts';
 
-const courseFile = 'content/course.yaml';
+const root = process.cwd();
+const content = contentFolder(root);
+const courseFile = join(content, 'course.yaml');
 const languages = await afterCheck(async () =>
   languagesSchema.parse(parse(await readText(courseFile, 'utf8')).languages),
 );
@@ -31,10 +37,12 @@ async function afterCheck<T>(read: () => Promise<T>): Promise<T> {
 }
 
 const checked = (loader: Loader): Loader => ({ ...loader, load: (context) => afterCheck(() => loader.load(context)) });
-const file = (...of: Parameters<typeof readFile>): Loader => checked(readFile(...of));
+/** A file that a course may do without is as if it were empty. */
+const file = (...of: Parameters<typeof readFile>): Loader =>
+  existsSync(of[0]) ? checked(readFile(...of)) : { name: 'none', load: () => Promise.resolve() };
 const glob = (...of: Parameters<typeof readFiles>): Loader => checked(readFiles(...of));
 
-/** `lessons/tasks/joint-tasks/vi.mdx` → `joint-tasks/vi`: the folder is the id, the file the language. */
+/** `lessons/part/lesson/vi.mdx` → `lesson/vi`: the folder is the id, the file the language. */
 const folderAndLanguage = ({ entry }: { entry: string }): string =>
   entry
     .split('/')
@@ -50,53 +58,53 @@ export const collections = {
     schema: courseSchema(languages),
   }),
   modules: defineCollection({
-    loader: glob({ base: 'content/lessons', pattern: '*/*.mdx', generateId: folderAndLanguage }),
+    loader: glob({ base: join(content, 'lessons'), pattern: '*/*.mdx', generateId: folderAndLanguage }),
     schema: pageSchema,
   }),
   lessons: defineCollection({
-    loader: glob({ base: 'content/lessons', pattern: '*/*/*.mdx', generateId: folderAndLanguage }),
+    loader: glob({ base: join(content, 'lessons'), pattern: '*/*/*.mdx', generateId: folderAndLanguage }),
     schema: anyLessonSchema,
   }),
   quizzes: defineCollection({
-    loader: glob({ base: 'content/lessons', pattern: '*/*/quiz.yaml', generateId: folder }),
+    loader: glob({ base: join(content, 'lessons'), pattern: '*/*/quiz.yaml', generateId: folder }),
     schema: quizSchema(languages),
   }),
   pools: defineCollection({
-    loader: glob({ base: 'content', pattern: '{final-quiz,pre-test}.yaml', generateId: fileName }),
+    loader: glob({ base: content, pattern: '{final-quiz,pre-test}.yaml', generateId: fileName }),
     schema: poolSchema(languages),
   }),
   pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*/*.mdx', generateId: folderAndLanguage }),
+    loader: glob({ base: join(content, 'pages'), pattern: '*/*.mdx', generateId: folderAndLanguage }),
     schema: pageSchema,
   }),
   sources: defineCollection({
-    loader: file('content/sources.yaml', { parser: (text) => parse(text) }),
+    loader: file(join(content, 'sources.yaml'), { parser: (text) => parse(text) }),
     schema: sourcesSchema(languages).element,
   }),
   glossary: defineCollection({
-    loader: file('content/glossary.yaml', { parser: (text) => parse(text) }),
+    loader: file(join(content, 'glossary.yaml'), { parser: (text) => parse(text) }),
     schema: glossarySchema(languages).element,
   }),
   figures: defineCollection({
-    loader: checked(figureLoader('content/figures')),
+    loader: checked(figureLoader(join(content, 'figures'))),
     schema: figureTextsSchema(languages).valueType.extend({
       /** The drawing as it stands in its file. */ svg: z.string(),
     }),
   }),
   game: defineCollection({
-    loader: file('content/game.yaml', { parser: (text) => ({ game: parse(text) }) }),
+    loader: file(join(content, 'game.yaml'), { parser: (text) => ({ game: parse(text) }) }),
     schema: gameSchema(languages),
   }),
   redirects: defineCollection({
-    loader: file('content/redirects.yaml', { parser: (text) => ({ redirects: parse(text) }) }),
+    loader: file(join(content, 'redirects.yaml'), { parser: (text) => ({ redirects: parse(text) }) }),
     schema: redirectsSchema,
   }),
   numbers: defineCollection({
-    loader: file('content/numbers.txt', { parser: (text) => ({ numbers: { text } }) }),
+    loader: file(join(content, 'numbers.txt'), { parser: (text) => ({ numbers: { text } }) }),
     schema: z.strictObject({ text: z.string() }),
   }),
   ui: defineCollection({
-    loader: glob({ base: 'content/ui', pattern: '*.yaml', generateId: fileName }),
+    loader: checked(wordsLoader(root, languages)),
     schema: uiSchema,
   }),
 };

@@ -9,7 +9,7 @@ import { attribute, elementsOf, firstNamed, parseHtml } from './finish/tree.ts';
 /** An address that was once published, with or without a fragment, and for a whole page what it led to. */
 export interface Address {
   readonly address: string;
-  /** As authors write links: `lesson:joint-tasks`. */
+  /** As authors write links: `lesson:first-lesson`. */
   readonly key?: string | undefined;
 }
 

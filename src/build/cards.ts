@@ -55,7 +55,9 @@ function cardOf(course: Course, ui: Ui, language: string, key: string, title: st
     : kind === 'module'
       ? fill(ui.outline.part, { number: module + 1 })
       : say(course.name, language);
-  return { title, label, course: say(course.title, language), circle: place?.lesson.circle };
+  const at = (course.circles ?? []).findIndex((circle) => circle === place?.lesson.circle);
+  const circle = at === 0 || at === 1 || at === 2 ? at : undefined;
+  return { title, label, course: say(course.title, language), hasCircles: course.circles !== undefined, circle };
 }
 
 /** @returns whether it had to be drawn */

@@ -9,3 +9,6 @@ export function contentFolder(root: string): string {
   const given = process.env['SITE_CONTENT'];
   return given ? resolve(root, given) : join(root, 'content');
 }
+
+/** The content that ships with the project: what every course begins with stands there. @param root absolute path of the project */
+export const defaultContent = (root: string): string => join(root, 'content');

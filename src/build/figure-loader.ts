@@ -1,18 +1,18 @@
 import { globSync, readFileSync, existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
 /**
  * Loads the drawings of a folder, each with its words from `texts.yaml`: `{ svg, …texts }` by the name of its file.
- * @param folder from the project's root
+ * @param folder absolute, or from the project's root
  */
 export function figureLoader(folder: string): Loader {
   return {
     name: 'figures',
     load: async ({ config, parseData, store, watcher }) => {
-      const base = join(fileURLToPath(config.root), folder);
+      const base = resolve(fileURLToPath(config.root), folder);
       const load = async (): Promise<void> => {
         store.clear();
         const file = join(base, 'texts.yaml');

@@ -11,7 +11,7 @@ import { readCourse } from './course-file.ts';
 
 /** What becomes of a page's address. */
 export interface Move {
-  /** By id, as in links: `lesson:joint-tasks`. */
+  /** By id, as in links: `lesson:first-lesson`. */
   readonly target: string;
   /** New last part of the address, by language. */
   readonly slugs: Readonly<Record<string, string>>;

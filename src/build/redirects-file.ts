@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { contentFolder } from './content-folder.ts';
+import { readOptional } from './content-file.ts';
 import { redirectsSchema, type Redirects } from '../schemas/redirects.ts';
 
 /**
@@ -10,5 +7,5 @@ import { redirectsSchema, type Redirects } from '../schemas/redirects.ts';
  * @throws on faulty content; run the content check first
  */
 export function readRedirects(root: string): Redirects {
-  return redirectsSchema.parse(parse(readFileSync(join(contentFolder(root), 'redirects.yaml'), 'utf8')));
+  return redirectsSchema.parse(readOptional(root, 'redirects.yaml', { short: [], moved: [] }));
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { glossarySchema } from '../schemas/glossary.ts';
-import { searchWordsSchema } from '../schemas/search-words.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { uiSchema } from '../schemas/ui.ts';
+import { readOptional } from './content-file.ts';
 import { readCourse } from './course-file.ts';
 import type { Page } from './finish/page.ts';
+import { readSearchWords } from './search-words-file.ts';
+import { readUi } from './ui-file.ts';
 import { indexPages, type TypedWords } from './search-index/index-pages.ts';
 import { pageFacts, type PageFacts } from './search-index/page-facts.ts';
 import { urlOf } from './search-index/records.ts';
@@ -17,13 +17,14 @@ import { urlOf } from './search-index/records.ts';
  * @throws on faulty content; run the content check first
  */
 export function searchContent(root: string): { facts: ReadonlyMap<string, PageFacts>; typed: Required<TypedWords> } {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', name), 'utf8'));
   const course = readCourse(root);
   const { languages } = course;
-  const words = searchWordsSchema(languages).parse(read('search-words.yaml'));
-  const synonyms = synonymsSchema(languages).parse(read('synonyms.yaml'));
-  const glossary = glossarySchema(languages).parse(read('glossary.yaml'));
-  const ui = Object.fromEntries(languages.map((language) => [language, uiSchema.parse(read(`ui/${language}.yaml`))]));
+  const words = readSearchWords(root, languages);
+  const synonyms = synonymsSchema(languages).parse(
+    readOptional(root, 'synonyms.yaml', Object.fromEntries(languages.map((language) => [language, []]))),
+  );
+  const glossary = glossarySchema(languages).parse(readOptional(root, 'glossary.yaml', []));
+  const ui = Object.fromEntries(languages.map((language) => [language, readUi(root, language)]));
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
 }
 

@@ -1,10 +1,6 @@
+import { offlineNotice } from 'virtual:interface-words';
 import type { Ui } from '../schemas/ui.ts';
 import { pageLanguage } from './page-language.ts';
-
-const notices = import.meta.glob<Ui['offlineNotice']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'offlineNotice' },
-});
 
 /**
  * The words about reading without a network, in the page's language.
@@ -12,7 +8,7 @@ const notices = import.meta.glob<Ui['offlineNotice']>('../../content/ui/*.yaml',
  */
 export async function offlineWords(): Promise<Ui['offlineNotice']> {
   const language = pageLanguage();
-  const load = notices[`../../content/ui/${language}.yaml`];
+  const load = offlineNotice[language];
   if (!load) throw new Error(`No words in "${language}"`);
   return load();
 }

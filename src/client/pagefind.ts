@@ -13,20 +13,44 @@ export interface LoadedPage extends PageText {
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What this project uses of Pagefind's browser API (pagefind.app/docs/api); the build exports the class and adds `ready` and `weighted`. */
+/** What this project uses of Pagefind's engine; the build exports its class. */
 interface PagefindModule {
-  Pagefind: new (options: { basePath: string; baseUrl: string; language: string }) => Instance;
+  PagefindInstance: EngineClass;
 }
-interface Instance {
-  readonly ready: Promise<void>;
+type EngineClass = new (options: { basePath: string; baseUrl: string; language: string }) => PagefindInstance;
+interface PagefindInstance {
+  readonly basePath: string;
+  readonly loaded_chunks: Record<string, Promise<void>>;
+  readonly loaded_filters: Record<string, Promise<void>>;
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
   options(options: { exactDiacritics: boolean }): Promise<void>;
-  search(query: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
+  search(query: string, options: { filters: Filters }): Promise<{ results: FoundPage[] }>;
+  throttledFetch(input: string): Promise<Response>;
+  cachedLoad(cache: Record<string, Promise<void>>, hash: string, load: () => Promise<void>): Promise<void>;
+  _loadGenericChunk(url: string, method: string): Promise<void>;
+  loadChunk(hash: string): Promise<void>;
+  loadFilterChunk(hash: string): Promise<void>;
+  loadFragment(hash: string, group: string, weighted: Place[], term: string): Promise<unknown>;
 }
-interface Result {
+interface Place {
+  weight: number;
+  balanced_score: number;
+  location: number;
+}
+interface FoundPage {
   id: string;
   score: number;
-  weighted: { weight: number; balanced_score: number; location: number }[];
-  data(): Promise<Fragment>;
+  /** What {@link courseIndex} makes of it. */
+  data(): Promise<Found>;
+}
+/** Where the word stands on a page, and the page's text, which is loaded when asked for. */
+interface Found {
+  readonly weighted: Place[];
+  readonly load: () => Promise<Fragment>;
+}
+interface Result extends Found {
+  readonly id: string;
+  readonly score: number;
 }
 interface Fragment {
   url: string;
@@ -36,18 +60,46 @@ interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
+/**
+ * Pagefind's engine as this site needs it: places are known with their weights before any page is loaded; a part of the
+ * index that did not load is a failure, not an empty result; parts are asked for under an ending that every host knows.
+ */
+function courseIndex(Engine: EngineClass): EngineClass {
+  return class extends Engine {
+    override throttledFetch(input: string): Promise<Response> {
+      return super.throttledFetch(input.replace(/\.(?:pf_\w+|pagefind)$/, '.bin'));
+    }
+
+    override loadChunk(hash: string): Promise<void> {
+      return this.cachedLoad(this.loaded_chunks, hash, () =>
+        this._loadGenericChunk(`${this.basePath}index/${hash}.pf_index`, 'load_index_chunk'),
+      );
+    }
+
+    override loadFilterChunk(hash: string): Promise<void> {
+      return this.cachedLoad(this.loaded_filters, hash, () =>
+        this._loadGenericChunk(`${this.basePath}filter/${hash}.pf_filter`, 'load_filter_chunk'),
+      );
+    }
+
+    override async loadFragment(hash: string, group: string, weighted: Place[], term: string): Promise<unknown> {
+      return { weighted, load: () => super.loadFragment(hash, group, weighted, term) };
+    }
+  };
+}
+
 /** What Pagefind gives a whole word of weight 1; a longer word that begins with the query gets less. */
 const wholeWord = 512;
 
 /** Pagefind's index, one word at a time. */
 export class PagefindIndex {
-  readonly #instance: Instance;
+  readonly #instance: PagefindInstance;
   readonly #base: string;
   readonly #fragments = new Map<string, () => Promise<Fragment>>();
   readonly #pages = new Map<string, Promise<LoadedPage>>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(instance: Instance, base: string) {
+  private constructor(instance: PagefindInstance, base: string) {
     this.#instance = instance;
     this.#base = base;
   }
@@ -60,11 +112,11 @@ export class PagefindIndex {
    * @param again how often it has failed to load: a browser remembers a module that failed, by its address
    */
   static async open(bundle: string, base: string, language: string, again: number): Promise<PagefindIndex> {
-    const { Pagefind }: PagefindModule = await import(
+    const { PagefindInstance }: PagefindModule = await import(
       /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
     );
-    const instance = new Pagefind({ basePath: bundle, baseUrl: '/', language });
-    await instance.ready;
+    const instance = new (courseIndex(PagefindInstance))({ basePath: bundle, baseUrl: '/', language });
+    await instance.init(language, { load_wasm: true });
     return new PagefindIndex(instance, base);
   }
 
@@ -73,8 +125,8 @@ export class PagefindIndex {
     const encoded = encodeFilters(filters);
     return async (word, exactMarks) => {
       const results = await this.#find(encodeText(word), exactMarks, encoded);
-      return results.map(({ id, score, weighted, data }) => {
-        this.#fragments.set(id, data);
+      return results.map(({ id, score, weighted, load }) => {
+        this.#fragments.set(id, load);
         const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({
           at,
           weight,
@@ -101,7 +153,8 @@ export class PagefindIndex {
   #find(word: string, exactDiacritics: boolean, filters: Filters): Promise<Result[]> {
     const found = this.#turn.then(async () => {
       await this.#instance.options({ exactDiacritics });
-      return (await this.#instance.search(word, { filters })).results;
+      const { results } = await this.#instance.search(word, { filters });
+      return Promise.all(results.map(async ({ id, score, data }) => ({ id, score, ...(await data()) })));
     });
     this.#turn = found.catch(() => undefined);
     return found;

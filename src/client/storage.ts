@@ -1,11 +1,13 @@
+import { ownCourse } from './course-id.ts';
+
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
 export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle' | 'session';
 
 /** Begins the keys of this course: other sites of the same host have others. */
-export const ownPrefix = 'sale-marketing:';
+export const ownPrefix: `${string}:` = `${ownCourse}:`;
 
 /** Every key that this site keeps anything under; others of the same host are left alone. */
-export type Key = ReaderKey | `${typeof ownPrefix}${string}`;
+export type Key = ReaderKey | `${string}:${string}`;
 
 /** The name under which a key is stored: every one has the course's id. */
 export const storedName = (key: Key): string => (key.startsWith(ownPrefix) ? key : ownPrefix + key);

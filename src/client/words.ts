@@ -1,3 +1,17 @@
+import {
+  camera,
+  deck,
+  finished,
+  homeAct,
+  languageOffer as offers,
+  later,
+  message,
+  papers,
+  planning,
+  readerTools,
+  script,
+  type Files,
+} from 'virtual:interface-words';
 import type { Ui } from '../schemas/ui.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -7,41 +21,8 @@ export type ScriptWords = Pick<Ui, 'quizScript'>;
 /** The words of what is loaded when it is asked for; loaded with the first of it. */
 export type LaterWords = Pick<Ui, 'searchLater' | 'shareLater' | 'printLater' | 'trainerLater' | 'slidesLater'>;
 
-/** A file of words by its path. */
-type Files<T> = Readonly<Partial<Record<string, () => Promise<T>>>>;
-
-const files = import.meta.glob<ScriptWords>('../../content/ui/*.yaml', { import: 'default' });
-const laterFiles = import.meta.glob<LaterWords>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { later: '' },
-});
-const offers = import.meta.glob<Ui['languageOffer']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'languageOffer' },
-});
-
-const tools = import.meta.glob<Ui['readerTools']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'readerTools' },
-});
-
-const homeActs = import.meta.glob<Ui['homeAct']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'homeAct' },
-});
-
-const finished = import.meta.glob<Ui['finished']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'finished' },
-});
-
-const planning = import.meta.glob<Ui['planning']>('../../content/ui/*.yaml', {
-  import: 'default',
-  query: { group: 'planning' },
-});
-
 async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
-  const load = of[`../../content/ui/${language}.yaml`];
+  const load = of[language];
   if (!load) throw new Error(`No words in "${language}"`);
   return load();
 }
@@ -50,25 +31,25 @@ async function wordsOf<T>(of: Files<T>, language = pageLanguage()): Promise<T> {
  * The scripts' words in the page's language.
  * @throws when the file cannot be loaded
  */
-export const scriptWords = (): Promise<ScriptWords> => wordsOf(files);
+export const scriptWords = (): Promise<ScriptWords> => wordsOf(script);
 
 /**
  * The words of what is loaded when it is asked for, in the page's language.
  * @throws when the file cannot be loaded
  */
-export const laterWords = (): Promise<LaterWords> => wordsOf(laterFiles);
+export const laterWords = (): Promise<LaterWords> => wordsOf(later);
 
 /**
  * The words of what each page gets once there is a reader, in the page's language.
  * @throws when the file cannot be loaded
  */
-export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(tools);
+export const readerToolsWords = (): Promise<Ui['readerTools']> => wordsOf(readerTools);
 
 /**
  * What the home page proposes, in the page's language.
  * @throws when the file cannot be loaded
  */
-export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeActs);
+export const homeActWords = (): Promise<Ui['homeAct']> => wordsOf(homeAct);
 
 /**
  * What is said when a lesson is finished, in the page's language.
@@ -81,6 +62,30 @@ export const finishedWords = (): Promise<Ui['finished']> => wordsOf(finished);
  * @throws when the file cannot be loaded
  */
 export const planningWords = (): Promise<Ui['planning']> => wordsOf(planning);
+
+/**
+ * The words of a presented session, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const deckWords = (): Promise<Ui['deck']> => wordsOf(deck);
+
+/**
+ * The words of counting raised cards with a camera, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const cameraWords = (): Promise<Ui['camera']> => wordsOf(camera);
+
+/**
+ * The words of a session's papers, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const papersWords = (): Promise<Ui['papers']> => wordsOf(papers);
+
+/**
+ * The words of the messages for learners, in the page's language.
+ * @throws when the file cannot be loaded
+ */
+export const messageWords = (): Promise<Ui['message']> => wordsOf(message);
 
 /**
  * The words that offer a language, in that language.

@@ -28,7 +28,7 @@ export const GET: APIRoute<{ language: string }> = async ({ props }) => {
     form_factor,
     label,
   });
-  const strategies = course.modules.flatMap(({ lessons }) => lessons.filter(({ strategy }) => strategy !== undefined));
+  const series = course.modules.flatMap(({ lessons }) => lessons.filter((lesson) => lesson.series !== undefined));
   return Response.json({
     // One app, whichever language it was installed from.
     id: home,
@@ -42,15 +42,15 @@ export const GET: APIRoute<{ language: string }> = async ({ props }) => {
     display: 'standalone',
     background_color: '#fbf9f5',
     theme_color: '#fbf9f5',
-    categories: ['education', 'business'],
+    categories: course.app?.categories ?? ['education'],
     icons: [
       { src: `${home}icon.svg`, sizes: 'any', type: 'image/svg+xml' },
       icon('icon-192.png', 192),
       icon('icon-512.png', 512),
       icon('maskable-512.png', 512, 'maskable'),
     ],
-    shortcuts: strategies.map(({ id, title, strategy = 0 }) => ({
-      name: `${strategy}. ${say(title)}`,
+    shortcuts: series.map(({ id, title, series: number = 0 }) => ({
+      name: `${number}. ${say(title)}`,
       short_name: say(title),
       url: href({ kind: 'lesson', id }),
       icons: [icon('icon-192.png', 192)],
@@ -58,6 +58,6 @@ export const GET: APIRoute<{ language: string }> = async ({ props }) => {
     screenshots: [
       screenshot('home', '1280x860', 'wide', ui.app.home),
       screenshot('lesson', '360x780', 'narrow', ui.app.lesson),
-    ],
+    ].filter(() => course.app?.screenshots ?? false),
   });
 };

@@ -1,8 +1,28 @@
 import { z } from 'zod';
 import { byLanguage, id, slug, words } from './text.ts';
 
-/** The three kinds of task: what Sale does, what Marketing does, what only both can do. */
-export const circle = z.enum(['sale', 'joint', 'marketing']);
+/** The id of a circle: one that the course declares in `circles`. */
+export const circle = id;
+
+/** The colours that a course may choose: words at the one desk, at the other, of both; behind them; in drawings; the button. */
+export const colourNames = [
+  'first',
+  'first-soft',
+  'first-fill',
+  'second',
+  'second-soft',
+  'second-fill',
+  'both',
+  'both-soft',
+  'both-fill',
+  'lens',
+  'act',
+  'on-act',
+  'act-soft',
+] as const;
+
+/** `#rgb` or `#rrggbb`. */
+const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/, { error: 'colour' });
 
 /** Language codes of the course, the default one (without a prefix in its addresses) first. */
 export const languages = z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language-code' })).min(1);
@@ -43,8 +63,10 @@ export function courseSchema(langs: readonly string[]) {
     title: text,
     /** Which circle the lesson is about; absent when it is about the whole. */
     circle: circle.optional(),
-    /** 1 to 4 for the strategy lessons: they carry the failure they prevent. */
-    strategy: z.int().min(1).optional(),
+    /** Its number in the course's one series of numbered lessons; each says what goes wrong without it (`prevents`). */
+    series: z.int().min(1).optional(),
+    /** How many questions on it one sitting of the final quiz asks: 1 where nothing is said. */
+    asked: z.int().min(1).max(10).optional(),
   });
 
   return z.strictObject({
@@ -63,6 +85,17 @@ export function courseSchema(langs: readonly string[]) {
     description: text,
     /** Where mistakes are reported: an address for mail, or a form that takes \`page\` and \`version\` as parameters. */
     contact: z.union([z.strictObject({ mail: z.email() }), z.strictObject({ form: z.url() })]).optional(),
+    /**
+     * Two groups and what they share, from left to right, as ids: the left circle, the part of both, the right circle.
+     * Their names stand in `words/`. A course without them shows no circles.
+     */
+    circles: z.tuple([circle, circle, circle]).optional(),
+    /** Colours in place of the ones that every course begins with, each for light and for dark. */
+    colours: z.partialRecord(z.enum(colourNames), z.tuple([colour, colour])).optional(),
+    /** What an installed course says of itself: its kinds (W3C’s list), and whether `public/screenshots` has pictures. */
+    app: z
+      .strictObject({ categories: z.array(words).min(1).optional(), screenshots: z.boolean().optional() })
+      .optional(),
     /** Pages beside the lessons that have an address of their own. */
     pages: z.array(z.strictObject({ id, slug: address })),
     /** Ready-made sessions for trainers, each with what it takes in, in order. */
@@ -81,5 +114,6 @@ export function courseSchema(langs: readonly string[]) {
 export type Course = z.infer<ReturnType<typeof courseSchema>>;
 export type CourseModule = Course['modules'][number];
 export type CourseLesson = CourseModule['lessons'][number];
+/** A circle's id. */
 export type Circle = z.infer<typeof circle>;
 export type SessionItem = z.infer<typeof sessionItem>;

@@ -24,6 +24,11 @@ export function figureTextsSchema(languages: readonly string[]) {
       caption: text.optional(),
       /** What stands at each place of the drawing; `|` breaks a line. */
       labels: z.record(z.string().regex(/^[a-z][a-z0-9]*$/, { error: 'ascii-code' }), label).optional(),
+      /** What can be looked at by itself: parts of the drawing, by their classes. */
+      views: z
+        .array(z.strictObject({ text, shows: z.array(z.string().regex(/^[a-z][a-z0-9]*$/, { error: 'ascii-code' })) }))
+        .min(2)
+        .optional(),
     }),
   );
 }

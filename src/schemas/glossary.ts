@@ -12,7 +12,7 @@ export function glossarySchema(langs: readonly string[]) {
       /** Permanent: the fragment of the term's address. */
       id,
       /** Whose word it is. */
-      circle,
+      circle: circle.optional(),
       /** The term as lessons write it. */
       term: byLanguage(langs, words),
       /** Other forms that lessons use or that people type; each word stands under one term of its language. */

@@ -35,16 +35,16 @@ const lesson = z.strictObject({
 /** Front matter of a lesson's `<language>.mdx`. */
 export const lessonSchema = lesson;
 
-/** Front matter of a strategy lesson: also what it prevents. */
-export const strategyLessonSchema = lesson.extend({
-  /** The failure this strategy prevents. */
+/** Front matter of a lesson of the numbered series: also what it prevents. */
+export const seriesLessonSchema = lesson.extend({
+  /** What goes wrong without it. */
   prevents: words,
 });
 
 /** Front matter of either kind, as the pages read it after the check. */
-export const anyLessonSchema = z.union([strategyLessonSchema, lessonSchema]);
+export const anyLessonSchema = z.union([seriesLessonSchema, lessonSchema]);
 
 /** Front matter of a module's overview and of a page beside the lessons. */
 export const pageSchema = z.strictObject(common);
 
-export type Lesson = z.infer<typeof lessonSchema> & Partial<Pick<z.infer<typeof strategyLessonSchema>, 'prevents'>>;
+export type Lesson = z.infer<typeof lessonSchema> & Partial<Pick<z.infer<typeof seriesLessonSchema>, 'prevents'>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A page by id, perhaps one of its sections: `lesson:joint-tasks#two-halves`. */
+/** A page by id, perhaps one of its sections: `lesson:first-lesson#why`. */
 const target = z.string().regex(/^(?:home:|(?:module|lesson|page):[a-z0-9-]+)(?:#[a-z0-9-]+)?$/, { error: 'target' });
 
 /** `content/redirects.yaml`: addresses beside the pages' own that lead to a page, for ever. */
@@ -16,7 +16,7 @@ export const redirectsSchema = z.strictObject({
   /** Addresses that pages and headings had before; the target is named by id, so no redirect leads to another one. */
   moved: z.array(
     z.strictObject({
-      /** With its slashes, without the site's base, and with the fragment when only that has moved: `/nguon/#zoltners`. */
+      /** With its slashes, without the site's base, and with the fragment when only that has moved: `/sources/#smith`. */
       from: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'address' }),
       to: target,
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A code such as `joint-tasks`: lower-case ASCII words joined by hyphens. Permanent once published. */
+/** A code such as `first-lesson`: lower-case ASCII words joined by hyphens. Permanent once published. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, { error: 'ascii-code' });
 
 /** One part of an address: as {@link id}, and may begin with a digit. */

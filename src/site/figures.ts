@@ -10,6 +10,15 @@ export interface Figure extends Size {
   readonly alt: string;
   /** A scene has none. */
   readonly caption: string | undefined;
+  /** What can be looked at by itself; mostly nothing. */
+  readonly views: readonly FigureView[];
+}
+
+/** A part of a drawing, or several, to be looked at by themselves. */
+export interface FigureView {
+  readonly text: string;
+  /** Their classes. */
+  readonly shows: readonly string[];
 }
 
 /** Path of a drawing's file, without the site's base or the ending. */
@@ -31,7 +40,7 @@ function pictured(
 export async function getFigure(name: string, language: string): Promise<Figure | undefined> {
   const entry = await getEntry('figures', name);
   if (!entry) return undefined;
-  const { svg, labels = {}, alt, caption } = entry.data;
+  const { svg, labels = {}, alt, caption, views = [] } = entry.data;
   const size = sizeOf(svg);
   if (!size) throw new Error(`content/figures/${name}.svg has no size`);
   const { languages } = await getCourse();
@@ -41,6 +50,7 @@ export async function getFigure(name: string, language: string): Promise<Figure 
     src: withBase(import.meta.env.BASE_URL, `/${pathOf(name, shown)}.svg`),
     alt: alt[language] ?? '',
     caption: caption?.[language],
+    views: views.map(({ text, shows }) => ({ text: text[language] ?? '', shows })),
   };
 }
 
@@ -50,12 +60,12 @@ export async function getFigure(name: string, language: string): Promise<Figure 
  */
 export async function figureFiles(style: string): Promise<{ path: string; svg: string }[]> {
   const [entries, { languages }] = await Promise.all([getCollection('figures'), getCourse()]);
-  return entries.flatMap(({ id, data: { svg, labels = {}, alt } }) =>
+  return entries.flatMap(({ id, data: { svg, labels = {}, alt, views } }) =>
     languages
       .filter((language) => pictured(labels, language, '') === language)
       .map((language) => {
         const said = Object.fromEntries(Object.entries(labels).map(([place, label]) => [place, label[language] ?? '']));
-        const drawing = { svg, labels: said, alt: alt[language] ?? '', language };
+        const drawing = { svg, labels: said, alt: alt[language] ?? '', language, isRead: views !== undefined };
         return { path: pathOf(id, language), svg: renderFigure(drawing, style) };
       }),
   );

@@ -6,8 +6,7 @@ import { getCourse, getSite } from './site.ts';
 /** Every redirect of the course, short addresses first. */
 export async function getRedirects(): Promise<readonly Redirect[]> {
   const entry = await getEntry('redirects', 'redirects');
-  if (!entry) throw new Error('content/redirects.yaml was not loaded');
-  return redirects(await getCourse(), entry.data);
+  return redirects(await getCourse(), entry?.data ?? { short: [], moved: [] });
 }
 
 /** Redirects of whole pages: those that a host can see. */

@@ -32,6 +32,8 @@ export interface Site {
   readonly short: ReadonlyMap<string, string>;
   /** The text in this language. */
   readonly say: (text: LocalText) => string;
+  /** Whether the course has a page of that id beside its lessons. */
+  readonly has: (page: string) => boolean;
   /** Address of a target under the site's base. */
   readonly href: (target: Target) => string;
   /** How a language writes dates, one of the course's or of a source. */
@@ -83,6 +85,7 @@ async function makeSite(language: string): Promise<Site> {
     editions: await editionsByLesson(),
     short: await shortByLesson(paths.get(targetKey({ kind: 'home' })) ?? '/'),
     say: (text) => say(text, language),
+    has: (page) => course.pages.some(({ id }) => id === page),
     href: (target) => {
       const path = paths.get(targetKey(target));
       if (path === undefined) throw new Error(`No page ${targetKey(target)}`);
@@ -169,11 +172,10 @@ export async function getObjectives(): Promise<CourseObjective[]> {
   return quizzes.flatMap(({ lesson, objectives }) => objectives.map((objective) => ({ ...objective, lesson })));
 }
 
-/** The questions of `final-quiz.yaml` or `pre-test.yaml`. */
+/** The questions of `final-quiz.yaml` or `pre-test.yaml`; none where the course has no such file. */
 export async function getPool(name: 'final-quiz' | 'pre-test'): Promise<readonly Question[]> {
   const entry = await getEntry('pools', name);
-  if (!entry) throw new Error(`content/${name}.yaml was not loaded`);
-  return entry.data.questions;
+  return entry?.data.questions ?? [];
 }
 
 /** The questions of every quiz over the whole course, by the quiz's id. */
@@ -198,10 +200,13 @@ export async function pathsOf(
   const course = await getCourse();
   return course.languages.flatMap((language) => {
     const paths = permalinks(course, language);
-    return targets(course).map((target) => ({
-      params: { path: paths.get(targetKey(target))?.slice(1, -1) || undefined },
-      props: { language, id: target.kind === 'home' ? '' : target.id },
-    }));
+    // A page that the course does not have has no path.
+    return targets(course).flatMap((target) => {
+      const path = paths.get(targetKey(target));
+      if (path === undefined) return [];
+      const id = target.kind === 'home' ? '' : target.id;
+      return [{ params: { path: path.slice(1, -1) || undefined }, props: { language, id } }];
+    });
   });
 }
 

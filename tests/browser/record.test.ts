@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readWords } from '../../src/build/ui-file.ts';
 import { z } from 'zod';
 import { lessonChange, questionChange } from '../../src/core/progress/change.ts';
 import { mergeProgress } from '../../src/core/progress/merge.ts';
@@ -31,9 +31,7 @@ const stored = (page: Page): Promise<string | null> =>
 
 /** The first words by which the record says that nobody has watched. */
 function declaredIn(language: string): string {
-  const words = z
-    .looseObject({ record: z.looseObject({ self: z.string() }) })
-    .parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8')));
+  const words = z.looseObject({ record: z.looseObject({ self: z.string() }) }).parse(readWords(root, language));
   return words.record.self.split(' ').slice(0, 4).join(' ');
 }
 
@@ -207,7 +205,7 @@ describe('a result that is sent', () => {
 describe('data on this device', () => {
   it('is merged from a file once that is confirmed, saved to a file, and deleted', async () => {
     const { page, problems, close } = await open('du-lieu/');
-    const input = page.locator('my-data input[type=file]');
+    const input = page.locator('device-data input[type=file]');
     await input.setInputFiles(file(recordFile(record)));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Thôi' }).click();
@@ -234,7 +232,7 @@ describe('data on this device', () => {
 
   it('is counted in English so that one reads as well as many', async () => {
     const { page, close } = await open('en/my-data/');
-    await page.locator('my-data input[type=file]').setInputFiles(file(recordFile(record)));
+    await page.locator('device-data input[type=file]').setInputFiles(file(recordFile(record)));
     expect(await page.getByRole('dialog').innerText()).toContain('lessons opened: 1; answers: 1; quiz attempts: 0');
     await close();
   });
@@ -306,7 +304,7 @@ describe('data on this device', () => {
     const { page, close } = await open('du-lieu/');
     const path = join(mkdtempSync(join(tmpdir(), 'record-')), 'x.json');
     writeFileSync(path, text);
-    await page.locator('my-data input[type=file]').setInputFiles(path);
+    await page.locator('device-data input[type=file]').setInputFiles(path);
     await expect.poll(() => status(page).innerText()).toContain(told);
     expect(await status(page).innerText()).toContain('Không có gì thay đổi');
     expect(await stored(page)).toBeNull();

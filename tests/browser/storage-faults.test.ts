@@ -60,7 +60,7 @@ describe('a file that is taken in while there is no room', () => {
     const { page, close } = await visit(served.browser, served.url('du-lieu/'));
     await fillUp(page, 'another-site');
     const record = { version: 3, lessons: { 'joint-tasks': { visited: '2026-01-01T08:00:00.000Z' } } };
-    await page.locator('my-data input[type=file]').setInputFiles({
+    await page.locator('device-data input[type=file]').setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify({ course: 'sale-marketing', record })),

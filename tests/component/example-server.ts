@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import tailwind from 'tailwindcss';
 import { createServer, type ViteDevServer } from 'vite';
 import { resolveLayers } from '../../src/build/css/resolve-layers.ts';
+import { courseConstants } from '../../src/build/vite/course-constants.ts';
 import { scriptWords } from '../../src/build/vite/script-words.ts';
 import type { ComponentExamples, Example } from '../../src/preview/examples.ts';
 import { root } from '../helpers/project.ts';
@@ -66,7 +67,8 @@ export async function serveExamples(): Promise<ViteDevServer> {
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     css: { postcss: { plugins: [tailwind({ config: join(root, 'src/styles/tailwind.config.mjs') })] } },
     plugins: [
-      scriptWords(),
+      courseConstants(root),
+      scriptWords(root),
       resolveLayers(),
       {
         name: 'examples',

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readCourse } from '../../src/build/course-file.ts';
+import { readUi } from '../../src/build/ui-file.ts';
 import { outline } from '../../src/core/outline.ts';
 import { say } from '../../src/core/text/local-text.ts';
-import { uiSchema } from '../../src/schemas/ui.ts';
 import type { Site } from '../../src/site/site.ts';
 import { root } from '../helpers/project.ts';
 
@@ -14,11 +11,12 @@ export function exampleSite(language: string): Site {
   return {
     course,
     language,
-    ui: uiSchema.parse(parse(readFileSync(join(root, 'content/ui', `${language}.yaml`), 'utf8'))),
+    ui: readUi(root, language),
     outline: outline(course),
     editions: new Map(),
     minutes: new Map(),
     short: new Map(),
+    has: () => true,
     say: (text) => say(text, language),
     href: (target) => `/${target.kind}/${'id' in target ? target.id : ''}/`,
     localeOf: (each) => each,

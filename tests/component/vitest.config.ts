@@ -1,8 +1,11 @@
 import { getViteConfig } from 'astro/config';
+import { constantsOf } from '../../src/build/vite/course-constants.ts';
+import { root } from '../helpers/project.ts';
 
 /** Components by their examples: markup by Astro's container, behaviour in Chromium from a Vite server; no site is built. */
 export default getViteConfig(
   {
+    define: constantsOf(root),
     test: {
       name: 'component',
       root: new URL('../..', import.meta.url).pathname,

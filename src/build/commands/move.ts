@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { move, MoveError } from '../move.ts';
 
-/** `npm run move -- lesson:joint-tasks --slug-vi cung-lam --slug-en together --module strategies`. */
+/** `npm run move -- lesson:bai-mo-dau --slug-vi cung-lam --slug-en together --module phan-2`. */
 const usage = `Đổi địa chỉ một trang:
-  npm run move -- lesson:joint-tasks --slug-vi cung-lam --slug-en together
-  npm run move -- lesson:joint-tasks --module strategies
+  npm run move -- lesson:bai-mo-dau --slug-vi cung-lam --slug-en together
+  npm run move -- lesson:bai-mo-dau --module phan-2
   npm run move -- module:tasks --slug-vi viec
   npm run move -- page:sources --slug-vi tai-lieu`;
 

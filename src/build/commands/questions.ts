@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
 import { analyse } from '../item-analysis/analyse.ts';
 import { passes } from '../item-analysis/gates.ts';
 import { failureReport, gateTable } from '../item-analysis/report.ts';
@@ -9,7 +10,7 @@ import { readBank } from '../item-analysis/read-bank.ts';
  * that is out of bounds with its questions and what to change. Ends with 1 when there is any.
  */
 const root = resolve(import.meta.dirname, '../../..');
-const gates = analyse(readBank(join(root, 'content')));
+const gates = analyse(readBank(contentFolder(root)));
 const failed = gates.filter((gate) => !passes(gate));
 console.log(gateTable(gates));
 console.log(failureReport(failed));

@@ -7,7 +7,7 @@ import { countWords, lessonMinutes } from '../../core/text/reading-time.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
 import { gameSchema } from '../../schemas/game.ts';
-import { lessonSchema, pageSchema, strategyLessonSchema } from '../../schemas/lesson.ts';
+import { lessonSchema, pageSchema, seriesLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
@@ -20,6 +20,8 @@ import { courseQuestion } from '../../quiz/numbered.ts';
 import type { Question } from '../../schemas/quiz.ts';
 import { numbersFile } from '../numbers-file.ts';
 import { contentFolder } from '../content-folder.ts';
+import { peekCourse } from '../course-file.ts';
+import { readWordsOver, uiFiles } from '../ui-file.ts';
 import { authorMessages } from '../messages/author-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Fault } from './fault.ts';
@@ -91,6 +93,8 @@ class ContentCheck {
   readonly #content: string;
   readonly #messages: Messages;
   #languages: readonly string[] = [];
+  /** The circles that course.yaml declares, as far as it can be read. */
+  #circles: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
   readonly #texts: ReadText[] = [];
@@ -124,13 +128,15 @@ class ContentCheck {
     );
     this.#languages = declared.success ? declared.data : this.#languagesOfWords();
     this.#quizSchema = quizSchema(this.#languages);
+    this.#circles = peekCourse(this.#root).circles;
     const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
     this.#checkSynonyms();
     this.#checkSearchWords();
-    this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
-    for (const language of this.#languages) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
+    if (this.#has('sources.yaml')) this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
+    else this.#sources = [];
+    for (const language of this.#languages) this.#checkWords(language);
     this.#checkRedirects(course);
     this.#checkFigures();
     if (course && located) {
@@ -225,7 +231,27 @@ class ContentCheck {
     return located && this.#validate(path, located, schema);
   }
 
+  /** Whether there is a file that a course may do without. */
+  #has(name: string): boolean {
+    return existsSync(join(this.#content, name));
+  }
+
+  /** The course's own set of interface words in a language, if it has one, and what it says otherwise. */
+  #checkWords(language: string): void {
+    const own = join(this.#content, `ui/${language}.yaml`);
+    const [whole, ...others] = uiFiles(this.#root, language);
+    if (whole === undefined || whole === own || !existsSync(whole)) this.#checkYaml(`ui/${language}.yaml`, uiSchema);
+    const more = join(this.#content, `words/${language}.yaml`);
+    if (!others.includes(more)) return;
+    const located = this.#readYaml(more);
+    if (!located) return;
+    const { value } = located;
+    this.#keep(more, proseOfYaml(located, { languages: this.#languages, whole: language, isTyped: false }));
+    validate(uiSchema, { ...located, value: readWordsOver(whole, value) }, this.#on(more), this.#languages);
+  }
+
   #checkRedirects(course: Course | undefined): void {
+    if (!this.#has('redirects.yaml')) return;
     const file = join(this.#content, 'redirects.yaml');
     const located = this.#readYaml(file);
     const redirects = located && this.#validate(file, located, redirectsSchema);
@@ -252,7 +278,7 @@ class ContentCheck {
         courseFile,
       );
       this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), pageSchema);
-      for (const { id, strategy } of module.lessons) this.#checkLesson(join(folder, id), id, strategy !== undefined);
+      for (const { id, series } of module.lessons) this.#checkLesson(join(folder, id), id, series !== undefined);
     });
     for (const { id } of course.pages) {
       const folder = join(this.#content, 'pages', id);
@@ -264,7 +290,7 @@ class ContentCheck {
     if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
     const targets = this.#linkTargets(course);
     for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
-    this.#checkGlossary(targets);
+    this.#checkGlossary(targets, course.circles ?? []);
   }
 
   #checkGame(): void {
@@ -293,6 +319,7 @@ class ContentCheck {
   }
 
   #checkSynonyms(): void {
+    if (!this.#has('synonyms.yaml')) return;
     const path = join(this.#content, 'synonyms.yaml');
     const located = this.#readYaml(path);
     const synonyms = located && this.#validate(path, located, synonymsSchema(this.#languages));
@@ -301,18 +328,20 @@ class ContentCheck {
 
   /** Much of it is no word of the language, so that its spelling is not checked. */
   #checkSearchWords(): void {
+    if (!this.#has('search-words.yaml')) return;
     const path = join(this.#content, 'search-words.yaml');
     const located = this.#readYaml(path);
     if (located) validate(searchWordsSchema(this.#languages), located, this.#on(path), this.#languages);
   }
 
-  #checkGlossary(targets: LinkTargets): void {
+  #checkGlossary(targets: LinkTargets, circles: readonly string[]): void {
+    if (!this.#has('glossary.yaml')) return;
     const path = join(this.#content, 'glossary.yaml');
     const located = this.#readYaml(path);
     if (!located) return;
     this.#validate(path, located, glossarySchema(this.#languages));
     const lessons = this.#texts.filter(({ key }) => key.startsWith('lesson:'));
-    checkGlossary(located, { languages: this.#languages, targets, lessons }, this.#on(path));
+    checkGlossary(located, { languages: this.#languages, targets, lessons, circles }, this.#on(path));
   }
 
   /** When course.yaml itself is faulty, the lessons on disk are still read, so that all faults are told at once. */
@@ -348,12 +377,12 @@ class ContentCheck {
     }
   }
 
-  #checkLesson(folder: string, id: string, strategy: boolean): void {
+  #checkLesson(folder: string, id: string, isOfSeries: boolean): void {
     if (!existsSync(folder)) return;
     const texts = this.#checkTexts(
       folder,
       targetKey({ kind: 'lesson', id }),
-      strategy ? strategyLessonSchema : lessonSchema,
+      isOfSeries ? seriesLessonSchema : lessonSchema,
     );
     const quizFile = join(folder, 'quiz.yaml');
     const located = this.#readYaml(quizFile, parseLoadedYaml);
@@ -371,6 +400,7 @@ class ContentCheck {
       headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
       objectives: this.#objectives,
       questions: this.#questions,
+      circles: this.#circles,
     };
     checkQuiz(parts, located, context, this.#on(quizFile));
   }
@@ -392,6 +422,7 @@ class ContentCheck {
     const context = {
       file: this.#name(file),
       questions: this.#questions,
+      circles: this.#circles,
       lessonOf: this.#lessonOf,
       drawn: name === 'final-quiz' ? course.modules.flatMap(({ lessons }) => lessons) : [],
       most: course.finalQuizMost,
@@ -421,7 +452,7 @@ class ContentCheck {
       this.#validate(path, file.frontMatter, schema);
       this.#checkSources(file.frontMatter, faults);
       this.#keep(path, proseOfMdx(file, this.#languages, language));
-      checkText(file, folder, faults);
+      checkText(file, folder, this.#circles, faults);
       checkPrompts(file, faults);
       if (key === targetKey({ kind: 'page', id: 'card' })) checkCard(file, faults);
       checkFigureNames(file, this.#figures, faults);

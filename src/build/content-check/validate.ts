@@ -74,6 +74,7 @@ const formats: ReadonlySet<string> = new Set([
   'short-path',
   'address',
   'date',
+  'colour',
 ]);
 
 /**

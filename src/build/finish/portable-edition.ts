@@ -139,7 +139,12 @@ export async function portableEdition(
     if (name === 'pagefind/pagefind.js') made.push([name, await classicModule(name, join(folder, name))]);
     else if (readLater.test(name)) made.push([editionScript(name), fileScript(name, readable(name, bytes(name)))]);
     else if (name.endsWith('.css')) made.push([name, withLocalUrls(site, name, bytes(name).toString())]);
-    else made.push([name, bytes(name)]);
+    else {
+      const content = bytes(name);
+      made.push([name, content]);
+      if (name.endsWith('.svg') && content.includes(' data-read=""'))
+        made.push([editionScript(name), fileScript(name, content.toString())]);
+    }
   }
   for (const [file, parts] of Map.groupBy(
     source.names.filter((name) => name.startsWith(searchTexts)),

@@ -1,19 +1,13 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
 import { build, minifySync } from 'vite';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { intoScript, type SavedSite } from '../../core/offline/saved-site.ts';
 import { withBase } from '../../core/address/permalink.ts';
+import { readUi } from '../ui-file.ts';
 import { lostPage } from '../offline/lost-page.ts';
 
 const source = fileURLToPath(new URL('../../worker/worker.ts', import.meta.url));
 /** Stands in the bundle where the list of the site's files goes. */
 const place = 'SAVED_SITE_PLACE';
-const ui = z.object({
-  lostPage: z.object({ title: z.string(), lead: z.string(), again: z.string(), home: z.string() }),
-});
 
 /** The service worker's bundle, with the place for its list of files still open. @throws when the place is not there once */
 export async function bundleWorker(): Promise<string> {
@@ -54,7 +48,7 @@ export function workerScript(bundle: string, site: SavedSite): string {
 export function fallbackPages(root: string, base: string, languages: readonly string[]): SavedSite['lost'] {
   return languages
     .map((language, index) => {
-      const words = ui.parse(parse(readFileSync(join(root, `content/ui/${language}.yaml`), 'utf8'))).lostPage;
+      const words = readUi(root, language).lostPage;
       const prefix = index === 0 ? '' : `${language}/`;
       return { prefix, html: lostPage(language, withBase(base, `/${prefix}`), words) };
     })

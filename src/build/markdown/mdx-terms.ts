@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition } from 'satteri';
-import { parse } from 'yaml';
 import { termFinder, type FoundTerm } from '../../core/glossary/find-terms.ts';
 import { permalinks, targetKey, withBase } from '../../core/address/permalink.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
+import { readOptional } from '../content-file.ts';
 import { readCourse } from '../course-file.ts';
 import { isLesson } from './mdx-ids.ts';
 
@@ -60,9 +58,7 @@ export function mdxTerms(root: string, base: string): MdastPluginDefinition {
 
 function readMarkings(root: string, base: string): ReadonlyMap<string, Marking> {
   const course = readCourse(root);
-  const glossary = glossarySchema(course.languages).parse(
-    parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')),
-  );
+  const glossary = glossarySchema(course.languages).parse(readOptional(root, 'glossary.yaml', []));
   return new Map(
     course.languages.flatMap((language) => {
       const page = permalinks(course, language).get(targetKey({ kind: 'page', id: 'glossary' }));

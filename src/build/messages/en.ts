@@ -152,6 +152,11 @@ export const en: Messages = {
       found: '“{label}”',
       fix: 'Correct the label to the data-label of the figure, or delete this line.',
     },
+    'figure-text.view': {
+      expected: 'shows to name classes of {name}.svg',
+      found: '“{part}”',
+      fix: 'Correct it to the class of a part of the figure, or delete it.',
+    },
     'front-matter': {
       expected: 'a first line ---, then the front matter, then ---',
       found: '{source}',
@@ -223,12 +228,12 @@ export const en: Messages = {
       fix: 'Remove seen, or give this turn an after.',
     },
     'heading-id': {
-      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-joint-tasks]',
+      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-shared-tasks]',
       found: '[#{id}]',
       fix: 'Write the id in lower-case letters, digits and hyphens, and do not change it again.',
     },
     'heading-id.none': {
-      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-joint-tasks]',
+      expected: 'an id of lower-case ASCII letters at the end of the heading, such as [#three-shared-tasks]',
       found: '“{text}” has no id',
       fix: 'Add [#heading-id] at the end of the line and do not change it again.',
     },
@@ -296,6 +301,11 @@ export const en: Messages = {
       expected: '{where} in every language of the course: {languages}',
       found: '“{last}” is missing',
       fix: 'Add “{last}: …” beside the other languages.',
+    },
+    'missing-page': {
+      expected: 'a page {id} in pages: other pages lead to it',
+      found: 'none',
+      fix: 'Add “- { id: {id}, slug: { … } }” to pages, and its text to pages/{id}/.',
     },
     'missing-picture': {
       expected: 'a file figures/{name}.svg',
@@ -391,6 +401,11 @@ export const en: Messages = {
       expected: '{where}: the id of a circle declared in circles: {circles}',
       found: '{found}',
       fix: 'Correct the id, or declare that circle in circles of course.yaml.',
+    },
+    'schema.colour': {
+      expected: '{where}: a colour such as #b23a14',
+      found: '{found}',
+      fix: 'Write # and six hexadecimal digits, in lower case.',
     },
     'schema.date': {
       expected: '{where}: a year, a year and month, or a full date',
@@ -679,6 +694,27 @@ export const en: Messages = {
     'label.found': 'found:    ',
     'label.fix': 'to fix:   ',
     'report.count': 'Faults in the content: {count}. Nothing was built; the last build is still there.',
+    'new.article-binary': '{file} is no text file. Open it and save it as text (.md or .txt, UTF-8).',
+    'new.article-empty': '{file} has no words to split into lessons.',
+    'new.article-encoding': '{file} is not UTF-8: some letters cannot be read. Save it again as UTF-8.',
+    'new.article-html':
+      '{file} is an HTML page (as Word saves them). Copy its text into a .md file, each heading on a line that begins with “## ”.',
+    'new.article-large': '{file} has {size} MB, more than {most} MB. Split it into several smaller articles.',
+    'new.article-missing': 'There is no file {file}.',
+    'new.exists': '{folder} is there already. Nothing is written into a folder that exists; choose another name.',
+    'new.id':
+      'The folder name “{name}” has no letter that the course’s id could be made of. Use plain letters, such as safety-at-work.',
+    'new.language': 'There is no frame of a course in the language “{language}”, only vi and en.',
+    'new.learnt':
+      'Words that the dictionary does not have, written to {folder}/spelling/{language}.txt: {words}. Read them: correct slips in the lessons and delete them from the list.',
+    'new.made': 'The course “{id}” is in {folder}. Lessons: {lessons}.',
+    'new.many': 'The article would make {lessons} lessons, more than {most}. Join some of its sections.',
+    'new.next': 'Five things to write next:',
+    'new.run': 'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start',
+    'new.usage':
+      'Writes a new course into a folder that is not there yet:\n  npm run new-course -- ../course-name --language en\n  npm run new-course -- ../course-name --from article.md',
+    'new.words':
+      'Words of the lessons that the dictionary does not have, noted when the course was made. Correct slips in the lessons and delete them here.',
     'kind.objective': 'objective',
     'kind.question': 'question',
     nothing: 'none',

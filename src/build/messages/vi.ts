@@ -147,6 +147,11 @@ export const vi = {
       found: '“{label}”',
       fix: 'Sửa tên nhãn cho trùng với data-label trong hình, hoặc xóa dòng này.',
     },
+    'figure-text.view': {
+      expected: 'shows gồm những class có trong {name}.svg',
+      found: '“{part}”',
+      fix: 'Sửa tên cho trùng với class của một phần trong hình, hoặc xóa tên này.',
+    },
     'front-matter': {
       expected: 'dòng đầu là ---, rồi phần khai báo, rồi ---',
       found: '{source}',
@@ -292,6 +297,11 @@ export const vi = {
       found: 'thiếu “{last}”',
       fix: 'Thêm “{last}: …” cạnh các ngôn ngữ khác.',
     },
+    'missing-page': {
+      expected: 'trang {id} trong pages: các trang khác dẫn tới nó',
+      found: 'chưa có',
+      fix: 'Thêm “- { id: {id}, slug: { … } }” vào pages, và chữ của trang vào pages/{id}/.',
+    },
     'missing-picture': {
       expected: 'tệp figures/{name}.svg',
       found: 'không thấy tệp',
@@ -386,6 +396,11 @@ export const vi = {
       expected: '{where}: mã một vòng tròn khai ở circles: {circles}',
       found: '{found}',
       fix: 'Sửa mã, hoặc khai vòng tròn ấy ở circles trong course.yaml.',
+    },
+    'schema.colour': {
+      expected: '{where}: một màu như #b23a14',
+      found: '{found}',
+      fix: 'Viết dấu # rồi sáu chữ số thập lục phân, chữ thường.',
     },
     'schema.date': {
       expected: '{where}: năm, hoặc năm-tháng, hoặc năm-tháng-ngày',
@@ -674,6 +689,27 @@ export const vi = {
     'label.found': 'thấy: ',
     'label.fix': 'sửa:  ',
     'report.count': 'Nội dung có {count} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.',
+    'new.article-binary': '{file} không phải tệp chữ. Hãy mở nó rồi lưu thành tệp chữ (.md hay .txt, UTF-8).',
+    'new.article-empty': '{file} không có chữ nào để chia thành bài.',
+    'new.article-encoding': '{file} không phải UTF-8: có chữ không đọc được. Hãy lưu lại tệp với bảng mã UTF-8.',
+    'new.article-html':
+      '{file} là trang HTML (như Word hay lưu). Hãy chép chữ sang một tệp .md: mỗi đề mục một dòng bắt đầu bằng “## ”.',
+    'new.article-large': '{file} nặng {size} MB, quá {most} MB. Hãy chia nó thành vài bài viết nhỏ hơn.',
+    'new.article-missing': 'Không thấy tệp {file}.',
+    'new.exists': '{folder} đã có. Lệnh này không ghi vào thư mục có sẵn; hãy đặt tên khác.',
+    'new.id':
+      'Tên thư mục “{name}” không có chữ cái nào làm mã khóa học được. Hãy đặt tên bằng chữ không dấu, như an-toan-lao-dong.',
+    'new.language': 'Chưa có khung khóa học cho ngôn ngữ “{language}”; hiện có vi và en.',
+    'new.learnt':
+      '{words} chữ mà từ điển không có đã được ghi vào {folder}/spelling/{language}.txt. Hãy đọc lại: chữ nào gõ sai thì sửa trong bài và xóa khỏi danh sách.',
+    'new.made': 'Đã viết khóa học “{id}” vào {folder}: {lessons} bài.',
+    'new.many': 'Bài viết chia thành {lessons} bài, quá {most} bài. Hãy gộp bớt đề mục.',
+    'new.next': 'Năm việc nên viết tiếp:',
+    'new.run': 'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start',
+    'new.usage':
+      'Viết một khóa học mới vào một thư mục chưa có:\n  npm run new-course -- ../ten-khoa-hoc\n  npm run new-course -- ../ten-khoa-hoc --from bai-viet.md\nThêm --language en nếu khóa học bằng tiếng Anh.',
+    'new.words':
+      'Chữ trong bài mà từ điển không có, máy ghi khi tạo khóa học. Đọc lại: chữ gõ sai thì sửa trong bài và xóa ở đây.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',
     nothing: 'chưa có',

@@ -13,7 +13,7 @@ import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
 export interface Page {
-  /** Its path in the site, such as `bat-dau/index.html`. */
+  /** Its path in the site, such as `part/index.html`. */
   readonly path: string;
   readonly tree: Document;
   /** What the course's data say of it. */
@@ -90,7 +90,7 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
     if (path.startsWith('wasm.'))
-      return { path: path.replace(/\.pagefind$/, binaryEnding), content: pack(unpack(content)) };
+      return { path: path.replace(ownEnding, binaryEnding), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
     return { path: path.replace(ownEnding, binaryEnding), content };
   });

@@ -37,8 +37,8 @@ export interface PageFacts {
 
 /** What the search knows of an entry of a page that is a list. */
 export interface EntryFacts extends Names {
-  /** The circle it is about: id and name. */
-  readonly circle: { readonly id: string; readonly name: string };
+  /** The circle it is about, if any: id and name. */
+  readonly circle: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** Where the facts come from. */
@@ -103,7 +103,8 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
           return [
             term.id,
             {
-              circle: { id: term.circle, name: texts.circles[term.circle] },
+              circle:
+                term.circle === undefined ? undefined : { id: term.circle, name: texts.circles[term.circle] ?? '' },
               names: [name],
               otherNames: [...forms, ...foreign, ...(known.names[`term:${term.id}`] ?? [])],
             },
@@ -128,7 +129,7 @@ function* factsIn({ course, glossary, ui, words }: FactSources, language: string
       yield page(targetKey({ kind: 'lesson', id: lesson.id }), {
         kind: 'lesson',
         module: inModule,
-        ...(circle && { circle: { id: circle, name: texts.circles[circle] } }),
+        ...(circle && { circle: { id: circle, name: texts.circles[circle] ?? circle } }),
         names: [inLanguage(lesson.title)],
         otherNames: [
           ...numbered(known.numbered.lesson, number),

@@ -32,7 +32,7 @@ export interface SearchRecord {
  * The records of a page: the page itself and, of a list, each entry with an address of its own. A glossary's entries
  * are found by their own titles and do not compete as one long text with the lessons. Of a page that is found by its
  * name alone, only its names, its title and its description are read.
- * @param path the page's path in the site, such as `thuat-ngu/index.html`
+ * @param path the page's path in the site, such as `glossary/index.html`
  * @param tree the page; left as it is
  * @param facts what the course's data say of the page; without them its own marks for the index hold
  */

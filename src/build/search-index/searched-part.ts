@@ -8,7 +8,7 @@ const leftOutNames: ReadonlySet<string> = new Set([
   'group-results',
   'img',
   'learner-record',
-  'my-data',
+  'device-data',
   'progress-ticks',
   'quiz-set',
   'quiz-sitting',

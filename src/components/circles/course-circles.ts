@@ -1,6 +1,7 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { readProgress } from '../../client/progress-store.ts';
 import { closeness, courseShape } from '../../core/progress/closeness.ts';
+import { circles as circleIds } from '../../core/circles.ts';
 import { fill } from '../../core/text/fill.ts';
 import { setMarkup } from '../../client/trusted.ts';
 import { element } from '../search/elements.ts';
@@ -28,12 +29,12 @@ export function lessonsDone({ parts }: CourseFacts): number {
   return Math.min(done, courseShape(parts).lessons);
 }
 
-/** The circles, with a tick for each lesson and the words. @param done how many lessons are */
+/** The circles, if the course has any, with a tick for each lesson and the words. @param done how many lessons are */
 export function courseCircles(facts: CourseFacts, done: number): HTMLElement[] {
   if (!styled) adoptStyles(styles);
   styled = true;
   const drawing = element('div');
-  setMarkup(drawing, circlesSvg);
+  if (circleIds.length > 0) setMarkup(drawing, circlesSvg);
   const circles = drawing.querySelector<SVGElement>('svg');
   const text = fill(facts.words, { done });
   circles?.setAttribute('aria-label', text);

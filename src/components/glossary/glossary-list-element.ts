@@ -3,7 +3,7 @@ import { fill } from '../../core/text/fill.ts';
 
 /**
  * `<glossary-list>`: the glossary, which its style sheet filters by circle. Says how many terms are left, and takes
- * the filter away when the address asks for a term that it hides. The filter stands in the address (`?circle=sale`), so
+ * the filter away when the address asks for a term that it hides. The filter stands in the address (`?circle=<id>`), so
  * that a link, and the page in another language, has it too.
  * Attribute: `data-count`, the words for a number of terms.
  */

@@ -7,6 +7,7 @@ import { sitePage } from '../../client/site-file.ts';
 import { isSame, reviewChange } from '../../core/review/change.ts';
 import type { Review } from '../../core/progress/record.ts';
 import { beginningOf } from '../../core/review/beginning.ts';
+import { ownCourse } from '../../client/course-id.ts';
 import { calendarFile } from '../../core/review/calendar.ts';
 import { dueOf, reviewed } from '../../core/review/due.ts';
 import { inOrder, reviewMinutes, type ReviewItem } from '../../core/review/queue.ts';
@@ -227,7 +228,7 @@ export class ReviewQueueElement extends HTMLElement {
         const minutes = reviewMinutes(count);
         return { date, title: this.#word('reminder', { count, minutes }), minutes, url };
       });
-    const file = calendarFile(reminders, new Date().toISOString(), this.#word('calendarName'));
+    const file = calendarFile(ownCourse, reminders, new Date().toISOString(), this.#word('calendarName'));
     saveFile(`${this.#word('calendarFile')}.ics`, 'text/calendar', file);
   }
 }

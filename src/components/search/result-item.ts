@@ -1,3 +1,4 @@
+import { seatOf } from '../../core/circles.ts';
 import type { FoundPage, Stretch } from '../../client/search-index.ts';
 import { element } from './elements.ts';
 
@@ -16,7 +17,7 @@ export function resultItem({
   const link = element('a', { href: best?.url ?? url }, ...marked(titleStretches));
   const context = [module, best && best.title !== title ? best.title : undefined].filter((each) => each !== undefined);
   const about = element('p', { className: 'result-context' }, context.join(' › '));
-  if (circle && circleName) about.append(' ', element('b', { className: `tag ${circle}` }, circleName));
+  if (circle && circleName) about.append(' ', element('b', { className: `tag ${seatOf(circle)}` }, circleName));
   if (audience !== undefined) about.append(' ', element('b', { className: 'tag audience' }, audience));
   const item = element('li', {}, link, about);
   if (best) item.append(element('p', { className: 'result-excerpt' }, ...marked(best.excerpt)));

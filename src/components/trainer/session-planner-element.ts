@@ -6,6 +6,7 @@ import type { Plan, PlanItem, Scheduled } from '../../core/session/plan.ts';
 import { minutesOf, type LessonTimes } from '../../core/session/ready-made.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { askedFor } from '../session/session-address.ts';
 import { agendaRows } from './agenda.ts';
 import { describe, lessonOf, verdict } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
@@ -47,6 +48,7 @@ export class SessionPlannerElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
+    void this.#openAsked();
     void import('./drag-agenda.ts').then((it) =>
       it.dragAgenda(this.querySelector('.agenda'), signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))),
     );
@@ -82,6 +84,15 @@ export class SessionPlannerElement extends HTMLElement {
     if (!differs && given) keepSession(this.#fragment(given.plan));
     this.#show();
     if (given && given.lost > 0) this.#say(fill(this.#words.lost, { count: given.lost }));
+  }
+
+  /** Opens what the address asks for. */
+  async #openAsked(): Promise<void> {
+    const asked = askedFor();
+    if (asked === 'slides') await this.#present(location.hash);
+    if (asked !== 'presenter') return;
+    const { openPresenter } = await import('../session/presenter.ts');
+    await openPresenter(this, location.hash);
   }
 
   /** @param said what the change is, to be told and taken back */
@@ -165,6 +176,7 @@ export class SessionPlannerElement extends HTMLElement {
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
       vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
+      present: () => this.#present(),
       print: () => print(),
       copy: () => this.#copy(),
       save: async () => {
@@ -173,6 +185,11 @@ export class SessionPlannerElement extends HTMLElement {
       },
     };
     await acts[action ?? '']?.();
+  }
+
+  async #present(fragment = this.#fragment(this.#plan)): Promise<void> {
+    const { openDeck } = await import('../session/session-deck.ts');
+    await openDeck(this, fragment);
   }
 
   #take(): void {

@@ -1,3 +1,4 @@
+import { seatOf } from '../../core/circles.ts';
 import type { Plan, PlanItem, Scheduled } from '../../core/session/plan.ts';
 
 /**
@@ -23,7 +24,7 @@ export function fillTimeBar(
 function segment(minutes: number, kind: string, circle: string): HTMLElement {
   const made = document.createElement('span');
   made.className = kind;
-  if (circle !== '') made.dataset['circle'] = circle;
+  if (seatOf(circle) !== '') made.classList.add(seatOf(circle));
   made.textContent = String(minutes);
   made.style.flexGrow = String(minutes);
   return made;

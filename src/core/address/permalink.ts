@@ -64,12 +64,12 @@ export function translations(course: Course, path: string): ReadonlyMap<string, 
   return new Map(course.languages.map((language) => [language, permalinks(course, language).get(key) ?? '/']));
 }
 
-/** The key of a target in {@link permalinks}, written as authors write links: `lesson:joint-tasks`. */
+/** The key of a target in {@link permalinks}, written as authors write links: `lesson:first-lesson`. */
 export function targetKey(target: Target): string {
   return target.kind === 'home' ? 'home:' : `${target.kind}:${target.id}`;
 }
 
-/** A link by id, as authors write it: `lesson:joint-tasks#pricing`. */
+/** A link by id, as authors write it: `lesson:first-lesson#why`. */
 export interface ContentLink {
   /** Key in {@link permalinks}. */
   readonly key: string;

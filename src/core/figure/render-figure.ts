@@ -7,6 +7,8 @@ export interface Drawing {
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
   readonly language: string;
+  /** Scripts read its file, which says so by `data-read`: to put the drawing itself into a page. */
+  readonly isRead?: boolean;
 }
 
 /** Width and height of a drawing, in its own units. */
@@ -36,7 +38,7 @@ export function sizeOf(svg: string): Size | undefined {
  * @param style rules for `.fg` and classes below it, one selector each
  * @throws when the drawing has no size, or a place for which there is no label
  */
-export function renderFigure({ svg, labels, alt, language }: Drawing, style: string): string {
+export function renderFigure({ svg, labels, alt, language, isRead = false }: Drawing, style: string): string {
   const size = sizeOf(svg);
   if (!size) throw new Error('A drawing needs a viewBox that begins with 0 0');
   const say = (name: string): string => {
@@ -53,7 +55,7 @@ export function renderFigure({ svg, labels, alt, language }: Drawing, style: str
     .replace(/>\s+</g, '><')
     .trim();
   const { width, height } = size;
-  return `<svg class="fg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-label="${escape(alt)}"><style>${usedStyle(style, body)}</style>${body}</svg>`;
+  return `<svg class="fg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-label="${escape(alt)}"${isRead ? ' data-read=""' : ''}><style>${usedStyle(style, body)}</style>${body}</svg>`;
 }
 
 function escape(text: string): string {

@@ -3,10 +3,8 @@ import { inOrder } from '../progress/order.ts';
 import { at, type Entries, type Sitting } from '../progress/record.ts';
 import { shuffle } from './draw.ts';
 
-/** How many questions on a lesson one sitting of the final quiz asks: two on each strategy, else one. */
-export function questionsAsked({ strategy }: CourseLesson): number {
-  return strategy === undefined ? 1 : 2;
-}
+/** How many questions on a lesson one sitting of the final quiz asks: one, where the course does not say more. */
+export const questionsAsked = ({ asked = 1 }: CourseLesson): number => asked;
 
 /**
  * How many questions one sitting of the final quiz asks.

@@ -10,19 +10,20 @@ export interface Reminder {
 
 /**
  * A calendar file (RFC 5545) with reminders at eight in the morning, local time wherever it is opened.
+ * @param course its id
  * @param stamp time at which the file was made, ISO 8601 in UTC
  * @param name of the calendar
  */
-export function calendarFile(reminders: readonly Reminder[], stamp: string, name: string): string {
+export function calendarFile(course: string, reminders: readonly Reminder[], stamp: string, name: string): string {
   const made = stamp.replace(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//sale-marketing-course//review//VI',
+    `PRODID:-//${course}-course//review//VI`,
     `X-WR-CALNAME:${escaped(name)}`,
     ...reminders.flatMap(({ date, title, minutes, url }) => [
       'BEGIN:VEVENT',
-      `UID:review-${date}@sale-marketing-course`,
+      `UID:review-${date}@${course}-course`,
       `DTSTAMP:${made}`,
       `DTSTART:${date.replaceAll('-', '')}T080000`,
       `DURATION:PT${minutes}M`,

@@ -229,7 +229,7 @@ export class Answerer {
 
   /**
    * No page has the words together, though the site has each: one of them may be a slip for another word of the site. It
-   * is taken for one only when all the words then stand together somewhere ("chiến lượt": "chiến lược").
+   * is taken for one only when all the words then stand together somewhere ("hợp đòng": "hợp đồng").
    */
   async #nearer(
     words: readonly string[],

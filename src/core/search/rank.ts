@@ -252,7 +252,7 @@ function comparePhrases(one: Phrase, other: Phrase): number {
   );
 }
 
-/** The engine gives a word inside a compound (`Sale/Marketing`) a part of its element's weight: 0.5 in body text, 3 in a heading. */
+/** The engine gives a word inside a compound (`supply/demand`) a part of its element's weight: 0.5 in body text, 3 in a heading. */
 function isHeading({ weight }: Occurrence): boolean {
   return weight >= heading;
 }

@@ -91,7 +91,7 @@ export function formatPlan({ available, items }: Plan, numbers: PlanNumbers): st
 }
 
 /**
- * Reads a plan out of a fragment, also in the first edition's form (`plan=45;joint-tasks.a`). Whatever cannot be read,
+ * Reads a plan out of a fragment, also in the first edition's form (`plan=45;first-lesson.a`). Whatever cannot be read,
  * is not in the course or stands there twice is omitted: what people send each other gets cut and retyped.
  * @param fragment with or without its `#`
  * @returns undefined when the fragment holds no plan
@@ -125,7 +125,7 @@ function itemOf(code: string, { idOf }: PlanNumbers): PlanItem | undefined {
   return changed === '' ? { part, of } : { part, of, minutes: partMinutes(Number(changed)) };
 }
 
-/** `joint-tasks.a`, as the first edition wrote it. */
+/** `first-lesson.a`, as the first edition wrote it. */
 function oldItem(code: string, { numberOf }: PlanNumbers): PlanItem | undefined {
   const [of = '', letter = ''] = code.split('.');
   const part = lessonParts.find((each) => letters[each] === letter);

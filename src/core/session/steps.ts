@@ -27,7 +27,7 @@ export function sentences(text: string): string[] {
   const found: string[] = [];
   for (const piece of text.trim().split(bound)) {
     const last = found.at(-1);
-    if (last !== undefined && isOpen(last)) found[found.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && (isOpen(last) || goesOn(last, piece))) found[found.length - 1] = `${last} ${piece}`;
     else if (piece !== '') found.push(piece);
   }
   return found;
@@ -36,6 +36,9 @@ export function sentences(text: string): string[] {
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 const isOpen = (text: string): boolean =>
   count(text, /“/g) > count(text, /”/g) || count(text, /\(/g) > count(text, /\)/g);
+
+/** A quoted question within a sentence does not end it. */
+const goesOn = (last: string, piece: string): boolean => /[”)]$/.test(last) && /^\p{Ll}/u.test(piece);
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase());
 

@@ -22,7 +22,9 @@ type Begun = Sitting & { readonly begun: string };
  * before. A question that the address names and the sitting does not ask is shown in `.linked`, to be read.
  * Attributes: `data-quiz`: id under which sittings are kept; `data-counts`: answers count for the questions too, and
  * come up for review; `data-plans`: what was missed is the plan from then on; `data-pool`: the page that has the
- * pool, read when it is first needed; `data-most`: how many questions a sitting asks at most, any number without it; words: see `Sitting.astro`. Sets `data-state`.
+ * pool, read when it is first needed; `data-most`: how many questions a sitting asks at most, any number without it;
+ * `data-edition`: names its questions, and lets a code in the address (`#de=`) or typed draw the same ones for a whole
+ * room; words: see `Sitting.astro`. Sets `data-state`.
  */
 export class QuizSittingElement extends HTMLElement {
   #listeners = new AbortController();
@@ -41,6 +43,7 @@ export class QuizSittingElement extends HTMLElement {
     this.addEventListener(changeEvent, () => this.#answered(), { signal });
     this.addEventListener(finishedEvent, () => void this.#finish(true), { signal });
     addEventListener('hashchange', () => void this.#showNamed(), { signal });
+    addEventListener('hashchange', () => void this.#offerShared(sharedCode()), { signal });
     onProgress(() => void this.#show(), signal);
     // Where one is about to begin, the questions are on their way.
     for (const type of ['focusin', 'pointerenter'])
@@ -48,6 +51,7 @@ export class QuizSittingElement extends HTMLElement {
     this.dataset['state'] = 'start';
     void this.#show();
     void this.#showNamed();
+    void this.#offerShared(sharedCode());
   }
 
   disconnectedCallback(): void {
@@ -191,13 +195,14 @@ export class QuizSittingElement extends HTMLElement {
   #clicked({ target }: Event): void {
     if (!(target instanceof HTMLElement)) return;
     const { action, part } = target.dataset;
-    if (action) void this.#act(action);
+    if (action === 'shared') void this.#offerShared(this.querySelector<HTMLInputElement>('[name=code]')?.value ?? '');
+    else if (action) void this.#act(action);
     if (part === 'drop') addProgress((_, stamp) => planChange([], stamp));
   }
 
-  async #act(action: string): Promise<void> {
+  async #act(action: string, shared?: string): Promise<void> {
     if (!['begin', 'resume', 'look'].includes(action) || !(await this.#load())) return;
-    if (action === 'begin') this.#begin();
+    if (action === 'begin') this.#begin(shared);
     // Where the questions came only now.
     await this.#show();
     if (action === 'resume') {
@@ -211,7 +216,15 @@ export class QuizSittingElement extends HTMLElement {
     }
   }
 
-  #begin(): void {
+  /** Offers the questions that a whole room is asked. @param code as it was scanned or typed; nothing without one */
+  async #offerShared(code: string | undefined): Promise<void> {
+    if (code === undefined || this.dataset['edition'] === undefined) return;
+    const { offerShared } = await import('./shared-draw.ts');
+    offerShared(this, code, (seed) => void this.#act('begin', seed));
+  }
+
+  /** @param shared decides what is drawn, whatever was asked before; without it, what was asked least often is */
+  #begin(shared?: string): void {
     const groups = this.#pool?.groups ?? [];
     this.#linked?.close();
     this.dataset['state'] = 'asking';
@@ -219,10 +232,14 @@ export class QuizSittingElement extends HTMLElement {
     history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
     addProgress(({ sittings }, stamp) => {
       const most = Number(this.dataset['most'] ?? Infinity);
-      return sittingChange(this.#quiz, drawSitting(groups, at(sittings, this.#quiz) ?? {}, stamp.time, most), stamp);
+      const before = shared === undefined ? (at(sittings, this.#quiz) ?? {}) : {};
+      return sittingChange(this.#quiz, drawSitting(groups, before, shared ?? stamp.time, most), stamp);
     });
     const first = this.querySelector<HTMLElement>('.sitting-questions');
     first?.focus();
     this.scrollIntoView();
   }
 }
+
+/** The code of a shared draw that the address brings. */
+const sharedCode = (): string | undefined => /^#de=(.*)$/.exec(location.hash)?.[1];

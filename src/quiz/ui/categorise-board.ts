@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
-import { circles } from '../../core/circles.ts';
+import { circles, seatOf } from '../../core/circles.ts';
 import { makeDraggable } from '../../components/drag.ts';
 import { element } from '../../components/search/elements.ts';
 import styles from './board.css?inline';
@@ -21,7 +21,9 @@ interface Placed {
 export function addBoard(form: HTMLFormElement, signal: AbortSignal): void {
   const board = form.querySelector<HTMLElement>('.board i');
   if (!board || board.querySelector('.zone')) return;
-  const zones = new Map(circles.map((circle) => [circle as string, element('div', { className: `zone ${circle}` })]));
+  const zones = new Map(
+    circles.map((circle) => [circle as string, element('div', { className: `zone ${seatOf(circle)}` })]),
+  );
   board.append(...zones.values());
   const things = [...form.querySelectorAll<HTMLElement>('.item')].map((row, index) => thingOf(row, index + 1));
   const settle = (): void => {
@@ -53,7 +55,7 @@ const chosenOf = (form: HTMLFormElement, name: string): HTMLInputElement | null 
 
 function drop(form: HTMLFormElement, name: string, place: Element | null): void {
   const zone = place?.closest('.zone');
-  const circle = circles.find((each) => zone?.classList.contains(each));
+  const circle = circles.find((each) => zone?.classList.contains(seatOf(each)));
   const input = circle && form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${circle}"]`);
   if (!input || input.checked || input.matches(':disabled')) return;
   input.checked = true;

@@ -82,15 +82,9 @@ function namesOf({ course, ui, words }: IntentSources, lang: string): IntentQuer
       query('n', withNumber(numbered?.module, index + 1), targetKey({ kind: 'module', id })),
     ),
     ...places.flatMap(({ lesson }) =>
-      lesson.strategy === undefined
+      lesson.series === undefined
         ? []
-        : [
-            query(
-              'n',
-              withNumber(numbered?.['strategy'], lesson.strategy),
-              targetKey({ kind: 'lesson', id: lesson.id }),
-            ),
-          ],
+        : [query('n', withNumber(numbered?.['series'], lesson.series), targetKey({ kind: 'lesson', id: lesson.id }))],
     ),
   ];
   return [...names, ...numbers];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circle, courseSchema, languages } from '../../../src/schemas/course.ts';
+import { courseSchema, languages } from '../../../src/schemas/course.ts';
 
 const name = { vi: 'a', en: 'a' };
 const slug = { vi: 'mot', en: 'one' };
@@ -49,11 +49,18 @@ describe('course.yaml', () => {
     expect(takes({ modules: [{ ...module, lessons: [] }] })).toBe(false);
   });
 
-  it('may say of a lesson which circle and which strategy it is about', () => {
+  it('may say of a lesson which circle it is about, its number in a series, and how often it is asked', () => {
     const takesLesson = (change: object): boolean =>
       takes({ modules: [{ ...module, lessons: [{ ...lesson, ...change }] }] });
-    expect(takesLesson({ circle: 'sale', strategy: 1 })).toBe(true);
-    for (const wrong of [{ circle: 'both' }, { strategy: 0 }, { strategy: 1.5 }, { slug: { vi: 'a' } }, { other: 1 }])
+    expect(takesLesson({ circle: 'sale', series: 1, asked: 2 })).toBe(true);
+    for (const wrong of [
+      { circle: 'Both sides' },
+      { series: 0 },
+      { series: 1.5 },
+      { asked: 0 },
+      { slug: { vi: 'a' } },
+      { other: 1 },
+    ])
       expect(takesLesson(wrong)).toBe(false);
   });
 
@@ -97,6 +104,14 @@ it('wants one language at least', () => {
   expect(languages.safeParse([]).success).toBe(false);
 });
 
-it('knows three kinds of task', () => {
-  expect(circle.options).toEqual(['sale', 'joint', 'marketing']);
+it('may have three circles or none, named by ids', () => {
+  expect(takes({ circles: ['left', 'both', 'right'] })).toBe(true);
+  for (const circles of [[], ['left', 'right'], ['left', 'both', 'right', 'more'], ['Left', 'both', 'right']])
+    expect(takes({ circles })).toBe(false);
+});
+
+it('may choose colours, each for light and for dark', () => {
+  expect(takes({ colours: { first: ['#b23a14', '#fff'] } })).toBe(true);
+  for (const colours of [{ first: ['red', '#fff'] }, { first: ['#b23a14'] }, { last: ['#fff', '#000'] }])
+    expect(takes({ colours })).toBe(false);
 });

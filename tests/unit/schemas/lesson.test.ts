@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyLessonSchema, lessonSchema, pageSchema, strategyLessonSchema } from '../../../src/schemas/lesson.ts';
+import { anyLessonSchema, lessonSchema, pageSchema, seriesLessonSchema } from '../../../src/schemas/lesson.ts';
 
 const discuss = [
   { section: 'a', ask: 'q' },
@@ -59,9 +59,9 @@ describe('lessonSchema', () => {
   });
 });
 
-describe('strategyLessonSchema', () => {
+describe('seriesLessonSchema', () => {
   it('also wants what it prevents', () => {
-    const takes = (change: object): boolean => strategyLessonSchema.safeParse({ ...strategy, ...change }).success;
+    const takes = (change: object): boolean => seriesLessonSchema.safeParse({ ...strategy, ...change }).success;
     expect(takes({})).toBe(true);
     for (const wrong of [{ checklist: ['1'] }, { prevents: ' ' }, { prevents: undefined }])
       expect(takes(wrong)).toBe(false);

@@ -68,7 +68,7 @@ describe('what is asked for in each type', () => {
     expect(takes('categorise', { ...common, items: items.slice(1) })).toBe(false);
     for (const category of ['sale', 'joint', 'marketing']) expect(takesItem({ category })).toBe(true);
     for (const wrong of [
-      { category: 'both' },
+      { category: 'both sides' },
       { id: undefined },
       { text: undefined },
       { feedback: text },

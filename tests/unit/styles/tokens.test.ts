@@ -47,10 +47,10 @@ const texts: readonly (readonly [words: readonly string[], grounds: readonly str
   [['ink'], ['line', 'sale-soft', 'marketing-soft', 'both-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
   [['muted'], ['both-soft']],
   [
-    ['sale', 'marketing', 'both', 'correct', 'incorrect'],
+    ['first', 'second', 'both', 'correct', 'incorrect'],
     ['paper', 'card', 'sand'],
   ],
-  ...['sale', 'marketing', 'both', 'correct', 'incorrect'].map((name) => [[name], [`${name}-soft`]] as const),
+  ...['first', 'second', 'both', 'correct', 'incorrect'].map((name) => [[name], [`${name}-soft`]] as const),
   [['paper'], ['ink', 'correct', 'incorrect']],
   [['on-act'], ['act']],
   [['on-fill'], ['first-fill', 'second-fill']],

@@ -1,6 +1,11 @@
+import { listed } from '../../messages/messages.ts';
+import { placeInWords } from '../place.ts';
 import { permalinks } from '../../../core/address/permalink.ts';
 import type { Course } from '../../../schemas/course.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
+
+/** Pages that every course has: others lead to them. */
+const needed = ['search', 'sources', 'trainers', 'results', 'record', 'review', 'data', 'booklet', 'download'];
 
 /** Rules on the course as a whole: ids are unique, no two pages share an address. */
 export function checkCourse(course: Course, located: Located, faults: FileFaults): void {
@@ -14,6 +19,23 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
     located,
     faults,
   );
+
+  course.modules.forEach((module, index) =>
+    module.lessons.forEach(({ circle }, place) => {
+      if (circle === undefined || course.circles?.includes(circle)) return;
+      const path: Path = ['modules', index, 'lessons', place, 'circle'];
+      const where = placeInWords(path, located.value, faults);
+      faults.add(located.lineOf(path), 'schema.circle', {
+        where,
+        found: circle,
+        circles: listed(course.circles ?? []),
+      });
+    }),
+  );
+  // The final quiz takes its questions from a page of their own.
+  const finals = course.pages.some(({ id }) => id === 'final-quiz') ? ['final-questions'] : [];
+  for (const id of [...needed, ...finals].filter((each) => !course.pages.some((page) => page.id === each)))
+    faults.add(located.lineOf(['pages']), 'missing-page', { id });
 
   for (const language of course.languages) {
     const owners = new Map<string, string>();

@@ -38,11 +38,27 @@ export function checkFigures(
   for (const drawing of drawings) {
     checkDrawing(drawing);
     if (Reflect.has(Object(located.value), drawing.name)) {
-      if (texts[drawing.name]) checkLabels(drawing, texts[drawing.name]?.labels ?? {}, located, faults);
+      const own = texts[drawing.name];
+      if (own) checkLabels(drawing, own.labels ?? {}, located, faults);
+      if (own) checkViews(drawing, own.views, located, faults);
       continue;
     }
     drawing.faults.add(0, 'figure-text.entry', { name: drawing.name });
   }
+}
+
+/** Every view names parts that the drawing has. */
+function checkViews(
+  { name, svg }: DrawingFile,
+  views: FigureTexts['views'],
+  located: Located,
+  faults: FileFaults,
+): void {
+  const parts = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  views?.forEach(({ shows }, index) => {
+    for (const part of shows.filter((each) => !parts.has(each)))
+      faults.add(located.lineOf([name, 'views', index, 'shows']), 'figure-text.view', { name, part });
+  });
 }
 
 function checkLabels(

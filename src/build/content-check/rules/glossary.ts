@@ -3,6 +3,7 @@ import { parseContentLink } from '../../../core/address/permalink.ts';
 import { glossarySchema, type Term } from '../../../schemas/glossary.ts';
 import { sectionText, type MdxFile } from '../parse-mdx.ts';
 import { listed } from '../../messages/messages.ts';
+import { placeInWords } from '../place.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 import type { LinkTargets } from './links.ts';
 
@@ -13,6 +14,8 @@ export interface GlossaryContext {
   readonly targets: LinkTargets;
   /** The text of every lesson in every language. */
   readonly lessons: readonly LessonText[];
+  /** Ids of the course's circles. */
+  readonly circles: readonly string[];
 }
 
 /** A lesson in one language. */
@@ -33,6 +36,11 @@ export function checkGlossary(located: Located, context: GlossaryContext, faults
   const terms = entries.map((entry) => schema.safeParse(entry).data);
   const at = (...path: Path): number => located.lineOf(path);
   checkIds(terms, at, faults);
+  terms.forEach((term, index) => {
+    if (term?.circle === undefined || context.circles.includes(term.circle)) return;
+    const where = placeInWords([index, 'circle'], located.value, faults);
+    faults.add(at(index, 'circle'), 'schema.circle', { where, found: term.circle, circles: listed(context.circles) });
+  });
   for (const language of context.languages) checkForms(terms, language, at, faults);
   terms.forEach((term, index) => {
     term?.taught.forEach((link, place) => {

@@ -25,15 +25,15 @@ const components: Readonly<Record<string, readonly string[]>> = {
   // Words of another language.
   i: ['lang'],
 };
-const desks = ['sale', 'marketing', 'joint'];
 /** Kinds of paper, as content/ui names them. */
 const papers = ['chat', 'notice', 'request', 'sla', 'table', 'card'];
 
 /**
  * Rules on the text of one MDX file: headings, pictures, components, no code.
  * @param folder absolute path of the file's folder, where its pictures are
+ * @param circles ids of the course's circles, whose desks there can be
  */
-export function checkText(file: MdxFile, folder: string, faults: FileFaults): void {
+export function checkText(file: MdxFile, folder: string, circles: readonly string[], faults: FileFaults): void {
   checkHeadings(file, faults);
   for (const { line, url, alt } of file.images) {
     if (alt.trim() === '') {
@@ -43,7 +43,7 @@ export function checkText(file: MdxFile, folder: string, faults: FileFaults): vo
       faults.add(line, 'missing-picture.lesson', { url });
     }
   }
-  for (const { line, name, attributes } of file.components) checkComponent(line, name, attributes, faults);
+  for (const { line, name, attributes } of file.components) checkComponent({ line, name, attributes }, circles, faults);
   for (const { line, text } of file.code) {
     faults.add(line, 'code-in-content', { text: text.length > 60 ? `${text.slice(0, 57)}…` : text });
   }
@@ -96,9 +96,8 @@ function checkHeadings({ headings }: MdxFile, faults: FileFaults): void {
 }
 
 function checkComponent(
-  line: number,
-  name: string,
-  attributes: Readonly<Record<string, unknown>>,
+  { line, name, attributes }: MdxFile['components'][number],
+  circles: readonly string[],
   faults: FileFaults,
 ): void {
   const allowed = components[name];
@@ -110,8 +109,8 @@ function checkComponent(
     faults.add(line, 'unknown-attribute', { allowed: listed(allowed), name, attribute });
   }
   if (name === 'Artefact') checkPaper(line, attributes, faults);
-  if (name === 'Desk' && !desks.includes(String(attributes['of']))) {
-    faults.add(line, 'desk-side', { desks: desks.join(', '), of: JSON.stringify(attributes['of'] ?? '') });
+  if (name === 'Desk' && !circles.includes(String(attributes['of']))) {
+    faults.add(line, 'desk-side', { desks: listed(circles), of: JSON.stringify(attributes['of'] ?? '') });
   }
 }
 

@@ -2,6 +2,7 @@ import { contentOf } from '../../../quiz/content.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Question } from '../../../schemas/quiz.ts';
 import { listed } from '../../messages/messages.ts';
+import { placeInWords } from '../place.ts';
 import type { QuizParts } from '../quiz-parts.ts';
 import type { FileFaults, Located, Path } from '../source-file.ts';
 import { tooFew } from './pool-size.ts';
@@ -24,6 +25,8 @@ export interface QuizContext {
   readonly headingIds: ReadonlySet<string> | undefined;
   readonly objectives: Seen;
   readonly questions: Seen;
+  /** Ids of the course's circles: the groups that things are sorted into. */
+  readonly circles: readonly string[];
 }
 
 /** Rules that span several fields of a quiz. */
@@ -57,12 +60,12 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
         objective: question.objective,
       });
     }
-    checkQuestion(question, path, at, faults);
+    checkQuestion(question, path, { at, circles: context.circles }, faults);
   });
 }
 
 /** What the rules on questions over the whole course need to know. */
-export interface PoolContext extends Pick<QuizContext, 'file' | 'questions'> {
+export interface PoolContext extends Pick<QuizContext, 'file' | 'questions' | 'circles'> {
   /** Lesson by objective. */
   readonly lessonOf: ReadonlyMap<string, string>;
   /** The lessons from which questions are drawn; none when all are asked. */
@@ -82,7 +85,7 @@ export function checkPool({ questions }: QuizParts, located: Located, context: P
     if (!context.lessonOf.has(question.objective)) {
       faults.add(at(...path, 'objective'), 'unknown-objective.pool', { objective: question.objective });
     }
-    checkQuestion(question, path, at, faults);
+    checkQuestion(question, path, { at, circles: context.circles }, faults);
   });
   const byLesson = Map.groupBy(questions, (each) => each && context.lessonOf.get(each.objective));
   const countOf = (lesson: string): number => byLesson.get(lesson)?.length ?? 0;
@@ -105,6 +108,21 @@ function claim(seen: Seen, id: string, place: Place, what: 'objective' | 'questi
 
 type At = (...path: Path) => number;
 
-function checkQuestion(question: Question, path: Path, at: At, faults: FileFaults): void {
+function checkQuestion(
+  question: Question,
+  path: Path,
+  { at, circles }: { readonly at: At; readonly circles: readonly string[] },
+  faults: FileFaults,
+): void {
+  if (question.type === 'categorise')
+    question.items.forEach(({ category }, index) => {
+      if (circles.includes(category)) return;
+      const where = placeInWords([...path, 'items', index, 'category'], undefined, faults);
+      faults.add(at(...path, 'items', index, 'category'), 'schema.circle', {
+        where,
+        found: category,
+        circles: listed(circles),
+      });
+    });
   contentOf(question).check((inside, rule, values) => faults.say(at(...path, ...inside), rule, values));
 }

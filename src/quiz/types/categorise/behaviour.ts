@@ -1,4 +1,3 @@
-import { circles } from '../../../core/circles.ts';
 import { shuffle } from '../../../core/quiz/draw.ts';
 import type { Mark } from '../../../core/quiz/grade.ts';
 import { score } from '../../../core/quiz/score.ts';
@@ -13,7 +12,7 @@ const itemOf = (form: ParentNode, id: string): HTMLElement | null =>
 /** The share of items in their category (QTI `mapResponse`). Tokens: `item=category`. */
 export const categorise: QuestionType = (tokens) => {
   const items: Record<string, Circle> = {};
-  for (const [id, value] of tokens) for (const circle of circles) if (circle === value) items[id] = circle;
+  for (const [id, value] of tokens) if (value !== undefined) items[id] = value;
   const ids = Object.keys(items);
   return {
     key: { type: 'categorise', items },

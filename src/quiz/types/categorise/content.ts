@@ -8,7 +8,7 @@ export const categorise: QuestionContent<QuestionOf<'categorise'>> = {
   lines: ({ items }, { say, ui }) =>
     items.map(({ id, text, category, feedback }) => ({
       part: id,
-      bold: `${say(text)}: ${ui.circles[category]}.`,
+      bold: `${say(text)}: ${ui.circles[category] ?? category}.`,
       text: say(feedback.correct),
       incorrect: say(feedback.incorrect),
     })),

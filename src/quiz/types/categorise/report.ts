@@ -3,11 +3,14 @@ import { asEntries } from '../../form.ts';
 import { isCode, joined, type QuestionReport } from '../../question-report.ts';
 import type { Token } from '../../question-type.ts';
 
+/** Where a thing can be put: two groups and what they share. */
+const groups = 3;
+
 /** A digit for each item: 0 where it was not placed, else the place of its circle, from 1. */
 export const categorise = (tokens: readonly Token[]): QuestionReport => {
   const ids = tokens.map(([id]) => id);
   const names: readonly string[] = circles;
-  const base = names.length + 1;
+  const base = groups + 1;
   const codes = base ** ids.length;
   return {
     codes,

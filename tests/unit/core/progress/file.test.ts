@@ -13,13 +13,18 @@ describe('a record file', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(progress, (record) => {
-        expect(readRecordFile(recordFile(record, now))).toEqual({ progress: record, whole: true });
+        expect(readRecordFile(recordFile('sale-marketing', record, now), 'sale-marketing')).toEqual({
+          progress: record,
+          whole: true,
+        });
       }),
     );
   });
 
   it('of an older version is read as well', () => {
-    expect(readRecordFile(`{"course":"sale-marketing","record":${version1}}`)).toMatchObject({ whole: true });
+    expect(readRecordFile(`{"course":"sale-marketing","record":${version1}}`, 'sale-marketing')).toMatchObject({
+      whole: true,
+    });
   });
 
   it.each([
@@ -31,6 +36,6 @@ describe('a record file', () => {
     ['no record', '{"course":"sale-marketing"}', 'not-a-record'],
     ['50 MB', ' '.repeat(largestFile * 10), 'too-large'],
   ])('of %s is refused with its reason', (_name, text, fault) => {
-    expect(readRecordFile(text)).toBe(fault);
+    expect(readRecordFile(text, 'sale-marketing')).toBe(fault);
   });
 });

@@ -4,6 +4,7 @@ import { calendarFile } from '../../../../src/core/review/calendar.ts';
 
 const file = (title: string): string =>
   calendarFile(
+    'sale-marketing',
     [{ date: '2026-01-31', title, minutes: 4, url: 'https://example.org/on-tap/' }],
     '2026-01-01T08:00:00.000Z',
     'Ôn tập',

@@ -9,6 +9,7 @@ import { recentSearches } from '../../client/recent-searches.ts';
 import { readResults } from '../../client/results-store.ts';
 import { keptSession } from '../../client/session-store.ts';
 import { readItem } from '../../client/storage.ts';
+import { ownCourse } from '../../client/course-id.ts';
 import { trainerKey } from '../../client/trainer-view.ts';
 import { largestFile, readRecordFile, recordFile } from '../../core/progress/file.ts';
 import { latestOf } from '../../core/progress/order.ts';
@@ -29,10 +30,10 @@ function countsOf({ lessons, questions, sittings }: Progress): { lessons: number
 }
 
 /**
- * `<my-data>`: says in plain words what this device keeps, saves the record as a file, takes one in by merging, and
- * deletes everything; asks before each. Words: `data-` attributes, see `MyData.astro`.
+ * `<device-data>`: says in plain words what this device keeps, saves the record as a file, takes one in by merging, and
+ * deletes everything; asks before each. Words: `data-` attributes, see `DeviceData.astro`.
  */
-export class MyDataElement extends HTMLElement {
+export class DeviceDataElement extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -101,7 +102,7 @@ export class MyDataElement extends HTMLElement {
     if (action === 'export' && (await askFirst(this, 'export'))) {
       const now = new Date().toISOString();
       const name = `${this.#word('file')}-${localDate(new Date())}.json`;
-      saveFile(name, 'application/json', recordFile(readProgress(), now));
+      saveFile(name, 'application/json', recordFile(ownCourse, readProgress(), now));
       this.#say('exported');
     }
     if (action === 'aside') saveFile(`${this.#word('file')}.txt`, 'text/plain', setAside().join('\n'));
@@ -123,7 +124,11 @@ export class MyDataElement extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const [file] = target.files ?? [];
     // Nothing of a file that is far too large is read.
-    const read = !file ? undefined : file.size > largestFile ? 'too-large' : readRecordFile(await file.text());
+    const read = !file
+      ? undefined
+      : file.size > largestFile
+        ? 'too-large'
+        : readRecordFile(await file.text(), ownCourse);
     target.value = '';
     if (read === 'too-large') this.#say('tooLarge');
     if (read === 'not-a-record') this.#say('notARecord');

@@ -1,0 +1,3 @@
+import { DeviceDataElement } from './device-data-element.ts';
+
+customElements.define('device-data', DeviceDataElement);

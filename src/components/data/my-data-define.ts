@@ -1,3 +1,0 @@
-import { MyDataElement } from './my-data-element.ts';
-
-customElements.define('my-data', MyDataElement);
