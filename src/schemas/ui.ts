@@ -582,7 +582,6 @@ export const uiSchema = z.strictObject({
     'passing',
     'keep',
     'kept',
-    'share',
     'file',
     'noScript',
     'paste',

@@ -11,8 +11,10 @@ import { questionText, type QuestionText } from './question-texts.ts';
 import type { Say } from './result-row.ts';
 import { peopleDots } from './svg.ts';
 
-/** So much of a question stands in a list, in characters, and so many sentences before the rest is folded. */
-const [longestPrompt, mostNeeds] = [90, 5] as const;
+/** So much of a question stands in a list, in characters. */
+const longestPrompt = 90;
+/** So many sentences and objectives stand open; the rest is folded. */
+const [mostNeeds, mostMissed] = [5, 6] as const;
 
 /** A quiz over the whole course, as the page names it. */
 export interface QuizPage {
@@ -141,15 +143,16 @@ export class Dashboard {
 
   #showMissed(): void {
     const missed = missedBy(this.#group.people.map(({ result }) => result));
-    const list = this.#part('missed');
+    const [list, rest] = [this.#part('missed'), this.#part('missed-rest')];
+    if (rest) rest.hidden = missed.length <= mostMissed;
     for (const row of this.#objectives) row.hidden = true;
-    for (const { objective, missed: count, tried } of missed) {
+    for (const [place, { objective, missed: count, tried }] of missed.entries()) {
       const row = this.#objectiveRow(objective);
       if (!row) continue;
       row.querySelector('.share')?.remove();
       row.append(shareDots(count, tried, this.#facts.say('missedDots', { missed: count, tried })));
       row.hidden = false;
-      list?.append(row);
+      (place < mostMissed ? list : rest?.querySelector('ol'))?.append(row);
     }
     const none = this.#part('none-missed');
     if (none) none.hidden = missed.length > 0;

@@ -22,7 +22,7 @@ function faultRow({ link, read, words }: Listed, say: Say): HTMLLIElement {
   const told = element('span', { className: 'muted' });
   told.setAttribute('role', 'status');
   const ask = button(say('resend'), () => void copy(told, say));
-  const remove = element('button', { type: 'button', className: 'quiet', textContent: say('remove') });
+  const remove = element('button', { type: 'button', className: 'button', textContent: say('remove') });
   remove.dataset['action'] = 'remove';
   remove.ariaLabel = `${say('remove')}: ${begins}`;
   row.append(...(read === 'damaged' ? [ask] : []), ' ', remove, told);

@@ -1,4 +1,4 @@
-import type { Finding, QuestionPicture } from '../../core/result/group-picture.ts';
+import { countOf, type Finding, type QuestionPicture } from '../../core/result/group-picture.ts';
 import { wilson } from '../../core/result/statistics.ts';
 import { element } from '../search/elements.ts';
 import type { Say } from './result-row.ts';
@@ -6,13 +6,6 @@ import type { QuestionText } from './question-texts.ts';
 
 const percent = (share: number): number => Math.round(share * 100);
 const hundredths = (value: number): string => value.toFixed(2);
-
-/** How many people a finding is about: those that its first number counts. */
-export function countOf({ kind, picture, lure }: Finding): number {
-  if (kind === 'sure') return picture.sure;
-  if (kind === 'lure') return lure?.count ?? picture.wrong;
-  return kind === 'guessed' ? picture.guessed : picture.wrong;
-}
 
 /** A share with its interval, from ten people on; empty for fewer. */
 export function shareWords(count: number, n: number, say: Say): string {

@@ -41,14 +41,16 @@ export async function showQuestion(question: string, context: DetailContext): Pr
     text?.prompt ?? question,
     element('p', { className: 'muted' }, context.placeOf(question)),
     element('p', {}, summary(picture, say)),
-    element('ol', { className: 'picks' }, ...rowsOf(picture, text, say)),
+    element('ol', { className: 'picks' }, ...rowsOf(picture, text, context)),
     element('p', { className: 'muted' }, say('dotsHow')),
     ...(context.hidesNames ? [] : [whoChose(picture, context)]),
     element('p', { className: 'muted' }, say('placeOf', { place: at + 1, count: pictures.length })),
     dialogActions(close, go(at - 1, 'previous'), go(at + 1, 'next')),
   );
   dialog.classList.add('question-detail');
-  close.focus();
+  // The question stands above.
+  close.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
 }
 
 function summary({ wrong, n, later }: QuestionPicture, say: Say): string {
@@ -59,17 +61,22 @@ function summary({ wrong, n, later }: QuestionPicture, say: Say): string {
 }
 
 /** Every choice, also what nobody chose; of questions without choices what was answered. */
-function rowsOf(picture: QuestionPicture, text: QuestionText | undefined, say: Say): HTMLLIElement[] {
+function rowsOf(
+  picture: QuestionPicture,
+  text: QuestionText | undefined,
+  { group, say }: DetailContext,
+): HTMLLIElement[] {
+  const now = group.questions.get(picture.question)?.now;
   const choices = text?.choices ?? [];
   const isSingle = choices.length > 0 && picture.picks.every((pick) => /^[A-Z]$/.test(pick.text));
   const shown = isSingle
-    ? choices.map((choice, place) => ({ ...choice, key: letter(place) }))
-    : picture.picks.map((pick) => ({ key: pick.text, text: '', feedback: '' }));
+    ? choices.map((choice, place) => ({ ...choice, key: letter(place), right: now?.isRight(now.parts[place] ?? '') }))
+    : picture.picks.map((pick) => ({ key: pick.text, right: pick.right, text: '', feedback: '' }));
   const top = picture.picks.find((pick) => !pick.right);
-  return shown.map(({ key, text: words, feedback }) => {
+  return shown.map(({ key, text: words, feedback, right }) => {
     const pick = picture.picks.find((each) => each.text === key);
     const marks = [
-      ...(pick?.right ? [say('right')] : []),
+      ...(right === true ? [say('right')] : []),
       ...(pick && pick === top && pick.count > 1 ? [say('mostChosen')] : []),
     ].map((mark) => element('small', { className: 'pick-mark' }, mark));
     const row = element(
@@ -80,7 +87,7 @@ function rowsOf(picture: QuestionPicture, text: QuestionText | undefined, say: S
       element('span', { className: 'pick-count' }, pick ? element('b', {}, String(pick.count)) : say('nobody')),
       peopleDots(pick?.sure ?? 0, pick?.count ?? 0),
     );
-    if (pick) row.dataset['mark'] = pick.right ? 'correct' : 'incorrect';
+    if (right === true || pick) row.dataset['mark'] = right === true ? 'correct' : 'incorrect';
     return row;
   });
 }

@@ -1,5 +1,4 @@
-import { siteText } from '../../client/site-file.ts';
-import { parsePage } from '../../client/trusted.ts';
+import { sitePage } from '../../client/site-file.ts';
 
 /** What the page of a question says. */
 export interface QuestionText {
@@ -32,11 +31,10 @@ export async function questionText(page: string, id: string): Promise<QuestionTe
   };
 }
 
-/** Without its styles, which the policy of this page refuses. */
 function pageAt(address: string): Promise<Document> {
   const known = pages.get(address);
   if (known) return known;
-  const read = siteText(address).then((html) => parsePage(html.replace(/<style[\s\S]*?<\/style>/g, '')));
+  const read = sitePage(address);
   pages.set(address, read);
   read.catch(() => pages.delete(address));
   return read;

@@ -107,6 +107,13 @@ export interface Finding {
 /** Fewer people say nothing. */
 const least = 3;
 
+/** How many people a finding is about. */
+export function countOf({ kind, picture, lure }: Finding): number {
+  if (kind === 'sure') return picture.sure;
+  if (kind === 'lure') return lure?.count ?? picture.wrong;
+  return kind === 'guessed' ? picture.guessed : picture.wrong;
+}
+
 /**
  * What a trainer should look at first.
  * @param pictures in the order of the course
@@ -114,7 +121,7 @@ const least = 3;
 export function findingsOf(pictures: readonly QuestionPicture[]): Finding[] {
   return pictures
     .flatMap((picture) => findingOf(picture) ?? [])
-    .toSorted((a, b) => rank(a.kind) - rank(b.kind) || b.picture.wrong - a.picture.wrong);
+    .toSorted((a, b) => rank(a.kind) - rank(b.kind) || countOf(b) - countOf(a) || b.picture.wrong - a.picture.wrong);
 }
 
 /** What went wrong later right is as urgent as what stayed wrong. */
