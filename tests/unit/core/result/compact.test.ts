@@ -62,7 +62,8 @@ const told = ({ name: of, made, completed, final, answers }: Result) => ({
   day: new Date(made).toDateString(),
   completed,
   final: final && { raw: final.raw, max: final.max },
-  answers,
+  // Those of one quiz stand together.
+  answers: answers?.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
 });
 
 const session: Result = {
