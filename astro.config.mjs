@@ -58,7 +58,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
   outDir: `${target}.next`,
-  cacheDir: './.astro',
+  // What was read of one course is not to be mixed with another's.
+  cacheDir: process.env['SITE_CONTENT'] ? `./.astro/of-${peekCourse(project).id}` : './.astro',
   // Icons and pictures of the course; those that every course begins with, where it has none.
   ...(existsSync(ownFiles) && { publicDir: ownFiles }),
   trailingSlash: 'always',

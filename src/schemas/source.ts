@@ -17,7 +17,8 @@ export function sourcesSchema(langs: readonly string[]) {
       publication: words,
       /** Year, year and month, or full date: `2013`, `2013-12`, `2013-12-04`. */
       date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'date' }),
-      url: z.url({ protocol: /^https$/ }),
+      /** Where it can be read; not all works are on the web. */
+      url: z.url({ protocol: /^https$/ }).optional(),
       /** What the course takes from it. */
       note: byLanguage(langs, words),
     }),

@@ -158,8 +158,6 @@ export const uiSchema = z.strictObject({
     'minutes',
     'preset',
     'choose',
-    'print',
-    'printNotes',
     'copy',
     'save',
     'open',

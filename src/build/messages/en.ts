@@ -694,6 +694,27 @@ export const en: Messages = {
     'label.found': 'found:    ',
     'label.fix': 'to fix:   ',
     'report.count': 'Faults in the content: {count}. Nothing was built; the last build is still there.',
+    'new.article-binary': '{file} is no text file. Open it and save it as text (.md or .txt, UTF-8).',
+    'new.article-empty': '{file} has no words to split into lessons.',
+    'new.article-encoding': '{file} is not UTF-8: some letters cannot be read. Save it again as UTF-8.',
+    'new.article-html':
+      '{file} is an HTML page (as Word saves them). Copy its text into a .md file, each heading on a line that begins with “## ”.',
+    'new.article-large': '{file} has {size} MB, more than {most} MB. Split it into several smaller articles.',
+    'new.article-missing': 'There is no file {file}.',
+    'new.exists': '{folder} is there already. Nothing is written into a folder that exists; choose another name.',
+    'new.id':
+      'The folder name “{name}” has no letter that the course’s id could be made of. Use plain letters, such as safety-at-work.',
+    'new.language': 'There is no frame of a course in the language “{language}”, only vi and en.',
+    'new.learnt':
+      'Words that the dictionary does not have, written to {folder}/spelling/{language}.txt: {words}. Read them: correct slips in the lessons and delete them from the list.',
+    'new.made': 'The course “{id}” is in {folder}. Lessons: {lessons}.',
+    'new.many': 'The article would make {lessons} lessons, more than {most}. Join some of its sections.',
+    'new.next': 'Five things to write next:',
+    'new.run': 'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start',
+    'new.usage':
+      'Writes a new course into a folder that is not there yet:\n  npm run new-course -- ../course-name --language en\n  npm run new-course -- ../course-name --from article.md',
+    'new.words':
+      'Words of the lessons that the dictionary does not have, noted when the course was made. Correct slips in the lessons and delete them here.',
     'kind.objective': 'objective',
     'kind.question': 'question',
     nothing: 'none',

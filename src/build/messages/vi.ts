@@ -689,6 +689,27 @@ export const vi = {
     'label.found': 'thấy: ',
     'label.fix': 'sửa:  ',
     'report.count': 'Nội dung có {count} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.',
+    'new.article-binary': '{file} không phải tệp chữ. Hãy mở nó rồi lưu thành tệp chữ (.md hay .txt, UTF-8).',
+    'new.article-empty': '{file} không có chữ nào để chia thành bài.',
+    'new.article-encoding': '{file} không phải UTF-8: có chữ không đọc được. Hãy lưu lại tệp với bảng mã UTF-8.',
+    'new.article-html':
+      '{file} là trang HTML (như Word hay lưu). Hãy chép chữ sang một tệp .md: mỗi đề mục một dòng bắt đầu bằng “## ”.',
+    'new.article-large': '{file} nặng {size} MB, quá {most} MB. Hãy chia nó thành vài bài viết nhỏ hơn.',
+    'new.article-missing': 'Không thấy tệp {file}.',
+    'new.exists': '{folder} đã có. Lệnh này không ghi vào thư mục có sẵn; hãy đặt tên khác.',
+    'new.id':
+      'Tên thư mục “{name}” không có chữ cái nào làm mã khóa học được. Hãy đặt tên bằng chữ không dấu, như an-toan-lao-dong.',
+    'new.language': 'Chưa có khung khóa học cho ngôn ngữ “{language}”; hiện có vi và en.',
+    'new.learnt':
+      '{words} chữ mà từ điển không có đã được ghi vào {folder}/spelling/{language}.txt. Hãy đọc lại: chữ nào gõ sai thì sửa trong bài và xóa khỏi danh sách.',
+    'new.made': 'Đã viết khóa học “{id}” vào {folder}: {lessons} bài.',
+    'new.many': 'Bài viết chia thành {lessons} bài, quá {most} bài. Hãy gộp bớt đề mục.',
+    'new.next': 'Năm việc nên viết tiếp:',
+    'new.run': 'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start',
+    'new.usage':
+      'Viết một khóa học mới vào một thư mục chưa có:\n  npm run new-course -- ../ten-khoa-hoc\n  npm run new-course -- ../ten-khoa-hoc --from bai-viet.md\nThêm --language en nếu khóa học bằng tiếng Anh.',
+    'new.words':
+      'Chữ trong bài mà từ điển không có, máy ghi khi tạo khóa học. Đọc lại: chữ gõ sai thì sửa trong bài và xóa ở đây.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',
     nothing: 'chưa có',

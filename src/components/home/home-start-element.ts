@@ -53,7 +53,8 @@ export class HomeStartElement extends HTMLElement {
     const [act, second] = this.querySelectorAll<HTMLAnchorElement>('.hero-acts a');
     if (!state || !act || !second) return;
     this.#show(act, state.act, true);
-    second.hidden = !state.second;
+    // A course without a pre-test has nothing to try first.
+    second.hidden = !state.second || (state.second.kind === 'try' && second.dataset['spare'] !== undefined);
     if (state.second) this.#show(second, state.second, false);
     this.#mark(state.act);
     this.#head(
@@ -91,7 +92,7 @@ export class HomeStartElement extends HTMLElement {
       case 'waiting':
         return to(page('final'), fill(words.waiting, { question: act.question }));
       case 'final':
-        return to(page('final'), words.final);
+        return page('final') === undefined ? to(page('record'), words.record) : to(page('final'), words.final);
       case 'record':
         return to(page('record'), words.record);
       case 'try':

@@ -57,14 +57,14 @@ function above(words: Ui['finished'], what: Finished, { dataset }: HTMLElement):
 /** The next act, and the way out. */
 function acts(words: Ui['finished'], what: Finished, end: HTMLElement): HTMLElement[] {
   const next = end.querySelector<HTMLAnchorElement>('.next');
-  const { number = '', total = '', part = '', nextPart } = end.dataset;
+  const { number = '', total = '', part = '', nextPart, after } = end.dataset;
   const home = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '';
   const nextTitle = next?.lastChild?.textContent?.trim() ?? '';
   const text =
     nextPart !== undefined && what === 'part'
       ? fill(words.nextPart, { number: Number(part) + 1, title: nextPart })
       : number === total
-        ? words.final
+        ? (after ?? words.final)
         : fill(words.next, { number: Number(number) + 1, title: nextTitle });
   return [
     element('a', { className: 'button primary', href: next?.href ?? home }, text),

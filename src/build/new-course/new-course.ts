@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { templateSchema, type Template } from '../../schemas/template.ts';
+import { checkContent } from '../content-check/check-content.ts';
+import { formatFaults, type Fault } from '../content-check/fault.ts';
+import { defaultContent } from '../content-folder.ts';
+import { messagesIn, type Messages, type Values } from '../messages/messages.ts';
+import { fill } from '../../core/text/fill.ts';
+import { readArticle } from './article.ts';
+import { idOf } from './clean.ts';
+import { courseFiles } from './course-files.ts';
+
+/** A course that cannot be made, in a sentence for its author. */
+export class NewCourseError extends Error {}
+
+/** What is asked for. */
+export interface NewCourse {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** Absolute path of the folder to make. */
+  readonly target: string;
+  /** Absolute path of the article; without one the course begins with model lessons. */
+  readonly article?: string | undefined;
+  /** Code of the language; without one the article's own, of those there are templates for. */
+  readonly language?: string | undefined;
+}
+
+/** What was made. */
+export interface MadeCourse {
+  readonly id: string;
+  readonly language: string;
+  readonly lessons: number;
+  /** The next things to write, as `file:line what`. */
+  readonly next: readonly string[];
+  /** How many words were added to the list of its own words. */
+  readonly words: number;
+}
+
+/** The largest article that is read, in bytes. */
+const largest = 1_500_000;
+/** Lessons of one course. */
+const mostLessons = 1000;
+/** Pages whose text is the same in every course. */
+const shared = ['review', 'record', 'results', 'data', 'booklet'];
+
+/**
+ * Writes a new course into a folder that is not there yet: all of it, or nothing.
+ * @throws {NewCourseError} with a sentence for the author, when nothing was written
+ */
+export function newCourse({ root, target, article, language: wanted }: NewCourse): MadeCourse {
+  const text = article === undefined ? undefined : readText(article, wanted);
+  const language = wanted ?? languageOf(text ?? '');
+  const messages = messagesIn(language);
+  const say = sayer(messages);
+  const files = join(defaultContent(root), 'template');
+  if (!existsSync(join(files, `${language}.yaml`))) throw new NewCourseError(say('new.language', { language }));
+  if (existsSync(target)) throw new NewCourseError(say('new.exists', { folder: target }));
+  const name = basename(target);
+  const id = idOf(name, '');
+  if (id === '') throw new NewCourseError(say('new.id', { name }));
+  const template = templateSchema.parse(parse(readFileSync(join(files, `${language}.yaml`), 'utf8')));
+  const split = readArticle(text ?? readFileSync(join(files, `${language}.md`), 'utf8'));
+  const lessons = split.parts.reduce((sum, part) => sum + part.lessons.length, 0);
+  if (lessons > mostLessons) throw new NewCourseError(say('new.many', { lessons, most: mostLessons }));
+  const title = article === undefined ? name : basename(article).replace(/\.\w+$/, '');
+  const pages = sharedPages(root, language);
+  const today = new Date().toISOString().slice(0, 10);
+  const written = courseFiles({ id, language, article: split, name: title, template, pages, today });
+  mkdirSync(dirname(target), { recursive: true });
+  // In the same folder, so that it can be put in its place in one move.
+  const draft = mkdtempSync(join(dirname(target), `.${id}-`));
+  try {
+    for (const [path, content] of written) write(join(draft, path), content);
+    const words = learnWords(root, draft, language, say('new.words', {}), messages);
+    renameSync(draft, target);
+    return { id, language, lessons, next: nextThings(target, written, template), words };
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+type Say = (key: keyof Messages['words'], values: Values) => string;
+const sayer =
+  ({ words }: Messages): Say =>
+  (key, values) =>
+    fill(words[key], values);
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** The text of an article. @throws {NewCourseError} where it is none that can be split */
+function readText(file: string, wanted: string | undefined): string {
+  const say = sayer(messagesIn(wanted ?? 'vi'));
+  if (!existsSync(file) || !statSync(file).isFile()) throw new NewCourseError(say('new.article-missing', { file }));
+  const { size } = statSync(file);
+  if (size > largest)
+    throw new NewCourseError(say('new.article-large', { file, size: (size / 1e6).toFixed(1), most: largest / 1e6 }));
+  const bytes = readFileSync(file);
+  if (bytes.includes(0) || bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
+    throw new NewCourseError(say('new.article-binary', { file }));
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  if (/<html[\s>]|<!doctype html|urn:schemas-microsoft-com|class="?Mso/i.test(text.slice(0, 20_000)))
+    throw new NewCourseError(say('new.article-html', { file }));
+  if (text.includes('\uFFFD')) throw new NewCourseError(say('new.article-encoding', { file }));
+  if (!/\p{L}/u.test(text)) throw new NewCourseError(say('new.article-empty', { file }));
+  return text;
+}
+
+/** Vietnamese where its own letters are used, else English. */
+function languageOf(text: string): string {
+  if (text === '') return 'vi';
+  const own = text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0;
+  return own > text.length / 100 ? 'vi' : 'en';
+}
+
+function sharedPages(root: string, language: string): Map<string, string> {
+  return new Map(
+    shared.map((id) => [id, readFileSync(join(defaultContent(root), `pages/${id}/${language}.mdx`), 'utf8')]),
+  );
+}
+
+/** Checks the draft; words that no dictionary has go into its own list, to be looked through. */
+function learnWords(root: string, draft: string, language: string, note: string, messages: Messages): number {
+  const before = process.env['SITE_CONTENT'];
+  process.env['SITE_CONTENT'] = draft;
+  try {
+    const faults = checkContent(root);
+    const words = new Set(faults.filter(isSpelling).flatMap(({ found }) => /^“([^”]+)”/.exec(found)?.[1] ?? []));
+    if (words.size > 0) {
+      const list = [...words].toSorted((one, other) => one.localeCompare(other, language));
+      write(join(draft, `spelling/${language}.txt`), `# ${note}\n${list.join('\n')}\n`);
+    }
+    const left = words.size > 0 ? checkContent(root) : faults;
+    if (left.length > 0) throw new NewCourseError(formatFaults(left, messages));
+    return words.size;
+  } finally {
+    if (before === undefined) delete process.env['SITE_CONTENT'];
+    else process.env['SITE_CONTENT'] = before;
+  }
+}
+
+const isSpelling = ({ rule }: Fault): boolean => ['misspelt', 'unknown-word', 'tone-place'].includes(rule);
+
+/** The first things that stand there only as a place to be filled. */
+function nextThings(target: string, written: ReadonlyMap<string, string>, template: Template): string[] {
+  const [lesson] = [...written.keys()].filter((path) => /^lessons\/[^/]+\/[^/]+\/[a-z]+\.mdx$/.test(path));
+  const places: [string | undefined, string][] = [
+    [lesson, template.summary[0]],
+    [lesson, template.checklist[0] ?? ''],
+    [lesson, template.trainer.title],
+    [lesson?.replace(/[a-z]+\.mdx$/, 'quiz.yaml'), template.question.explanation],
+    ['sources.yaml', template.source.authors],
+  ];
+  return places.flatMap(([path, text]) => {
+    const lines = path === undefined ? [] : (written.get(path) ?? '').split('\n');
+    const at = lines.findIndex((line) => line.includes(text));
+    return path === undefined || at < 0 ? [] : [`${relative(process.cwd(), join(target, path))}:${at + 1}  ${text}`];
+  });
+}
