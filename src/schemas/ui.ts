@@ -830,6 +830,27 @@ export const uiSchema = z.strictObject({
   ),
   /** The page that offers the folder edition. The build fills in `{version}` and `{megabytes}` once the archive is made. */
   download: group('get', 'name', 'size', 'version', 'checksum', 'none', 'inside'),
+  /** The frame page of packages for learning platforms: its buttons, and what it says when something is wrong. */
+  lms: group(
+    'leave',
+    'close',
+    'noScript',
+    'none',
+    'closed',
+    'review',
+    'left',
+    'leftUnsaved',
+    'ended',
+    'notSaved',
+    'gone',
+    'full',
+    'savedAgain',
+    'damaged',
+    'otherCourse',
+    'newer',
+  ),
+  /** The section of the download page on packages for learning platforms. */
+  lmsDownload: group('title', 'get', 'scorm12', 'scorm2004', 'checksum'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),
   /** The page that is shown without a network where nothing is saved. */

@@ -280,7 +280,8 @@ class ContentCheck {
       this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), moduleSchema);
       for (const { id, series } of module.lessons) this.#checkLesson(join(folder, id), id, series !== undefined);
     });
-    for (const { id } of course.pages) {
+    // What the data page says in a package is a text of its own.
+    for (const id of [...course.pages.map((page) => page.id), ...(course.lms ? ['data-lms'] : [])]) {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
