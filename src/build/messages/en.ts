@@ -699,6 +699,7 @@ export const en: Messages = {
     'label.found': 'found:    ',
     'label.fix': 'to fix:   ',
     'report.count': 'Faults in the content: {count}. Nothing was built; the last build is still there.',
+    'items.missing': 'The file {file} cannot be read.',
     'items.people': 'People: {people}. Questions answered: {questions}. The hardest first; * marks what is right.',
     'items.cut': 'Lines that were cut or have cells too many, not counted: {lines}.',
     'items.unknown': 'Questions that the course does not have, not counted: {ids}.',

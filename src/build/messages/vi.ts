@@ -694,6 +694,7 @@ export const vi = {
     'label.found': 'thấy: ',
     'label.fix': 'sửa:  ',
     'report.count': 'Nội dung có {count} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.',
+    'items.missing': 'Không đọc được tệp {file}.',
     'items.people': '{people} người, {questions} câu hỏi có người trả lời. Câu khó nhất đứng trước; * là đáp án.',
     'items.cut': 'Các dòng bị cắt hoặc thừa ô, không tính: {lines}.',
     'items.unknown': 'Câu không có trong khóa học, không tính: {ids}.',
