@@ -189,7 +189,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
         if (field) field.value = '#r=1.cut';
         document.querySelector<HTMLElement>('[data-action=add]')?.click();
       }, undefined);
-      await until('group-results tbody tr');
+      await until('group-results [data-part=faults] li');
       await fine();
     });
 
