@@ -4,7 +4,7 @@ import { serve, type Serving } from '../../src/build/serve.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -25,7 +25,7 @@ const open = (path: string, options = {}) =>
 
 describe('axe finds nothing', () => {
   // All rules where it is light; in the dark only colours differ.
-  it.each(htmlFiles(site.folder))('%s', async (file) => {
+  it.each(pagesToOpen(site.folder))('%s', async (file) => {
     const { page, close } = await open(pathOf(file), { colorScheme: 'light' });
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

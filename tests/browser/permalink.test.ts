@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
@@ -88,7 +88,7 @@ describe('permanent addresses', () => {
     await close();
   });
 
-  it.each(htmlFiles(site.folder))('%s: every heading with an id and every question has its button', async (file) => {
+  it.each(pagesToOpen(site.folder))('%s: every heading with an id and every question has its button', async (file) => {
     const { page, close } = await open(pathOf(file));
     await page.mouse.move(5, 5);
     await page.locator('h1 + .copy-link').waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
-import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { htmlFiles, pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { watch } from '../helpers/visit.ts';
@@ -53,7 +53,7 @@ describe.each(sites)('every page, served from $base', ({ base, folder }) => {
     });
     const reports = await guard(context, new URL(url).origin);
     const wide: string[] = [];
-    await walk(context, htmlFiles(folder), async (page, file) => {
+    await walk(context, base === '/' ? htmlFiles(folder) : pagesToOpen(folder), async (page, file) => {
       await page.goto(new URL(pathOf(file), url).href, { waitUntil: 'load' });
       await elementsDefined(page);
       const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isNightly } from './runs.ts';
 
 const isRedirect = (folder: string, name: string): boolean =>
   readFileSync(join(folder, name), 'utf8').includes('http-equiv="refresh"');
@@ -12,6 +13,22 @@ const allHtml = (folder: string): string[] =>
 /** The pages of a built site, from its folder, with forward slashes, sorted; without redirect pages. */
 export function htmlFiles(folder: string): string[] {
   return allHtml(folder).filter((name) => !isRedirect(folder, name));
+}
+
+/**
+ * The pages that a browser opens to see what holds for all of them: every page in the nightly tier; in `npm test` every
+ * page but lessons, and of the lessons in one folder the first.
+ */
+export function pagesToOpen(folder: string): string[] {
+  const files = htmlFiles(folder);
+  if (isNightly) return files;
+  const isLesson = (name: string): boolean => readFileSync(join(folder, name), 'utf8').includes('<lesson-tracker');
+  const met = new Set<string>();
+  return files.filter((name) => {
+    if (!isLesson(name)) return true;
+    const part = dirname(dirname(name));
+    return !met.has(part) && met.add(part);
+  });
 }
 
 /** The HTML files of a built site that are redirect pages. */
