@@ -51,12 +51,6 @@ export function firstNamed(tree: Document | Element, name: string): Element | un
   return elementsNamed(tree, name)[0];
 }
 
-/** An element's children, when they are elements and nothing else; undefined when there is text between them. */
-export function childElements(element: Element): Element[] | undefined {
-  const children = element.children.filter((child) => isTag(child));
-  return children.length === element.children.length ? children : undefined;
-}
-
 /** Whether an element stands directly in another of that name. */
 export function isIn(element: Element, parent: string): boolean {
   return element.parent !== null && isTag(element.parent) && element.parent.name === parent;
