@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fill } from '../core/text/fill.ts';
-import { askForFaults, faultsEvent, type FaultMessage } from '../preview/fault-message.ts';
+import { askForFaults, faultsEvent, type FaultMessage } from '../core/preview/fault-message.ts';
 import { lastGoodPages } from './last-good-pages.ts';
 import { runInWorker } from './run-in-worker.ts';
 import { contentFolder } from './content-folder.ts';

@@ -1,7 +1,7 @@
-import { askForFaults, faultsEvent, type FaultMessage } from './fault-message.ts';
+import { askForFaults, faultsEvent, type FaultMessage } from '../core/preview/fault-message.ts';
 
 /**
- * In `npm run dev` alone: a banner with the faults of the content, over the last good page. It goes when they are mended.
+ * In `npm run dev` alone: a banner with the faults of the content, over the last good page. It goes when they are fixed.
  */
 const styles = `
 content-faults { display: block; position: fixed; inset: 0 0 auto; z-index: 99; max-height: 60vh; overflow: auto;

@@ -32,7 +32,7 @@ const sixty = (): string =>
   `# Sixty short rules\n\n${Array.from(
     { length: 60 },
     (_, at) =>
-      `## Rule ${at + 1}: keep the ${['door', 'table', 'window', 'lamp', 'clock'][at % 5]} in order\n\nThe ${at + 1}th rule of the house is short. Whoever comes first looks at it, and whoever leaves last looks again.\n\n### Why rule ${at + 1} helps\n\nA house with few rules keeps them.\n`,
+      `## Rule ${at + 1}: keep the ${['shelf', 'table', 'window', 'lamp', 'clock'][at % 5]} in order\n\nThe ${at + 1}th rule of the house is short. The first to come looks at it, and the last to leave looks again.\n\n### Why rule ${at + 1} helps\n\nA house with few rules keeps them.\n`,
   ).join('\n')}`;
 
 /** A document that others wrote: it comes with a package of the lock. */

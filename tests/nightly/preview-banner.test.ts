@@ -34,7 +34,7 @@ afterAll(async () => {
   project.remove();
 });
 
-it('a fault shows a banner with file and line over the last good page; mended, it goes', async () => {
+it('a fault shows a banner with file and line over the last good page; fixed, it goes', async () => {
   const page = await browser.newPage();
   await page.goto(new URL('nhiem-vu/chung/', url).href);
   const title = await page.locator('h1').innerText();

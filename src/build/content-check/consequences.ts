@@ -51,7 +51,7 @@ const causes: Readonly<Record<string, readonly (RegExp | 'same' | 'folder')[]>> 
 
 const folderOf = (file: string): string => file.replace(/[^/]*$/, '');
 
-/** What an author has to mend, without what follows from it: one fault for each slip. */
+/** What an author has to fix, without what follows from it: one fault for each slip. */
 export function rootFaults(faults: readonly Fault[]): Fault[] {
   const unsound = new Set(faults.filter(isOwn).map(({ file }) => file));
   const unread = new Set(faults.filter(({ rule }) => /-syntax$/.test(rule)).map(({ file }) => file));

@@ -656,22 +656,22 @@ export const en: Messages = {
     'yaml-syntax.brace': {
       expected: 'a closing } or ] for every { or [',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.brace-open': {
       expected: 'an opening { or [ for every } or ]',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.colon': {
       expected: 'text with a colon or a special character in "…"',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.dash': {
       expected: 'a space after the dash of an entry',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.duplicate': {
       expected: 'each key once in an entry',
@@ -686,12 +686,12 @@ export const en: Messages = {
     'yaml-syntax.key': {
       expected: 'a key, a colon, a space, then the value',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.quote': {
       expected: 'a closing quote for every opening one',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.tab': {
       expected: 'indentation by spaces',
@@ -735,7 +735,7 @@ export const en: Messages = {
     'question.usage': 'Adds the frame of a question to a lesson’s quiz: npm run question -- lesson-id',
     'schemas.written': 'Files written: {files}. Schemas are in schemas/, and named in the first line of each file.',
     'preview.faults':
-      'Faults in the content: {count}. The page below is the last good one; it opens again once they are mended.',
+      'Faults in the content: {count}. The page below is the last good one; it opens again once they are fixed.',
     'kind.objective': 'objective',
     'kind.question': 'question',
     nothing: 'none',

@@ -651,22 +651,22 @@ export const vi = {
     'yaml-syntax.brace': {
       expected: 'dấu { hay [ đã mở thì có dấu đóng } hay ] ở cuối',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.brace-open': {
       expected: 'dấu } hay ] ở cuối thì có dấu mở { hay [ ở đầu',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.colon': {
       expected: 'câu có dấu hai chấm hay ký tự đặc biệt thì đặt cả câu trong "…"',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.dash': {
       expected: 'sau dấu gạch đầu dòng có một dấu cách',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.duplicate': {
       expected: 'mỗi khóa một lần trong cùng một mục',
@@ -681,12 +681,12 @@ export const vi = {
     'yaml-syntax.key': {
       expected: 'khóa, dấu hai chấm, một dấu cách, rồi giá trị',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.quote': {
       expected: 'dấu ngoặc kép đã mở thì có dấu đóng',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.tab': {
       expected: 'thụt đầu dòng bằng dấu cách',
