@@ -60,8 +60,9 @@ function readQuad(picture: Picture, quad: Quad): CardRead | 'mirrored' | undefin
   if (!isOnWhite(picture, place, limit)) return undefined;
   const inner = values.flatMap((value, at) => (isEdge(at) ? [] : value > limit ? 1 : 0));
   const best = nearest(inner);
-  if (best.errors <= mostErrors) return cardOf(quad, best);
-  return nearest(flipped(inner)).errors <= 1 ? 'mirrored' : undefined;
+  // By chance a mark in a mirror is near another one: what it is nearest to counts.
+  if (nearest(flipped(inner)).errors < Math.min(best.errors, mostErrors)) return 'mirrored';
+  return best.errors <= mostErrors ? cardOf(quad, best) : undefined;
 }
 
 /** The brightness of a module: the mean of nine places in it. */
