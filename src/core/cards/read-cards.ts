@@ -40,7 +40,8 @@ export function readCards(picture: Picture): CardReads {
     if (found === 'mirrored') mirrored += 1;
     else if (found && !cards.some((card) => isSame(card, found))) cards.push(found);
   }
-  return { cards, mirrored, brightness: meanOf(picture.grey) };
+  // In a mirrored picture a mark may by chance be near another one.
+  return { cards: mirrored > cards.length ? [] : cards, mirrored, brightness: meanOf(picture.grey) };
 }
 
 const isSame = (one: CardRead, other: CardRead): boolean =>
