@@ -302,6 +302,11 @@ export const en: Messages = {
       found: '“{last}” is missing',
       fix: 'Add “{last}: …” beside the other languages.',
     },
+    'lms-language': {
+      expected: 'in lms.languages only languages of the course: {languages}',
+      found: '{language}',
+      fix: 'Remove that language, or add it to languages at the top of the file and translate everything.',
+    },
     'missing-page': {
       expected: 'a page {id} in pages: other pages lead to it',
       found: 'none',

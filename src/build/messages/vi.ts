@@ -297,6 +297,11 @@ export const vi = {
       found: 'thiếu “{last}”',
       fix: 'Thêm “{last}: …” cạnh các ngôn ngữ khác.',
     },
+    'lms-language': {
+      expected: 'trong lms.languages chỉ có ngôn ngữ của khóa học: {languages}',
+      found: '{language}',
+      fix: 'Xóa ngôn ngữ ấy, hoặc thêm nó vào languages ở đầu tệp rồi dịch hết.',
+    },
     'missing-page': {
       expected: 'trang {id} trong pages: các trang khác dẫn tới nó',
       found: 'chưa có',
