@@ -1,5 +1,5 @@
-import { seatOf } from '../../core/circles.ts';
 import { plainAddress } from '../../client/page-address.ts';
+import { seatOf } from '../../core/circles.ts';
 import { spelled } from '../../core/quiz/shared-draw.ts';
 import type { Beat } from '../../core/session/beats.ts';
 import { votesOf, type DeckState } from '../../core/session/deck-state.ts';
