@@ -13,7 +13,7 @@ import { figureLoader } from './build/figure-loader.ts';
 import { figureTextsSchema } from './schemas/figure.ts';
 import { gameSchema } from './schemas/game.ts';
 import { glossarySchema } from './schemas/glossary.ts';
-import { anyLessonSchema, pageSchema } from './schemas/lesson.ts';
+import { anyLessonSchema, moduleSchema, pageSchema } from './schemas/lesson.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
 import { poolSchema, quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
@@ -59,7 +59,7 @@ export const collections = {
   }),
   modules: defineCollection({
     loader: glob({ base: join(content, 'lessons'), pattern: '*/*.mdx', generateId: folderAndLanguage }),
-    schema: pageSchema,
+    schema: moduleSchema,
   }),
   lessons: defineCollection({
     loader: glob({ base: join(content, 'lessons'), pattern: '*/*/*.mdx', generateId: folderAndLanguage }),

@@ -17,7 +17,7 @@ const own = /^src\/(components|quiz\/(ui|sitting))\//;
 const pure = /^src\/core\//;
 /** What question types decide in the browser: without schemas, words of the content check or markup. */
 const questions =
-  /^src\/quiz\/(types|form|letter|slides|reports|coded-file|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
+  /^src\/quiz\/(types|form|letter|slides|reports|coded-file|answer-columns|question-(type|slides|report))\.ts$|^src\/quiz\/types\/[^/]+\/(behaviour|slide|report|key|way|rows|movers)\.ts$/;
 const quiz = /^src\/quiz\//;
 const schemas = /^src\/schemas\//;
 

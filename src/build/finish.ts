@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from './cards.ts';
+import { placeholderOf } from '../core/address/report-address.ts';
 import { writeCompressedCopies } from './compress.ts';
+import { readCourse } from './course-file.ts';
 import { finishSite } from './finish/pipeline.ts';
 
 /**
@@ -13,21 +15,27 @@ import { finishSite } from './finish/pipeline.ts';
 export function finish(hasExtras: boolean, hasCopies: boolean): AstroIntegration {
   let base = '/';
   let root = '';
+  let origin = '';
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
         root = fileURLToPath(config.root);
+        origin = new URL(config.site ?? 'http://localhost').origin;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = { folder: fileURLToPath(dir), root, base, hasArchive: hasExtras };
-        const { version, saved, archive, titles } = await finishSite(site);
+        const placeholder = placeholderOf(readCourse(root).contact);
+        if (placeholder !== undefined)
+          logger.warn(`contact in content/course.yaml is still the placeholder ${placeholder}: nobody gets reports`);
+        const site = { folder: fileURLToPath(dir), root, base, origin, hasArchive: hasExtras };
+        const { version, saved, archive, packages, titles } = await finishSite(site);
         const size = saved.files.reduce((sum, file) => sum + file.size, 0);
         logger.info(
           `version ${version}, ${saved.files.length} files to save in ${saved.packs.length} packs, ${Math.round(size / 1000)} kB`,
         );
-        if (archive) logger.info(`${archive.name}, ${archive.size} bytes`);
+        for (const each of [...(archive ? [archive] : []), ...packages.values()])
+          logger.info(`${each.name}, ${each.size} bytes`);
         if (hasExtras) await drawCards(site.folder, root, titles, logger);
         if (hasCopies) {
           const { files, brotli, gzip } = await writeCompressedCopies(site.folder);

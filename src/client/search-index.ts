@@ -28,6 +28,8 @@ export interface FoundPage {
   readonly circleName: string | undefined;
   /** For whom it is written, when not for learners. */
   readonly audience: string | undefined;
+  /** Whether it defines a term: its excerpt begins with the definition. */
+  readonly isTerm: boolean;
   /** The best sections, the best first. */
   readonly sections: readonly FoundSection[];
 }
@@ -191,7 +193,7 @@ function isTerm({ filters }: LoadedPage): boolean {
 }
 
 function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count: number): FoundPage {
-  const sections = shownSections(page, matchesOf, count, sectionsShown);
+  const sections = shownSections(page, matchesOf, count, sectionsShown, isTerm(page));
   return {
     url: page.url,
     title: page.title,
@@ -200,6 +202,7 @@ function foundPage(page: LoadedPage, matchesOf: (word: string) => Matches, count
     circle: page.filters['circle']?.[0],
     circleName: page.meta['circle'],
     audience: page.meta['audience'],
+    isTerm: isTerm(page),
     sections: sections.map(({ id, ...section }) => ({
       url: id === undefined ? page.url : `${page.url}#${id}`,
       ...section,

@@ -33,9 +33,9 @@ export function setMarkup(element: Element, markup: string): void {
   element.innerHTML = policy.createHTML(markup);
 }
 
-/** Reads a page of this site: nothing in it runs or loads. */
-export function parsePage(markup: string): Document {
-  return new DOMParser().parseFromString(policy.createHTML(markup), 'text/html');
+/** Reads a page of this site, or one of its drawings: nothing in it runs or loads. */
+export function parsePage(markup: string, type: 'text/html' | 'image/svg+xml' = 'text/html'): Document {
+  return new DOMParser().parseFromString(policy.createHTML(markup), type);
 }
 
 /**

@@ -107,6 +107,17 @@ export function courseSchema(langs: readonly string[]) {
         }),
       )
       .optional(),
+    /** Packages for learning platforms (SCORM, cmi5); none are made without it. */
+    lms: z
+      .strictObject({
+        /** Of the course's languages those in a package, that of its first page first. */
+        languages,
+        /** What completes the course: reading every lesson (`read`), or passing the final quiz as well (`passed`). */
+        completion: z.enum(['read', 'passed']),
+        /** Tells a final quiz that was not passed as failed; without it as not yet complete. Some platforms lock what failed. */
+        failed: z.boolean().optional(),
+      })
+      .optional(),
     modules: z.array(z.strictObject({ id, slug: address, title: text, lessons: z.array(lesson).min(1) })).min(1),
   });
 }

@@ -47,4 +47,11 @@ export const anyLessonSchema = z.union([seriesLessonSchema, lessonSchema]);
 /** Front matter of a module's overview and of a page beside the lessons. */
 export const pageSchema = z.strictObject(common);
 
+/** The overview of a part. */
+export const moduleSchema = z.strictObject({
+  ...common,
+  /** What to ask oneself while reading the part, and afterwards. */
+  question: words.optional(),
+});
+
 export type Lesson = z.infer<typeof lessonSchema> & Partial<Pick<z.infer<typeof seriesLessonSchema>, 'prevents'>>;

@@ -134,9 +134,9 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     await switcher(page, 'English').click();
     await page.waitForURL(`**${base}en/results/#text=*`);
     await expect.poll(() => page.locator('#result-links').inputValue()).toBe(text);
-    expect(await page.locator('group-results tbody tr').count()).toBe(0);
+    expect(await page.locator('group-results [data-part=faults] li').count()).toBe(0);
     await page.getByRole('button', { name: 'Read results' }).click();
-    await expect.poll(() => page.locator('group-results tbody tr').count()).toBe(2);
+    await expect.poll(() => page.locator('group-results [data-part=faults] li').count()).toBe(2);
     expect(new URL(page.url()).hash).toBe('');
     expect(problems).toEqual([]);
     await close();

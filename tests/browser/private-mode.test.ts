@@ -42,10 +42,10 @@ describe('a browser that keeps nothing on the device', () => {
     await expect.poll(() => notice.innerText()).toContain('đóng tab này');
     await page.goto(address);
     await expect.poll(() => notice.innerText()).toContain('đóng tab này');
-    await expect.poll(() => page.locator('group-results tbody tr').innerText()).toContain('Ánh');
+    await expect.poll(() => page.locator('group-results [data-part=people] tr').innerText()).toContain('Ánh');
     await page.getByRole('button', { name: 'Giữ trên máy này' }).click();
     await page.reload();
-    await expect.poll(() => page.locator('group-results tbody tr').count()).toBe(1);
+    await expect.poll(() => page.locator('group-results [data-part=people] tr').count()).toBe(1);
     await page.goto(served.url('en/my-data/'));
     await expect.poll(() => notice.innerText()).toContain('until you close this tab');
     const list = page.locator('[data-list]');

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { ResultAnswer } from '../../src/core/result/answers.ts';
+import { codedQuestions } from '../../src/core/result/coded-course.ts';
+import { encodeResult } from '../../src/core/result/link.ts';
 import type { Result } from '../../src/core/result/result.ts';
+import { askedQuestions } from '../../src/quiz/answer-columns.ts';
+import type { AskedQuestion } from '../../src/quiz/coded-file.ts';
+import { codedCourse } from '../helpers/coded-course.ts';
 import { downloaded } from '../helpers/downloaded.ts';
 import { firstVersionLink } from '../helpers/first-version-link.ts';
+import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -21,7 +28,7 @@ const sound: Result = {
 const linkOf = async (change: Partial<Result> = {}): Promise<string> =>
   `https://example.org/ket-qua/#r=${firstVersionLink({ ...sound, ...change })}`;
 
-const rows = (page: Page) => page.locator('group-results tbody tr');
+const rows = (page: Page) => page.locator('group-results [data-part=people] tr');
 const status = (page: Page) => page.locator('group-results [data-part=status]');
 
 async function paste(page: Page, ...texts: string[]): Promise<void> {
@@ -57,7 +64,7 @@ describe('the results of a group', () => {
     expect(said[4]).toContain('chưa làm câu nào');
     expect(said[5]).toMatch(/bản khác của khóa học[\s\S]*1\/11\s+12\/15\s+Đạt/);
     for (const forged of said.slice(1, 5)) expect(forged).not.toMatch(/Đạt/);
-    expect(await page.locator('[data-part=missed] li:visible').innerText()).toContain('2/2 người');
+    expect(await page.locator('[data-part=missed] li:visible').innerText()).toContain('2 trong 2 người');
     const saved = await table(page);
     expect(saved).toContain('Hưng');
     expect(saved).not.toContain('100,100');
@@ -112,9 +119,9 @@ describe('the results of a group', () => {
     const link = await linkOf();
     const cut = link.slice(0, -3);
     await paste(page, `${link}. Cảm ơn`, cut);
-    expect(await rows(page).nth(0).innerText()).toContain('Đạt');
+    expect(await rows(page).innerText()).toContain('Đạt');
     const [, packed = ''] = cut.split('#r=');
-    const said = await rows(page).nth(1).innerText();
+    const said = await page.locator('[data-part=faults] li').innerText();
     expect(said).toContain('bị cắt hoặc đã bị sửa');
     expect(said).toContain(`${packed.slice(0, 20)}…`);
     const saved = await table(page);
@@ -183,6 +190,178 @@ describe('the results of a group', () => {
     const file = await download;
     expect(file.suggestedFilename()).toContain('2026-11-30');
     expect((await downloaded(file)).toString()).toContain('"2026-11-30"');
+    await close();
+  });
+});
+
+describe('the picture of a group', () => {
+  const questions = codedQuestions(codedCourse.entries).filter(({ now }) => now !== undefined);
+  const singles = askedQuestions(codedCourse).filter(({ now }) => now.type === 'single-choice');
+  const [first] = singles.filter(({ pool }) => pool === 'final-quiz');
+  const [practised] = singles.filter(({ pool }) => pool === 'practice');
+  if (!first || !practised) throw new Error('no question to answer');
+  const choice = (question: AskedQuestion, right: boolean): string =>
+    question.now.parts.find((part) => question.now.isRight(part) === right) ?? '';
+  const answer = (question: AskedQuestion, right: boolean, more: object = {}): ResultAnswer => ({
+    pool: question.pool,
+    question: question.id,
+    response: choice(question, right),
+    right,
+    ...more,
+  });
+  /** Eight people: all wrong at one question of practice, seven of them sure, all right later; four of eight in the quiz. */
+  const eight = Array.from({ length: 8 }, (_, n) => {
+    const final = n < 7 ? { raw: 8 + n, max: 15, begun: made } : undefined;
+    const answers = [
+      answer(practised, false, { later: 'second', ...(n < 7 && { confidence: 'sure' }) }),
+      ...(final ? [answer(first, n < 3)] : []),
+    ];
+    return {
+      ...sound,
+      made: new Date(made).toISOString(),
+      name: `Học viên ${n + 1}`,
+      final,
+      answers,
+      tried: [],
+      missed: [],
+    };
+  });
+  const linkTo = (result: Result): string => `https://example.org/ket-qua/#r=${encodeResult(result, codedCourse)}`;
+  const group = eight.map(linkTo);
+
+  it('says what to look at first, who passed, and which question was answered how', async () => {
+    const { page, problems, close } = await open('ket-qua/');
+    await paste(page, ...group);
+    expect(questions.length).toBeGreaterThan(100);
+    const final = await page.locator('[data-part=final]').innerText();
+    expect(final).toMatch(/3 trong 7 người đạt/);
+    expect(final).toContain('Người ở giữa đúng 11 trong 15 câu. Thấp nhất 8, cao nhất 14.');
+    expect(final).toContain('1 người chưa làm');
+    expect(final).toContain('không ghi phần trăm');
+    expect(await page.locator('.score-dots circle').count()).toBe(7);
+    const needs = page.locator('[data-part=needs] li');
+    expect(await needs.first().innerText()).toContain(
+      '8 trong 8 người trả lời sai lần đầu, 7 người rất chắc. Lần sau 8 người làm đúng.',
+    );
+    await expect.poll(() => needs.first().innerText()).toMatch(/8 người chọn [A-F]: “.+”/);
+    expect(await page.locator('[data-part=needs]').innerText()).not.toContain('%');
+    // Letters go by the question's file, whatever order the learner saw.
+    const wrong = String.fromCharCode(65 + first.now.parts.indexOf(choice(first, false)));
+    const cells = page.locator('[data-part=grid] tbody td .cell');
+    expect(await cells.allInnerTexts()).toEqual(['•', '•', '•', wrong, wrong, wrong, wrong]);
+    const said = page.locator('[data-part=grid] tbody td').nth(3);
+    expect(await said.textContent()).toContain(`Học viên 4: chọn ${wrong}, sai`);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('opens a question by keyboard alone, in its words, and goes on to the next', async () => {
+    const { page, problems, close } = await open('ket-qua/');
+    await paste(page, ...group);
+    const cells = page.locator('[data-part=grid] tbody td[data-question]');
+    await cells.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await cells.nth(1).evaluate((cell) => cell === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.locator('.picks li').count()).toBe(first.now.parts.length);
+    await expect.poll(() => dialog.innerText()).toContain('Sai: 4 trong 7');
+    expect(await dialog.locator('[data-mark=correct]').innerText()).toContain('đúng');
+    expect(await dialog.locator('details').textContent()).toContain('Học viên 5');
+    await dialog.getByRole('button', { name: 'Đóng' }).press('Enter');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('hides names everywhere at once, and leaves them out of the table that is saved', async () => {
+    const { page, problems, close } = await open('ket-qua/');
+    await paste(page, ...group);
+    await page.getByLabel('Ẩn tên').check();
+    await expect.poll(() => page.locator('group-results').innerHTML()).not.toContain('Học viên 1');
+    expect(await rows(page).first().innerText()).toContain('Người 1');
+    expect(await table(page)).not.toContain('Học viên');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('is saved with a column for each answer, by comma or semicolon', async () => {
+    const { page, close } = await open('ket-qua/');
+    await paste(page, ...group, await linkOf({ name: 'Liên kết cũ' }));
+    const [head = '', line = ''] = (await table(page)).split('\r\n');
+    const letter = String.fromCharCode(65 + practised.now.parts.indexOf(choice(practised, false)));
+    expect(head).toContain(`;"${practised.id}";"${practised.id}:score";"${practised.id}:sure";"${practised.id}:later"`);
+    expect(line).toContain(`;"${letter}";0;"sure";"2"`);
+    await page.getByLabel('Dấu ngăn cột').selectOption(',');
+    expect((await table(page)).split('\r\n')[0]).toContain(`,"${first.id}","${first.id}:score","${first.id}:sure"`);
+    expect(await rows(page).last().innerText()).toContain('Liên kết kiểu cũ');
+    await close();
+  });
+
+  it('loses several rows at once, and keeps what could not be read apart, with a note to send back', async () => {
+    const { page, problems, close } = await open('ket-qua/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const other = encodeResult(sound, { ...codedCourse, id: 'another-course' });
+    const later = encodeResult(sound, { ...codedCourse, entries: [...codedCourse.entries, { id: 'a-later-lesson' }] });
+    await paste(page, ...group, `#r=${other}`, `#r=${later}`, group[0]?.slice(0, -4) ?? '');
+    const faults = page.locator('[data-part=faults] li');
+    expect(await faults.count()).toBe(2);
+    expect(await faults.first().innerText()).toContain('một khóa học khác');
+    expect(await faults.last().innerText()).toMatch(/dài \d+ ký tự/);
+    await faults.last().getByRole('button', { name: 'Chép lời nhắn' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('gửi lại cả liên kết');
+    expect(await rows(page).last().innerText()).toContain('bản mới hơn của khóa học');
+    await page.getByLabel('Chọn dòng 1:').check();
+    await page.getByLabel('Chọn dòng 3:').check();
+    await page.getByRole('button', { name: 'Bỏ các dòng đã chọn' }).click();
+    await expect.poll(() => status(page).innerText()).toContain('Đã bỏ 2 dòng');
+    expect(await rows(page).count()).toBe(7);
+    expect(await page.locator('[data-part=final]').innerText()).toContain('trong 6 người đạt');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('prints on one page of A4, of twelve people too', async () => {
+    const { page, close } = await open('ket-qua/');
+    const twelve = [...eight, ...eight.slice(0, 4).map((each) => ({ ...each, name: `${each.name} của nhóm hai` }))];
+    const all = askedQuestions(codedCourse).filter(
+      ({ pool, now }) => pool === 'final-quiz' && now.type === 'single-choice',
+    );
+    const fifteen = all.slice(0, 15);
+    await paste(
+      page,
+      ...twelve.map((each, n) => linkTo({ ...each, answers: fifteen.map((q, place) => answer(q, place % 5 > n % 4)) })),
+    );
+    await expect.poll(() => page.locator('[data-part=grid] tbody tr').count()).toBe(15);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control');
+        return page.locator('.print-foot img').count();
+      })
+      .toBe(1);
+    const printed = await printedPages(page);
+    expect(printed.map((text) => text.slice(0, 200))).toHaveLength(1);
+    expect(printed[0]).toContain('Buổi tới mình sẽ');
+    await close();
+  });
+
+  it('fits a phone, and is there again after a reload', async () => {
+    const { page, problems, close } = await open('ket-qua/', { viewport: { width: 360, height: 700 } });
+    await paste(page, ...group);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.reload();
+    await expect.poll(() => rows(page).count()).toBe(8);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('of 500 results is shown within seconds, with a bar for each question', async () => {
+    const { page, close } = await open('ket-qua/');
+    const many = Array.from({ length: 500 }, (_, n) => linkTo({ ...(eight[n % 8] ?? sound), name: `${n}` }));
+    const begun = Date.now();
+    await paste(page, ...many);
+    await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(500);
+    console.log(`500 results: ${Date.now() - begun} ms`);
+    await expect.poll(() => page.locator('.grid-bars li').count()).toBe(1);
     await close();
   });
 });

@@ -46,13 +46,15 @@ describe('review', () => {
     expect(await page.locator('review-badge').innerText()).toBe('');
     await age(page, 4);
     await page.reload();
-    await expect.poll(() => page.locator('review-badge').innerText()).toBe('2 câu đến hạn hôm nay');
+    await expect.poll(() => page.locator('review-badge').innerText()).toBe('Ôn 2 câu hôm nay');
 
     await page.goto(url('on-tap/'));
     const asked = page.locator('review-queue quiz-question');
     await expect.poll(() => asked.getAttribute('id')).toBe(id);
     expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 2 câu');
     expect(await asked.locator('input:checked').count()).toBe(0);
+    // Which question it is, where it stands, when it was met last.
+    expect(await asked.locator('legend small').innerText()).toMatch(/^Câu 1\/2 · .+, lần trước ngày \d/);
     await answerQuestion(asked, true);
     await expect.poll(() => page.locator('[data-part=status]').innerText()).toMatch(/Hẹn hỏi lại sau \d+ ngày/);
     await page.getByRole('button', { name: 'Câu tiếp' }).click();
@@ -60,7 +62,11 @@ describe('review', () => {
     await answerQuestion(asked, false);
     await asked.getByRole('button', { name: 'Xem đáp án' }).click();
     await page.getByRole('button', { name: 'Xong phần hôm nay' }).click();
-    await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Xong phần hôm nay');
+    const stage = page.locator('review-queue .stage');
+    await expect.poll(() => stage.getByRole('heading', { name: 'Đủ cho hôm nay' }).isVisible()).toBe(true);
+    expect(await stage.innerText()).toContain('Bạn nhớ 1/2 câu');
+    expect(await stage.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await page.locator('.primary:visible').count()).toBe(1);
     expect(await page.locator('[data-part=counts]').innerText()).toContain('Hôm nay 0 câu · ngày mai 1 câu');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu lịch nhắc' }).click();

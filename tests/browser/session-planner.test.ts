@@ -31,55 +31,39 @@ const printNear = async (page: Page): Promise<void> => {
 const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor();
 
 describe('the session planner', () => {
-  it('takes a new trainer from the home page to a printed 45 minutes in three clicks', async () => {
+  it('takes a new trainer from the home page to a printed 45 minutes in four clicks', async () => {
     const { page, problems, close } = await open('./');
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
-    const clicks = [
-      page.getByRole('navigation').getByRole('link', { name: 'Giảng viên' }).first(),
-      page.getByRole('button', { name: 'Buổi mẫu 45 phút' }),
-      page.getByRole('button', { name: 'In chương trình' }),
-    ];
-    for (const click of clicks) await click.click();
-    expect(clicks.length).toBeLessThanOrEqual(8);
-    await page.locator('html[data-printed]').waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Giảng viên' }).first().click();
+    await page.getByRole('button', { name: 'Buổi mẫu 45 phút' }).click();
     expect(await total(page)).toBe('Tổng 40/45 phút. Còn 5 phút dự phòng.');
-
-    await printNear(page);
-    // One sheet: what comes when, and where to find it; no notes and no form.
+    await page.getByRole('button', { name: 'In tài liệu của buổi này' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'In', exact: true }).click();
+    await page.locator('html[data-printed]').waitFor();
+    // The agenda on one sheet: what comes when, and where to find it; then the notes of its lessons, and sheets to write on.
     const printed = await printedPages(page);
-    expect(printed).toHaveLength(1);
     const [sheet = ''] = printed;
-    for (const part of ['0–3 phút', '37–40 phút', `Hoạt động: ${held.activity}`, '/b/10/'])
-      expect(sheet).toContain(part);
-    const addresses = await page.locator('.agenda small').allInnerTexts();
-    for (const address of addresses) expect(sheet).toContain(address.replace(/^.* · /, ''));
-    for (const part of [needs(text), 'In kèm ghi chú', 'Thêm phần']) expect(sheet).not.toContain(part);
+    for (const part of ['0–3', '37–40', `Hoạt động: ${held.activity}`, '/b/10/']) expect(sheet).toContain(part);
+    for (const part of ['Thêm phần', 'Họ tên']) expect(sheet).not.toContain(part);
+    const all = printed.join(' ');
+    expect(all).toContain(needs(held));
+    expect(all).toContain('Họ tên');
+    expect(all).not.toContain(needs(readLessonText('tasks/marketing-tasks')));
     expect(problems).toEqual([]);
     await close();
   });
 
-  it('is printed with the notes of its parts when they are asked for, and stays so as the plan changes', async () => {
-    const { page, close } = await open('giang-vien/');
+  it('prints as its agenda alone, with the keys of the browser', async () => {
+    const { page, close } = await open('giang-vien/#45.o.10a.c');
     await ready(page);
     await printNear(page);
-    const notes = page.getByRole('checkbox', { name: 'In kèm ghi chú của từng phần' });
-    await notes.check();
-    await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
-    const longer = await printedPages(page);
-    await page.getByRole('button', { name: 'Buổi mẫu 45 phút' }).click();
-    expect(await notes.isChecked()).toBe(true);
     const printed = await printedPages(page);
-    expect(printed.length).toBeGreaterThan(1);
-    for (const sheet of [...longer, ...printed]) expect(sheet.length, sheet).toBeGreaterThan(200);
-    const all = printed.join(' ');
-    expect(all).toContain(needs(held));
-    // Only of what was planned.
-    expect(all).not.toContain(needs(readLessonText('tasks/marketing-tasks')));
-    expect(all).not.toContain('Thêm phần');
-    await notes.uncheck();
-    expect(await printedPages(page)).toHaveLength(1);
+    expect(printed).toHaveLength(1);
+    const addresses = await page.locator('.agenda small').allInnerTexts();
+    for (const address of addresses) expect(printed[0]).toContain(address.replace(/^.* · /, ''));
+    for (const part of [needs(held), 'Thêm phần']) expect(printed[0]).not.toContain(part);
     await close();
   });
 

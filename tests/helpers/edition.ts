@@ -4,17 +4,20 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 
-/** The file to download of a built site. */
-export function editionFile(folder: string): { readonly path: string; readonly bytes: Buffer } {
-  const [path, ...others] = globSync('**/*.zip', { cwd: folder });
-  if (path === undefined || others.length > 0) throw new Error(`${folder} holds not exactly one archive`);
+/**
+ * A file to download of a built site.
+ * @param kind what its name ends with: `offline`, or the standard of a package for learning platforms
+ */
+export function editionFile(folder: string, kind = 'offline'): { readonly path: string; readonly bytes: Buffer } {
+  const [path, ...others] = globSync(`**/*-${kind}.zip`, { cwd: folder });
+  if (path === undefined || others.length > 0) throw new Error(`${folder} holds not exactly one archive “${kind}”`);
   return { path: path.replaceAll('\\', '/'), bytes: readFileSync(join(folder, path)) };
 }
 
-/** The edition's files by their paths. */
-export function editionFiles(folder: string): ReadonlyMap<string, Buffer> {
+/** The edition's files by their paths. @param kind as in {@link editionFile} */
+export function editionFiles(folder: string, kind = 'offline'): ReadonlyMap<string, Buffer> {
   return new Map(
-    Object.entries(unzipSync(editionFile(folder).bytes)).map(([path, bytes]) => [path, Buffer.from(bytes)]),
+    Object.entries(unzipSync(editionFile(folder, kind).bytes)).map(([path, bytes]) => [path, Buffer.from(bytes)]),
   );
 }
 

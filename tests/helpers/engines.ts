@@ -12,8 +12,8 @@ export interface EnginePage extends Omit<FilePage, 'problems'> {
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** Presses an element with the pointer. */
   click(selector: string): Promise<void>;
-  /** The page as it is printed. */
-  pdf(): Promise<Uint8Array>;
+  /** The page as it is printed; WebKitWebDriver knows no such command. */
+  readonly pdf?: () => Promise<Uint8Array>;
 }
 
 /** An engine; `missing` says what is to be installed where it is not on this machine. */
@@ -140,10 +140,6 @@ const webkit: Engine = {
         const found = await call('POST', `${path}/element`, { using: 'css selector', value: selector });
         const [id] = found instanceof Object ? Object.values(found) : [];
         await call('POST', `${path}/element/${String(id)}/click`, {});
-      },
-      async pdf() {
-        const printed = await call('POST', `${path}/print`, {});
-        return Buffer.from(String(printed), 'base64');
       },
       async close() {
         await call('DELETE', path).catch(() => undefined);

@@ -32,7 +32,7 @@ export async function versionOf(built: string, name: string): Promise<Version> {
       const html = withoutVersion(readFileSync(join(folder, file), 'utf8'));
       return [file, Buffer.from(html.replace(/<h1([^>]*)>/, `<h1$1 data-deploy="${name}">`))] as const;
     });
-  const site = { folder, root, base: '/', hasArchive: false };
+  const site = { folder, root, base: '/', origin: 'http://localhost', hasArchive: false };
   const worker = await bundleWorker();
   const { version } = stampSite(site, names, new Map(pages), {
     worker,

@@ -7,7 +7,7 @@ import { countWords, lessonMinutes } from '../../core/text/reading-time.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
 import { figureTextsSchema } from '../../schemas/figure.ts';
 import { gameSchema } from '../../schemas/game.ts';
-import { lessonSchema, pageSchema, seriesLessonSchema } from '../../schemas/lesson.ts';
+import { lessonSchema, moduleSchema, pageSchema, seriesLessonSchema } from '../../schemas/lesson.ts';
 import { redirectsSchema } from '../../schemas/redirects.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { poolSchema, quizSchema } from '../../schemas/quiz.ts';
@@ -277,10 +277,11 @@ class ContentCheck {
         located,
         courseFile,
       );
-      this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), pageSchema);
+      this.#checkTexts(folder, targetKey({ kind: 'module', id: module.id }), moduleSchema);
       for (const { id, series } of module.lessons) this.#checkLesson(join(folder, id), id, series !== undefined);
     });
-    for (const { id } of course.pages) {
+    // What the data page says in a package is a text of its own.
+    for (const id of [...course.pages.map((page) => page.id), ...(course.lms ? ['data-lms'] : [])]) {
       const folder = join(this.#content, 'pages', id);
       if (existsSync(folder)) this.#checkTexts(folder, targetKey({ kind: 'page', id }), pageSchema);
     }
@@ -348,7 +349,7 @@ class ContentCheck {
   #checkFoldersAlone(): void {
     const lessons = join(this.#content, 'lessons');
     for (const module of foldersIn(lessons)) {
-      this.#checkTexts(join(lessons, module), targetKey({ kind: 'module', id: module }), pageSchema);
+      this.#checkTexts(join(lessons, module), targetKey({ kind: 'module', id: module }), moduleSchema);
       for (const id of foldersIn(join(lessons, module))) {
         const folder = join(lessons, module, id);
         const text = join(folder, `${this.#languages[0]}.mdx`);

@@ -7,17 +7,19 @@ import { permalinks } from '../../core/address/permalink.ts';
 import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
-import { zipped } from '../portable/zipped.ts';
+import { packageFiles, type PackageFiles } from '../lms/packages.ts';
+import { lmsSettings } from '../lms/settings.ts';
+import { zipped, type DeflatedFiles } from '../portable/zipped.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { readRedirects } from '../redirects-file.ts';
 import { aliasesOf } from './aliases.ts';
 import { runSteps, type NamedStep, type Page } from './page.ts';
-import { portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
+import { pageFiles, portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
 import { versionOfMaterial } from './stamp.ts';
 import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
-import { fillFacts, hasFacts, type ArchiveFacts } from './steps/fill-facts.ts';
-import { selectEdition } from './steps/select-edition.ts';
+import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
+import { differsInPackage, selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
 import { bundleWorker, fallbackPages, workerScript } from './worker-script.ts';
@@ -30,6 +32,8 @@ export interface BuiltSite {
   readonly root: string;
   /** `/` or `/hoc/` */
   readonly base: string;
+  /** Public address of its home, without a slash at the end of the host: `https://example.org`. */
+  readonly origin: string;
   /** Whether there is an archive to download. */
   readonly hasArchive: boolean;
 }
@@ -40,6 +44,8 @@ export interface FinishedSite {
   /** What the service worker saves. */
   readonly saved: SavedSite;
   readonly archive: ArchiveFacts | undefined;
+  /** Packages for learning platforms, by their standard. */
+  readonly packages: ReadonlyMap<string, ArchiveFacts>;
   /** The title that each page gives to those who show its link, by the page's file. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -56,7 +62,9 @@ const webSteps = (hasArchive: boolean): readonly NamedStep[] => [
  * @throws Error that names page and step where a page is not as expected
  */
 export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
-  const { folder, root, base, hasArchive } = site;
+  const { folder, root, base, origin, hasArchive } = site;
+  const course = readCourse(root);
+  const settings = hasArchive ? lmsSettings(course) : undefined;
   const worker = bundleWorker();
   // Callers that await it receive the failure; a faulty page is told first.
   worker.catch(() => undefined);
@@ -69,10 +77,17 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const files = portableFiles(source);
   const titles = new Map(pages.map((page) => [page.name, sharedTitle(page)]));
   const web = new Map<string, Buffer>();
-  const open: { web: Page[]; portable: Page[] } = { web: [], portable: [] };
+  const open: { web: Page[]; portable: Page[]; package: Page[] } = { web: [], portable: [], package: [] };
   const portable: PortablePage[] = [];
+  /** Pages that say in a package something else. */
+  const others: PortablePage[] = [];
   for (const page of pages) {
     const { name } = page;
+    if (settings && differsInPackage(page)) {
+      const copy = { name, tree: copyTree(page.tree) };
+      others.push(portablePage(files, copy, 'package'));
+      if (hasFacts(copy)) open.package.push(copy);
+    }
     if (hasArchive) {
       const copy = { name, tree: copyTree(page.tree) };
       portable.push(portablePage(files, copy));
@@ -83,7 +98,13 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
     if (hasFacts(page)) open.web.push(page);
   }
   const edition = hasArchive ? await portableEdition(folder, source, portable) : new Map<string, Uint8Array>();
-  const stamped = stampSite(site, names, web, { worker: await worker, edition, open });
+  const inPackages = new Map([...edition, ...others.flatMap(pageFiles)]);
+  const address = `${origin}${base}`;
+  const packages = settings && {
+    shared: inPackages,
+    own: await packageFiles({ root, course, settings, address, names: [...inPackages.keys()] }),
+  };
+  const stamped = stampSite(site, names, web, { worker: await worker, edition, packages, open });
   return { ...stamped, titles };
 }
 
@@ -93,8 +114,14 @@ export interface StampParts {
   readonly worker: string;
   /** The portable edition's files; empty when there is none. */
   readonly edition: ReadonlyMap<string, Uint8Array>;
-  /** Pages that say something of the archive, on the web and in the archive. */
-  readonly open: { readonly web: readonly Page[]; readonly portable: readonly Page[] };
+  /** Packages for learning platforms: the files that all have, and those of each. */
+  readonly packages?: { readonly shared: ReadonlyMap<string, Uint8Array>; readonly own: PackageFiles } | undefined;
+  /** Pages that say something of the archive, on the web, in the archive and in packages. */
+  readonly open: {
+    readonly web: readonly Page[];
+    readonly portable: readonly Page[];
+    readonly package?: readonly Page[];
+  };
 }
 
 /**
@@ -106,7 +133,7 @@ export function stampSite(
   site: BuiltSite,
   names: readonly string[],
   web: Map<string, Buffer>,
-  { worker, edition, open }: StampParts,
+  { worker, edition, packages, open }: StampParts,
 ): Omit<FinishedSite, 'titles'> {
   const { folder, root, base } = site;
   const course = readCourse(root);
@@ -114,28 +141,31 @@ export function stampSite(
   const lost = fallbackPages(root, base, course.languages);
   const version = versionOfMaterial({
     files: contents(names, read),
-    archive: edition,
+    archive: [...edition, ...packageMaterial(packages)],
     worker,
     fallbackPages: lost,
   });
   const [language = ''] = course.languages;
   const download = join(folder, permalinks(course, language).get('page:download') ?? '/');
-  const archive =
-    edition.size === 0
-      ? undefined
-      : writeArchive(
-          download,
-          `${course.id}-${version}-offline.zip`,
-          version,
-          withFacts(edition, open.portable, { version }),
-        );
-  if (archive) for (const [name, html] of withFacts(web, open.web, archive)) web.set(name, html);
+  const known: DeflatedFiles = new Map();
+  const write = (files: ReadonlyMap<string, Uint8Array>, kind: string): ArchiveFacts =>
+    writeArchive(download, `${course.id}-${version}-${kind}.zip`, version, files, known);
+  const stamped = stampPages(withFacts(edition, open.portable, { version }), version, new Map());
+  const archive = edition.size === 0 ? undefined : write(stamped, 'offline');
+  const offered = new Map<string, ArchiveFacts>();
+  if (packages) {
+    const inPackages = [...open.portable, ...(open.package ?? [])];
+    const shared = stampPages(withFacts(packages.shared, inPackages, { version }), version, stamped);
+    for (const [kind, own] of packages.own) offered.set(kind, write(new Map([...shared, ...own]), kind));
+  }
+  if (archive)
+    for (const [name, html] of withFacts(web, open.web, { ...archive, packages: offered })) web.set(name, html);
   const built: BuiltFiles = { names, read };
   const files = savedFiles(built);
   const saved = { version, files, packs: writePacks(folder, built, files), lost };
   for (const [name, html] of web) writeFileSync(join(folder, name), withVersion(html.toString(), version));
   writeFileSync(join(folder, 'sw.js'), workerScript(worker, saved));
-  return { version, saved, archive };
+  return { version, saved, archive, packages: offered };
 }
 
 function sharedTitle({ tree }: Page): string {
@@ -174,7 +204,7 @@ function* contents(names: readonly string[], read: (name: string) => Buffer): Ge
 function withFacts<T extends Uint8Array>(
   all: ReadonlyMap<string, T>,
   open: readonly Page[],
-  facts: Parameters<typeof fillFacts>[0],
+  facts: SiteFacts,
 ): Map<string, T | Buffer> {
   const filled = new Map<string, T | Buffer>(all);
   for (const page of open) {
@@ -184,17 +214,40 @@ function withFacts<T extends Uint8Array>(
   return filled;
 }
 
+/** What a version is made of, of packages: what the archive has not, by names that tell them apart. */
+function packageMaterial(packages: StampParts['packages']): [name: string, content: Uint8Array][] {
+  if (!packages) return [];
+  const own = [...packages.own].flatMap(([kind, files]) =>
+    [...files].map(([name, content]): [string, Uint8Array] => [`${kind}/${name}`, content]),
+  );
+  return [...packages.shared, ...own];
+}
+
+/**
+ * An edition with the version stamp at the end of each page.
+ * @param before one that was stamped: the same file there and here is one
+ */
+function stampPages(
+  edition: ReadonlyMap<string, Uint8Array>,
+  version: string,
+  before: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> {
+  const stamped = [...edition].map(([file, content]) => {
+    const made = file.endsWith('.html') ? Buffer.from(withVersion(Buffer.from(content).toString(), version)) : content;
+    const same = before.get(file);
+    return [file, same && Buffer.from(made).equals(same) ? same : made] as const;
+  });
+  return new Map(stamped);
+}
+
 function writeArchive(
   folder: string,
   name: string,
   version: string,
-  edition: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array>,
+  known: DeflatedFiles,
 ): ArchiveFacts {
-  const stamped = [...edition].map(([file, content]) => {
-    const isPage = file.endsWith('.html');
-    return [file, isPage ? Buffer.from(withVersion(Buffer.from(content).toString(), version)) : content] as const;
-  });
-  const zip = zipped(new Map(stamped));
+  const zip = zipped(files, known);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), zip);
   return { name, version, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') };

@@ -61,8 +61,9 @@ export function portableFiles({ base, names }: PortableSource): SiteFiles {
  * scripts are one classic script, fonts come from a style sheet, and what only a server can give is left out.
  * Everything else is as it was.
  * @param page with the parts of all editions; its tree is changed
+ * @param edition the archive, or a package for learning platforms
  */
-export function portablePage(site: SiteFiles, page: Page): PortablePage {
+export function portablePage(site: SiteFiles, page: Page, edition: 'portable' | 'package' = 'portable'): PortablePage {
   const { name, tree } = page;
   const styles = elementsNamed(tree, 'style').map(textOf);
   const modules = elementsNamed(tree, 'script')
@@ -76,7 +77,7 @@ export function portablePage(site: SiteFiles, page: Page): PortablePage {
     fonts: site.base + fonts,
     styles: (css: string) => site.base + styleFile(css),
   };
-  runSteps(page, [['select-edition', selectEdition('portable')]]);
+  runSteps(page, [['select-edition', selectEdition(edition)]]);
   const readable = readableOf(site, page);
   runSteps(page, [
     ['classic-scripts', classicScripts(files)],
@@ -159,6 +160,14 @@ export async function portableEdition(
   made.push([script, await classicScript(modulesOf(pages).map((name) => join(folder, name)))]);
   const encoded = made.map(([name, content]) => [name, Buffer.from(content)] as const);
   return new Map(encoded.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** A page of the edition as files: the page itself, and what scripts of other pages read of it. */
+export function pageFiles({ name, html, readable: text }: PortablePage): [name: string, content: Uint8Array][] {
+  return [
+    [name, html],
+    ...(text === undefined ? [] : [[editionScript(name), Buffer.from(fileScript(name, text))] as [string, Buffer]]),
+  ];
 }
 
 /** The module scripts that pages name, each once: those of most pages first, so that what all have waits for nothing. */

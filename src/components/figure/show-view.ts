@@ -1,5 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { siteText } from '../../client/site-file.ts';
+import { parsePage } from '../../client/trusted.ts';
 import styles from './show-view.css?inline';
 
 /**
@@ -24,7 +25,7 @@ async function inPlace(figure: HTMLElement): Promise<SVGElement | undefined> {
   const text = await siteText(image.src).catch(() => '');
   // The page's policy would refuse rules that come within.
   const style = /<style>([\s\S]*?)<\/style>/;
-  const { documentElement } = new DOMParser().parseFromString(text.replace(style, ''), 'image/svg+xml');
+  const { documentElement } = parsePage(text.replace(style, ''), 'image/svg+xml');
   if (documentElement.localName !== 'svg' || !image.isConnected) return undefined;
   const drawing = document.importNode(documentElement, true);
   adoptStyles(`${style.exec(text)?.[1] ?? ''}${styles}`);

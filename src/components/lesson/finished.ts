@@ -7,9 +7,13 @@ import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { courseCircles, courseFacts, lessonsDone, standAt } from '../circles/course-circles.ts';
 import { element } from '../search/elements.ts';
+import { makeStage } from '../stage/stage.ts';
 import styles from './finished.css?inline';
 
 adoptStyles(styles);
+
+/** So many lessons are done before it is offered to keep the course. */
+const installAfter = 2;
 
 /**
  * Shows at a lesson's end that it is done: the circles one step closer, what was finished, and the next act by name.
@@ -25,22 +29,20 @@ export async function showFinished(end: HTMLElement, moves: boolean): Promise<vo
   const done = Math.max(1, lessonsDone(facts));
   const { what, head } = finishedWith(facts.parts, done, isPartDone());
   const [drawing, ticks, sum] = courseCircles(facts, done);
-  const body = element(
-    'div',
-    { className: 'stage-body' },
-    element('p', { className: 'muted' }, above(words, what, end)),
-    element('h2', {}, words[head]),
-    ticks ?? '',
-    element(
-      'p',
-      { className: 'muted' },
-      `${sum?.textContent ?? ''}. ${what === 'course' ? words.metHow : score(words)}`,
-    ),
-    acts(words, what, end),
-  );
-  const stage = element('section', { className: 'stage screen-only' }, drawing ?? '', body);
+  const { question } = end.dataset;
+  const sofar = `${sum?.textContent ?? ''}. ${what === 'course' ? words.metHow : score(words)}`;
+  const stage = makeStage({
+    above: above(words, what, end),
+    head: words[head],
+    text: what === 'part' && question !== undefined ? fill(words.carry, { question }) : sofar,
+    circles: drawing,
+    ticks,
+    acts: acts(words, what, end),
+  });
   end.prepend(stage);
   fillOneButton(stage);
+  const moment = what === 'course' ? what : done === installAfter ? 'lesson' : undefined;
+  if (moment) void import('../install/offer-install.ts').then((it) => it.offerInstall(stage, moment, words));
   if (moves && drawing)
     step(
       drawing,
@@ -58,7 +60,7 @@ function above(words: Ui['finished'], what: Finished, { dataset }: HTMLElement):
 }
 
 /** The next act, and the way out. */
-function acts(words: Ui['finished'], what: Finished, end: HTMLElement): HTMLElement {
+function acts(words: Ui['finished'], what: Finished, end: HTMLElement): HTMLElement[] {
   const next = end.querySelector<HTMLAnchorElement>('.next');
   const { number = '', total = '', part = '', nextPart, after } = end.dataset;
   const home = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '';
@@ -69,12 +71,10 @@ function acts(words: Ui['finished'], what: Finished, end: HTMLElement): HTMLElem
       : number === total
         ? (after ?? words.final)
         : fill(words.next, { number: Number(number) + 1, title: nextTitle });
-  return element(
-    'p',
-    { className: 'stage-acts' },
+  return [
     element('a', { className: 'button primary', href: next?.href ?? home }, text),
     element('a', { className: 'quiet', href: home }, words.stop),
-  );
+  ];
 }
 
 function isPartDone(): boolean {

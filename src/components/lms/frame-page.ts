@@ -95,10 +95,12 @@ export class FramePage {
 
   #show(what: string | undefined): void {
     this.#said = what;
-    const line = this.#document.querySelector<HTMLElement>('[data-said]');
-    const text = this.#document.querySelector('[data-said] span');
-    if (text) text.textContent = what === undefined ? '' : this.#word(what);
-    if (line) line.dataset['empty'] = String(what === undefined);
+    const line = this.#document.querySelector('[data-said]');
+    const close = this.#document.querySelector<HTMLElement>('[data-action=close]');
+    const text = what === undefined ? '' : this.#word(what);
+    // Said again it would be read out again.
+    if (line && line.textContent !== text) line.textContent = text;
+    if (close) close.hidden = what === undefined;
   }
 
   /** A page of the course is there: the frame page takes its title, language and theme. */
@@ -131,7 +133,7 @@ export class FramePage {
 
   /** What is not of this package opens beside it: most sites refuse to stand in a frame. */
   #follow({ target }: Event): void {
-    const link = target instanceof Object && 'closest' in target ? closestLink(target) : null;
+    const link = typeof target === 'object' && target !== null ? closestLink(target) : null;
     if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(new URL('.', location.href).href)) return;
     link.target = '_blank';
     link.rel = 'noopener';

@@ -1,3 +1,4 @@
+import './frame.css';
 import { findApi } from '../../core/lms/find-api.ts';
 import { Scorm12 } from '../../core/lms/scorm12.ts';
 import { startFrame } from './frame.ts';

@@ -1,3 +1,4 @@
+import './frame.css';
 import { findApi } from '../../core/lms/find-api.ts';
 import { Scorm2004 } from '../../core/lms/scorm2004.ts';
 import { startFrame } from './frame.ts';

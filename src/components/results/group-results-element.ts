@@ -1,50 +1,50 @@
 import { clock } from '../../client/clock.ts';
-import { localDate } from '../../client/local-day.ts';
 import { notKeptEvent } from '../../client/progress-store.ts';
-import { addResults, forgetResult, forgetResults, readResults } from '../../client/results-store.ts';
+import { readResults } from '../../client/results-store.ts';
 import { resultsKey } from '../../client/storage.ts';
-import { saveFile } from '../../client/save-file.ts';
-import { csv } from '../../core/result/csv.ts';
-import { findResults, longestText } from '../../core/result/find.ts';
-import { missedBy } from '../../core/result/group.ts';
+import { longestText } from '../../core/result/find.ts';
 import { judge } from '../../core/result/judge.ts';
-import { decodeResult, type ResultFault } from '../../core/result/link.ts';
 import { resultMark } from '../../core/result/mark.ts';
-import type { Result } from '../../core/result/result.ts';
 import { fill } from '../../core/text/fill.ts';
+import type { AskedCourse } from '../../quiz/coded-file.ts';
 import { askFirst } from '../confirm/ask-first.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { fileRow, rowWords, type Listed, type Say } from './result-row.ts';
+import { readFacts } from './facts.ts';
+import { Dashboard } from './dashboard.ts';
+import { showFaults } from './faults.ts';
+import { groupOf, type Group } from './group.ts';
 import { loadCodedCourse } from './load-coded-course.ts';
-import { showRows } from './result-rows.ts';
+import { ReceivedResults } from './received-results.ts';
+import { rowWords, type Listed, type Say } from './result-row.ts';
+import { chosenRows, showRows } from './result-rows.ts';
+import { saveTable } from './save-table.ts';
 
 /** Names in the fragment what was pasted, and how much of that is carried along. */
 const draft = 'text';
 const longestDraft = 10_000;
 
-/** Results decoded at a time: the page stays usable between two portions. */
-const portion = 50;
-
-const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done));
-
 /**
- * `<group-results>`: reads results out of links that are pasted, opened or in files, shows them in a table with what
- * the group has missed, and saves the table. Nothing leaves the device. What a trainer pastes or opens is kept as far as
- * it can be read; what an address carries, which anybody may have made, only once the trainer says so.
- * Words: `data-` attributes, see `GroupResults.astro`.
+ * `<group-results>`: reads results out of links that are pasted, opened or in files, shows the picture of the group, and
+ * saves it as a table. Nothing leaves the device. What a trainer pastes or opens is kept as far as it can be read; what
+ * an address carries, which anybody may have made, only once the trainer says so.
+ * Words: `data-words`; other attributes: see `GroupResults.astro`.
  */
 export class GroupResultsElement extends HTMLElement {
   #listeners = new AbortController();
-  #read = new Map<string, Result | ResultFault>();
-  /** What is shown and not kept. */
-  #passing: readonly string[] = [];
+  readonly #results = new ReceivedResults();
   #listed: readonly Listed[] = [];
+  #group: Group | undefined;
+  #dashboard: Dashboard | undefined;
+  #words: Readonly<Record<string, string>> = {};
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    const { words, ...facts } = readFacts(this);
+    this.#words = words;
+    this.#dashboard = new Dashboard(this, { ...facts, say: this.#word });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
-    this.addEventListener('change', (event) => void this.#chosen(event), { signal });
+    this.addEventListener('change', (event) => void this.#changed(event), { signal });
     addEventListener('hashchange', () => void this.#takeAddress(), { signal });
     sayNotKept(this, signal);
     addEventListener('storage', ({ key }) => void this.#deleted(key), { signal });
@@ -58,7 +58,7 @@ export class GroupResultsElement extends HTMLElement {
     this.#listeners.abort();
   }
 
-  #word: Say = (name, values = {}) => fill(this.dataset[name] ?? '', values);
+  #word: Say = (name, values = {}) => fill(this.#words[name] ?? '', values);
 
   #part(name: string): HTMLElement | null {
     return this.querySelector(`[data-part=${name}]`);
@@ -69,18 +69,24 @@ export class GroupResultsElement extends HTMLElement {
     if (status) status.textContent = text;
   }
 
+  get #hidesNames(): boolean {
+    return this.querySelector<HTMLInputElement>('[data-part=hide-names]')?.checked === true;
+  }
+
   /** Another tab has changed the list, or deleted everything: what only stands here goes with it. */
   async #deleted(key: string | null): Promise<void> {
     if (key !== null && key !== resultsKey) return;
-    if (readResults().length === 0) this.#passing = [];
+    if (readResults().length === 0) this.#results.forgetPassing();
     await this.#show();
-    this.#offerToKeep();
   }
 
   /** Takes in what the address carries, and clears it: a reload would bring back what was removed meanwhile. */
   async #takeAddress(): Promise<void> {
     const { hash } = location;
-    if (!hash.startsWith(resultMark)) return this.#show();
+    if (!hash.startsWith(resultMark)) {
+      await this.#show();
+      return;
+    }
     this.#keepDraft('');
     await this.#take(hash, false);
   }
@@ -96,138 +102,139 @@ export class GroupResultsElement extends HTMLElement {
    * @param keeps whether what can be read is kept on the device
    */
   async #take(text: string, keeps: boolean): Promise<void> {
-    const before = new Set([...readResults(), ...this.#passing]);
-    const found = findResults(text);
-    const links = found?.links ?? [];
-    const added = links.filter((each) => !before.has(each));
-    this.#passing = [...this.#passing, ...added];
-    await this.#show();
-    if (keeps && !this.#keep(links)) document.dispatchEvent(new Event(notKeptEvent));
+    const taken = this.#results.add(text);
+    if (!(await this.#show())) return;
+    const { links = [], more = false, tooLong = 0 } = taken?.found ?? {};
+    if (keeps && !this.#results.keep(links)) document.dispatchEvent(new Event(notKeptEvent));
     this.#offerToKeep();
-    const counts = { added: added.length, found: links.length };
+    const counts = { added: taken?.added ?? 0, found: links.length };
     const said = [
-      ...(found ? [] : [this.#word('tooMuch')]),
+      ...(taken ? [] : [this.#word('tooMuch')]),
       ...(links.length > 0 ? [this.#word('added', counts)] : []),
-      ...(found?.more ? [this.#word('more', counts)] : []),
-      ...(found && found.tooLong > 0 ? [this.#word('tooLong', { count: found.tooLong })] : []),
+      ...(more ? [this.#word('more', counts)] : []),
+      ...(tooLong > 0 ? [this.#word('tooLong', { count: tooLong })] : []),
     ];
     this.#say(said.join(' ') || this.#word('none'));
   }
 
-  /** Keeps those that can be read. @returns whether they outlast the page */
-  #keep(links: readonly string[]): boolean {
-    const readable = links.filter((each) => typeof this.#read.get(each) === 'object');
-    const kept = readable.length === 0 || addResults(readable);
-    this.#passing = this.#passing.filter((each) => !readable.includes(each));
-    return kept;
-  }
-
   /** Nothing that only stands here is lost without a word. */
   #offerToKeep(): void {
-    const waiting = this.#passing.some((each) => typeof this.#read.get(each) === 'object');
     const part = this.#part('passing');
-    if (part) part.hidden = !waiting;
+    if (part) part.hidden = !this.#results.hasPassing;
   }
 
-  async #show(): Promise<void> {
+  /** @returns false where what reads results cannot be loaded */
+  async #show(): Promise<boolean> {
     const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
     if (!course) {
       this.#say(this.#word('notLoaded'));
-      return;
+      return false;
     }
-    const links = [...new Set([...readResults(), ...this.#passing])];
-    for (const [index, link] of links.entries()) {
-      if (!this.#read.has(link)) this.#read.set(link, await decodeResult(link, course));
-      if (index % portion !== portion - 1) continue;
-      this.#list(links.slice(0, index + 1));
-      await pause();
-    }
-    this.#list(links);
-    this.#showMissed();
+    const { length: count } = this.#results.links;
+    await this.#results.decode(course, () => this.#say(this.#word('reading', { count })));
+    this.#list(course);
+    return true;
   }
 
-  /** Judges results, and shows those whose row has changed. */
-  #list(links: readonly string[]): void {
-    const lessons = (this.dataset['lessons'] ?? '').split(' ');
-    const questions = Number(this.dataset['questions']);
-    const objectives = this.#objectives.map(({ dataset }) => dataset['objective'] ?? '');
-    const course = { lessons: lessons.length, questions, mastery: Number(this.dataset['mastery']) };
-    const read = links.map((link) => this.#read.get(link) ?? 'foreign');
+  /** Judges the results and shows the group. */
+  #list(course: AskedCourse): void {
+    const { lessons, questions, objectives, mastery } = readFacts(this);
+    const links = this.#results.links;
+    const read = links.map((link) => this.#results.readAs(link));
+    const facts = { lessons: lessons.length, questions, mastery, hidesNames: this.#hidesNames };
     this.#listed = judge(read, { lessons, objectives, questions }, clock()).flatMap((each, index) => {
       const link = links[index];
-      return link === undefined ? [] : [{ link, read: each, words: rowWords(each, link, course, this.#word) }];
+      return link === undefined
+        ? []
+        : [{ link, read: each, words: rowWords(each, link, facts, this.#word, index + 1) }];
     });
-    const table = this.#part('table');
-    if (table) table.hidden = this.#listed.length === 0;
-    const body = this.querySelector('tbody');
-    if (body) showRows(body, this.#listed, this.#word);
-  }
-
-  get #objectives(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li[data-objective]')];
-  }
-
-  #showMissed(): void {
-    const rows = this.#objectives;
-    const counted = this.#listed.flatMap(({ read }) => (typeof read === 'string' || read.impossible ? [] : read));
-    const missed = missedBy(counted);
-    const list = this.#part('missed');
-    for (const row of rows) row.hidden = true;
-    for (const { objective, ...counts } of missed) {
-      const row = rows.find(({ dataset }) => dataset['objective'] === objective);
-      const share = row?.querySelector('b');
-      if (!row || !share) continue;
-      share.textContent = this.#word('share', counts);
-      row.hidden = false;
-      list?.append(row);
-    }
-    const none = this.#part('none-missed');
-    if (none) none.hidden = missed.length > 0;
+    const readable = this.#listed.filter((each) => typeof each.read !== 'string');
+    const body = this.querySelector<HTMLTableSectionElement>('[data-part=people]');
+    if (body) showRows(body, readable, this.#word);
+    showFaults(this.#part('faults'), this.#listed, this.#word);
+    this.#group = groupOf(readable, course);
+    this.toggleAttribute('data-filled', readable.length > 0);
+    if (readable.length > 0) this.#dashboard?.show(this.#group);
+    this.#offerToKeep();
+    const empty = this.#part('empty');
+    if (empty) empty.hidden = links.length > 0;
   }
 
   async #clicked({ target }: Event): Promise<void> {
-    if (!(target instanceof HTMLElement)) return;
-    const { action } = target.dataset;
+    if (!(target instanceof Element)) return;
+    const question = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    if (question !== undefined) return this.#open(question);
+    const pressed = target.closest<HTMLElement>('[data-action]');
     const field = this.querySelector('textarea');
-    if (action === 'add') {
-      const text = field?.value ?? '';
-      if (field) field.value = '';
-      this.#keepDraft('');
-      await this.#take(text, true);
-    }
-    if (action === 'keep') {
-      const kept = this.#keep(this.#passing);
-      this.#offerToKeep();
-      if (kept) this.#say(this.#word('kept'));
-      else document.dispatchEvent(new Event(notKeptEvent));
-    }
-    if (action === 'csv') this.#save();
-    if (action === 'remove') await this.#remove(target.closest('tr')?.sectionRowIndex ?? -1);
-    if (action === 'forget' && (await askFirst(this, 'forget'))) {
-      forgetResults();
-      this.#passing = [];
-      await this.#show();
-      this.#offerToKeep();
-      field?.focus();
+    switch (pressed?.dataset['action']) {
+      case 'add': {
+        const text = field?.value ?? '';
+        if (field) field.value = '';
+        this.#keepDraft('');
+        return this.#take(text, true);
+      }
+      case 'keep': {
+        const kept = this.#results.keep();
+        this.#offerToKeep();
+        if (kept) this.#say(this.#word('kept'));
+        else document.dispatchEvent(new Event(notKeptEvent));
+        return;
+      }
+      case 'csv':
+        return this.#save();
+      case 'print':
+        return print();
+      case 'remove':
+        return this.#remove([pressed.closest<HTMLElement>('[data-link]')?.dataset['link'] ?? ''], pressed);
+      case 'remove-chosen':
+        return this.#remove(chosenRows(this), pressed);
+      case 'forget':
+        if (!(await askFirst(this, 'forget'))) return;
+        this.#results.clear();
+        await this.#show();
+        field?.focus();
+        return;
+      default:
     }
   }
 
-  /** Takes one row away; the next one's button is where its own was. */
-  async #remove(index: number): Promise<void> {
-    const row = this.#listed[index];
-    if (!row) return;
-    forgetResult(row.link);
-    this.#passing = this.#passing.filter((each) => each !== row.link);
+  async #open(question: string): Promise<void> {
+    const [group, dashboard] = [this.#group, this.#dashboard];
+    if (!group || !dashboard) return;
+    const { showQuestion } = await import('./question-detail.ts');
+    const { textOf, placeOf } = dashboard;
+    const pictures = dashboard.picturesWith(question);
+    const context = { group, pictures, hidesNames: this.#hidesNames, textOf, placeOf, say: this.#word };
+    await showQuestion(question, context);
+  }
+
+  /** Takes rows away; the focus goes to the button that stands where the first of them was. */
+  async #remove(links: readonly string[], pressed: HTMLElement): Promise<void> {
+    const rows = this.#listed.filter(({ link }) => links.includes(link));
+    const [first] = rows;
+    if (!first) {
+      this.#say(this.#word('noneChosen'));
+      return;
+    }
+    const list = pressed.closest('[data-part=faults]') ?? this.#part('people');
+    const buttons = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-action=remove]') ?? [])];
+    const at = buttons().findIndex((each) =>
+      links.includes(each.closest<HTMLElement>('[data-link]')?.dataset['link'] ?? ''),
+    );
+    this.#results.remove(links);
     await this.#show();
-    this.#offerToKeep();
-    const buttons = [...this.querySelectorAll<HTMLElement>('[data-action=remove]')];
-    (buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector('textarea'))?.focus();
-    this.#say(this.#word('removed', { name: row.words.title, left: buttons.length }));
+    const left = this.#results.links.length;
+    (buttons()[Math.min(at, buttons().length - 1)] ?? this.querySelector('textarea'))?.focus();
+    const name = rows.length > 1 ? 'removedMany' : 'removed';
+    this.#say(this.#word(name, { name: first.words.title, count: rows.length, left }));
   }
 
-  async #chosen({ target }: Event): Promise<void> {
+  async #changed({ target }: Event): Promise<void> {
     if (target instanceof HTMLTextAreaElement) this.#keepDraft(target.value);
     if (!(target instanceof HTMLInputElement)) return;
+    if (target.type === 'radio') this.#dashboard?.choose(target.value);
+    if (target.dataset['part'] === 'hide-names') await this.#show();
+    if (target.type !== 'file') return;
     const files = [...(target.files ?? [])];
     // Nothing of a file that is far too large is read.
     const fits = files.reduce((sum, { size }) => sum + size, 0) <= 4 * longestText;
@@ -237,15 +244,9 @@ export class GroupResultsElement extends HTMLElement {
     target.value = '';
   }
 
-  #save(): void {
-    const textOf = (id: string): string =>
-      this.querySelector(`li[data-objective="${CSS.escape(id)}"] a`)?.textContent?.trim() ?? id;
-    const head: unknown = JSON.parse(this.dataset['columns'] ?? '[]');
-    const rows = this.#listed.flatMap((each) => {
-      const row = fileRow(each, localDate, textOf);
-      return row ? [row] : [];
-    });
-    const table = csv([Array.isArray(head) ? head.map(String) : [], ...rows]);
-    saveFile(`${this.#word('file')}-${localDate(new Date())}.csv`, 'text/csv', table);
+  async #save(): Promise<void> {
+    const course = await loadCodedCourse(this.dataset['numbers'] ?? '');
+    const separator = this.querySelector<HTMLSelectElement>('[data-part=separator]')?.value === ';' ? ';' : ',';
+    saveTable(this, this.#listed, course, { separator, hidesNames: this.#hidesNames, say: this.#word });
   }
 }

@@ -57,23 +57,32 @@ const beginning = 20;
  * What a row says.
  * @param link the result as it came
  * @param course what results are held against, as the page knows it
+ * @param place of the result, from 1
  */
 export function rowWords(
   read: JudgedResult | ResultFault,
   link: string,
-  course: { readonly lessons: number; readonly questions: number; readonly mastery: number },
+  course: {
+    readonly lessons: number;
+    readonly questions: number;
+    readonly mastery: number;
+    /** Numbers stand for names. */
+    readonly hidesNames: boolean;
+  },
   say: Say,
+  place: number,
 ): RowWords {
   if (typeof read === 'string') {
     const start = link.length > beginning ? `${link.slice(0, beginning)}…` : link;
     return { title: start, cells: [say(read)], notes: [say('begins', { start })], refused: true };
   }
   const { name, made, completed, final, impossible, other, sameName } = read;
-  const title = shownName(name) || say('unnamed');
+  const title = course.hidesNames ? say('person', { number: place }) : shownName(name) || say('unnamed');
   const date = pageDate(made);
   const notes = [
     ...(other && !impossible ? [say('other')] : []),
     ...(sameName === undefined ? [] : [say('sameName', { row: sameName })]),
+    ...(impossible ? [] : [kindOf(read, say)].filter(Boolean)),
   ];
   if (impossible) {
     const why = say(impossible, { raw: final?.raw ?? 0, max: final?.max ?? 0, questions: course.questions });
@@ -90,15 +99,25 @@ export function rowWords(
   return { title, cells, notes, refused: false };
 }
 
+/** Why a result has no answers; empty where it has some. */
+function kindOf({ answers, without }: JudgedResult, say: Say): string {
+  if (answers) return '';
+  return say(without === undefined ? 'oldLink' : without === 'answers' ? 'pointsOnly' : 'laterEdition');
+}
+
 /**
  * A row of the table.
  * @param number its place, from 1
  */
 export function resultRow({ title, cells, notes, refused }: RowWords, number: number, say: Say): HTMLTableRowElement {
   const row = document.createElement('tr');
+  const choose = document.createElement('input');
+  choose.type = 'checkbox';
+  choose.ariaLabel = say('select', { row: number, name: title });
+  row.insertCell().append(choose);
   row.insertCell().textContent = String(number);
   for (const text of cells) row.insertCell().textContent = text;
-  const [, first] = row.cells;
+  const [, , first] = row.cells;
   for (const text of notes) {
     const note = document.createElement('small');
     note.textContent = text;
@@ -106,7 +125,7 @@ export function resultRow({ title, cells, notes, refused }: RowWords, number: nu
   }
   if (refused) {
     row.dataset['mark'] = 'incorrect';
-    const last = row.cells[cells.length];
+    const last = row.cells[cells.length + 1];
     if (last) last.colSpan = 6 - cells.length;
   }
   const button = document.createElement('button');

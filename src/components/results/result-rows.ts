@@ -16,21 +16,29 @@ export function showRows(body: HTMLTableSectionElement, listed: readonly Listed[
     if (wanted.has(key)) known.set(key, row);
     else row.remove();
   }
-  listed.forEach(({ words }, index) => {
+  listed.forEach(({ link, words }, index) => {
     const key = keys[index] ?? '';
     let row = known.get(key);
     if (row) {
       const number = String(index + 1);
-      const [cell] = row.cells;
+      const [choose, cell] = row.cells;
       if (cell && cell.textContent !== number) {
         cell.textContent = number;
-        const button = row.querySelector('button');
+        const [button, box] = [row.querySelector('button'), choose?.querySelector('input')];
         if (button) button.ariaLabel = rowLabel(words, index + 1, say);
+        if (box) box.ariaLabel = say('select', { row: index + 1, name: words.title });
       }
     } else {
       row = resultRow(words, index + 1, say);
+      row.dataset['link'] = link;
       shown.set(row, key);
     }
     if (body.rows[index] !== row) body.insertBefore(row, body.rows[index] ?? null);
   });
+}
+
+/** The links of the rows that are chosen. */
+export function chosenRows(page: HTMLElement): string[] {
+  const boxes = [...page.querySelectorAll<HTMLInputElement>('[data-part=people] input:checked')];
+  return boxes.flatMap((box) => box.closest('tr')?.dataset['link'] ?? []);
 }

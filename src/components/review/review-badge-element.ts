@@ -1,10 +1,11 @@
 import { clock } from '../../client/clock.ts';
 import { startOfDay } from '../../client/local-day.ts';
 import { onProgress, readProgress } from '../../client/progress-store.ts';
+import { portion } from '../../core/progress/home-state.ts';
 import { countDue } from '../../core/review/due.ts';
 import { fill } from '../../core/text/fill.ts';
 
-/** `<review-badge>`: says how many questions are due today, and nothing when none is. Attribute: `data-due`. */
+/** `<review-badge>`: says how many questions there are to review today: a portion of those that are due; nothing when none is. Attribute: `data-due`. */
 export class ReviewBadgeElement extends HTMLElement {
   #listeners = new AbortController();
 
@@ -19,7 +20,7 @@ export class ReviewBadgeElement extends HTMLElement {
   }
 
   #update(): void {
-    const count = countDue(readProgress(), startOfDay(1), clock());
+    const count = Math.min(portion, countDue(readProgress(), startOfDay(1), clock()));
     this.textContent = count > 0 ? fill(this.dataset['due'] ?? '', { count }) : '';
   }
 }

@@ -2,22 +2,20 @@ import { addProgress, progressReady, readProgress } from '../../client/progress-
 import { clock } from '../../client/clock.ts';
 import { localDate, startOfDay } from '../../client/local-day.ts';
 import { pageDate } from '../../client/page-dates.ts';
-import { saveFile } from '../../client/save-file.ts';
 import { sitePage } from '../../client/site-file.ts';
 import { isSame, reviewChange } from '../../core/review/change.ts';
 import type { Review } from '../../core/progress/record.ts';
 import { beginningOf } from '../../core/review/beginning.ts';
-import { ownCourse } from '../../client/course-id.ts';
-import { calendarFile } from '../../core/review/calendar.ts';
 import { dueOf, reviewed } from '../../core/review/due.ts';
-import { inOrder, reviewMinutes, type ReviewItem } from '../../core/review/queue.ts';
+import { portion } from '../../core/progress/home-state.ts';
+import { inOrder, type ReviewItem } from '../../core/review/queue.ts';
 import { fill } from '../../core/text/fill.ts';
+import { inOrder as inDeedOrder, unknownTime } from '../../core/progress/order.ts';
+import { button, element } from '../search/elements.ts';
+import { saveReminders } from './save-reminders.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent, nextEvent } from '../../quiz/ui/events.ts';
 import { QuizQuestionElement } from '../../quiz/ui/quiz-question-element.ts';
-
-/** Questions asked in one go: about two minutes. */
-const atOnce = 5;
 
 /** A question of the course: the page it stands on, and what it means there. */
 interface Source {
@@ -37,11 +35,12 @@ export class ReviewQueueElement extends HTMLElement {
   #items: readonly ReviewItem[] = [];
   #queue: readonly ReviewItem[] = [];
   #asked = 0;
+  #remembered = new Set<string>();
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.addEventListener('click', (event) => void this.#clicked(event), { signal });
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener(changeEvent, () => void this.#checked(), { signal });
     this.addEventListener(nextEvent, () => void this.#goOn(), { signal });
     sayNotKept(this, signal);
@@ -80,8 +79,10 @@ export class ReviewQueueElement extends HTMLElement {
   async #begin(): Promise<void> {
     await this.#schedule();
     const tomorrow = startOfDay(1);
-    this.#queue = inOrder(this.#items.filter(({ due }) => due < tomorrow)).slice(0, atOnce);
+    this.#queue = inOrder(this.#items.filter(({ due }) => due < tomorrow)).slice(0, portion);
     this.#asked = 0;
+    this.#remembered.clear();
+    this.querySelector('.stage')?.remove();
     void this.#showFragile();
     const calendar = this.#part('calendar');
     if (calendar) calendar.hidden = this.#items.length === 0;
@@ -114,10 +115,9 @@ export class ReviewQueueElement extends HTMLElement {
       this.#items.filter((item) => item.due >= from && item.due < to).length;
     const [tomorrow, after] = [startOfDay(1), startOfDay(2)];
     // A portion for the day, never a debt.
-    const portion = (count: number): number => Math.min(count, atOnce);
     const counts = {
-      today: portion(due('', tomorrow)),
-      tomorrow: portion(due(tomorrow, after)),
+      today: Math.min(portion, due('', tomorrow)),
+      tomorrow: Math.min(portion, due(tomorrow, after)),
       all: this.#items.length,
     };
     this.#say('counts', this.#items.length > 0 ? this.#word('counts', counts) : '');
@@ -162,8 +162,8 @@ export class ReviewQueueElement extends HTMLElement {
     }
     question.dataset['fresh'] = '';
     const number = question.querySelector('legend small');
-    if (number) number.textContent = this.#word('number', { number: this.#asked + 1, total: this.#queue.length });
-    place.replaceChildren(question);
+    if (number) number.textContent = this.#from(item, source);
+    place.replaceChildren(this.#ticks(), question);
     if (question instanceof QuizQuestionElement) {
       question.shuffle(localDate(new Date()));
       question.nextLabel = this.#word(this.#asked + 1 < this.#queue.length ? 'next' : 'finish');
@@ -175,9 +175,31 @@ export class ReviewQueueElement extends HTMLElement {
     }
   }
 
+  /** Which question it is, where it stands, and when it was answered last. */
+  #from({ history }: ReviewItem, { title }: Source): string {
+    const number = this.#word('number', { number: this.#asked + 1, total: this.#queue.length });
+    const last = inDeedOrder(history.attempts, clock()).at(-1);
+    return last && last.time !== unknownTime
+      ? this.#word('from', { number, page: title, date: pageDate(last.time) })
+      : number;
+  }
+
+  /** How far it has come, to be seen only. */
+  #ticks(): HTMLElement {
+    const ticks = this.#queue.map((_, at) => {
+      const tick = element('i');
+      if (at < this.#asked) tick.dataset['mark'] = '';
+      if (at === this.#asked) tick.setAttribute('aria-current', 'step');
+      return tick;
+    });
+    return element('div', { className: 'pills ticks screen-only', ariaHidden: 'true' }, ...ticks);
+  }
+
   async #checked(): Promise<void> {
     const item = this.#queue[this.#asked];
     if (!item) return;
+    const question = this.querySelector('quiz-question');
+    if (question instanceof QuizQuestionElement && question.checked?.score.scaled === 1) this.#remembered.add(item.id);
     await this.#schedule();
     const again = this.#items.find(({ id }) => id === item.id);
     const days = again ? Math.max(1, Math.round((Date.parse(again.due) - Date.now()) / 86_400_000)) : 1;
@@ -195,41 +217,41 @@ export class ReviewQueueElement extends HTMLElement {
     this.#part('question')?.replaceChildren();
     const left = this.#items.filter(({ due }) => due < startOfDay(1)).length;
     const [soonest] = this.#items.toSorted((a, b) => (a.due < b.due ? -1 : 1));
-    const date = soonest && pageDate(soonest.due);
-    const name = !soonest ? 'empty' : left > 0 ? 'more' : this.#asked > 0 ? 'done' : 'nothing';
-    this.#say('status', this.#word(name, { left, date: date ?? '' }));
-    const more = this.#part('more');
-    if (more) more.hidden = left === 0;
-    this.#part('status')?.focus();
+    const date = soonest ? pageDate(soonest.due) : '';
+    this.#say('status', this.#asked > 0 ? '' : this.#word(soonest ? 'nothing' : 'empty', { date }));
+    if (this.#asked > 0) void this.#celebrate(date, left > 0);
+    else this.#part('status')?.focus();
   }
 
-  async #clicked({ target }: Event): Promise<void> {
+  /** The day's portion is done. @param date when the next question comes @param hasMore whether others could be asked */
+  async #celebrate(date: string, hasMore: boolean): Promise<void> {
+    const [{ makeStage }, circles] = await Promise.all([
+      import('../stage/stage.ts'),
+      import('../circles/course-circles.ts'),
+    ]);
+    const facts = circles.courseFacts(this);
+    const [drawing] = circles.courseCircles(facts, circles.lessonsDone(facts));
+    const { home = '', homeHref = '' } = this.dataset;
+    const numbers = { right: this.#remembered.size, total: this.#asked, date };
+    const stage = makeStage({
+      above: this.#word('above', { date: pageDate(clock()) }),
+      head: this.#word('done'),
+      text: this.#word('remembered', numbers),
+      circles: drawing,
+      acts: [
+        element('a', { className: 'button primary', href: homeHref }, home),
+        ...(hasMore ? [button(this.#word('askMore'), () => void this.#begin(), 'quiet')] : []),
+      ],
+    });
+    stage.tabIndex = -1;
+    this.#part('question')?.before(stage);
+    stage.focus({ preventScroll: true });
+    stage.scrollIntoView();
+  }
+
+  #clicked({ target }: Event): void {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
-    if (action === 'more') {
-      const more = this.#part('more');
-      if (more) more.hidden = true;
-      await this.#begin();
-    }
-    if (action === 'calendar') this.#saveCalendar();
-  }
-
-  #saveCalendar(): void {
-    const today = localDate(new Date());
-    const days = new Map<string, number>();
-    for (const { due } of this.#items) {
-      const date = localDate(new Date(due));
-      const day = date < today ? today : date;
-      days.set(day, (days.get(day) ?? 0) + 1);
-    }
-    const url = location.href.replace(/[?#].*/, '');
-    const reminders = [...days]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, count]) => {
-        const minutes = reviewMinutes(count);
-        return { date, title: this.#word('reminder', { count, minutes }), minutes, url };
-      });
-    const file = calendarFile(ownCourse, reminders, new Date().toISOString(), this.#word('calendarName'));
-    saveFile(`${this.#word('calendarFile')}.ics`, 'text/calendar', file);
+    if (action === 'calendar') saveReminders(this.#items, this.#word.bind(this));
   }
 }
 

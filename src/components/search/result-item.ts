@@ -11,6 +11,7 @@ export function resultItem({
   circle,
   circleName,
   audience,
+  isTerm,
   sections,
 }: FoundPage): HTMLLIElement {
   const [best, ...others] = sections;
@@ -19,7 +20,7 @@ export function resultItem({
   const about = element('p', { className: 'result-context' }, context.join(' › '));
   if (circle && circleName) about.append(' ', element('b', { className: `tag ${seatOf(circle)}` }, circleName));
   if (audience !== undefined) about.append(' ', element('b', { className: 'tag audience' }, audience));
-  const item = element('li', {}, link, about);
+  const item = element('li', { className: isTerm ? 'term-result' : '' }, link, about);
   if (best) item.append(element('p', { className: 'result-excerpt' }, ...marked(best.excerpt)));
   for (const section of others) {
     item.append(element('a', { href: section.url, className: 'result-section' }, ...marked(section.titleStretches)));

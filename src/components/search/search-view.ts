@@ -221,6 +221,7 @@ class SearchView implements Search {
         element('p', { className: 'search-heading' }, title),
         element('p', { className: 'search-recent' }, ...buttons),
       );
+    if (this.#parts.filters === undefined) this.#parts.status.replaceChildren(words.hint);
     if (this.#parts.filters === undefined && words.questions.length > 0)
       group(words.asked, ...words.questions.map(again));
     if (recent.length > 0) group(words.recent, ...recent.map(again), forget);

@@ -12,7 +12,7 @@ import { describe, lessonOf, verdict } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
 import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
-import { boxItem, markForPrint, showPlan } from './show-plan.ts';
+import { boxItem, showPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
 
 const empty: Plan = { available: 45, items: [] };
@@ -117,7 +117,7 @@ export class SessionPlannerElement extends HTMLElement {
     if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
     this.#say('');
     for (const item of plan.items) if (item.part === 'vote' && !this.#prompts.has(item.of)) void this.#readPrompt(item);
-    markForPrint(this, plan, this.#lessons);
+    document.documentElement.classList.toggle('has-plan', plan.items.length > 0);
   }
 
   async #readPrompt(item: PlanItem): Promise<void> {
@@ -138,8 +138,7 @@ export class SessionPlannerElement extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const at = Number(target.closest<HTMLElement>('[data-at]')?.dataset['at']);
     const item = this.#plan.items[at];
-    if (target.name === 'notes') markForPrint(this, this.#plan, this.#lessons);
-    else if (target.name === 'available') this.#set({ ...this.#plan, available: plans.asMinutes(target.value) });
+    if (target.name === 'available') this.#set({ ...this.#plan, available: plans.asMinutes(target.value) });
     else if (target.name === 'minutes' && item) {
       this.#set(plans.withMinutes(this.#plan, at, Number(target.value), minutesOf(item, this.#times)));
       this.querySelector<HTMLElement>(`[data-at="${at}"] [name=minutes]`)?.focus();
@@ -177,7 +176,8 @@ export class SessionPlannerElement extends HTMLElement {
       take: () => this.#take(),
       vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
       present: () => this.#present(),
-      print: () => print(),
+      message: async () => (await import('../papers/message-dialog.ts')).openMessage(this, this.#fragment(this.#plan)),
+      papers: async () => (await import('../papers/papers-dialog.ts')).openPapers(this, this.#fragment(this.#plan)),
       copy: () => this.#copy(),
       save: async () => {
         const { savePlanFile } = await import('./plan-file.ts');

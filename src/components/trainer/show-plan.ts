@@ -1,6 +1,4 @@
 import { isSame, lessonParts, type Part, type Plan, type PlanItem } from '../../core/session/plan.ts';
-import { lessonOf } from './describe-plan.ts';
-import type { NotedLesson } from './noted-lessons.ts';
 
 /** What a box of the planner's form stands for. */
 export function boxItem(box: HTMLInputElement): PlanItem {
@@ -21,12 +19,4 @@ export function showPlan(form: ParentNode, plan: Plan, rows: readonly Node[]): v
   const available = form.querySelector<HTMLInputElement>('[name=available]');
   if (available) available.value = String(plan.available);
   form.querySelector('.agenda')?.replaceChildren(...rows);
-}
-
-/** With a plan the page prints as that plan: notes stay away, but for those of its lessons when they are asked for. */
-export function markForPrint(form: ParentNode, { items }: Plan, lessons: ReadonlyMap<string, NotedLesson>): void {
-  const notes = form.querySelector<HTMLInputElement>('[name=notes]')?.checked ?? false;
-  const planned = new Set(items.map((item) => lessonOf(lessons, item)?.id));
-  document.documentElement.classList.toggle('has-plan', items.length > 0);
-  for (const { id, section } of lessons.values()) section.classList.toggle('planned', notes && planned.has(id));
 }

@@ -18,7 +18,7 @@ export interface Envelope {
 }
 
 /** Why a state cannot be read. */
-export type StateFault = 'damaged' | 'other-course' | 'newer';
+export type StateFault = 'damaged' | 'otherCourse' | 'newer';
 
 const version = '1';
 
@@ -55,7 +55,7 @@ function readEnvelope(sealed: string, course: string): Envelope | StateFault {
   if (end < 0 || fingerprint(text) !== sealed.slice(end + 1)) return 'damaged';
   const [made = '', of = '', attempt = '', count = '', saved = '', told = '', how = '', ...rest] = text.split(';');
   const kind = kinds.find((each) => each === how);
-  if (of !== course) return 'other-course';
+  if (of !== course) return 'otherCourse';
   if (made !== version) return Number(made) > Number(version) ? 'newer' : 'damaged';
   if (!kind) return 'newer';
   try {

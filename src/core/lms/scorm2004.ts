@@ -98,9 +98,8 @@ export class Scorm2004 implements Platform {
   }
 
   finish(seconds: number | undefined): boolean {
-    if (seconds === undefined) return this.#calls.finish();
-    this.#calls.set('cmi.session_time', isoDuration(seconds));
-    const kept = this.#calls.commit();
-    return this.#calls.finish() && kept;
+    if (seconds !== undefined) this.#calls.set('cmi.session_time', isoDuration(seconds));
+    // It commits by itself. A commit of its own would fail where the page is just being left.
+    return this.#calls.finish();
   }
 }

@@ -8,7 +8,7 @@ import { answersAfter, reportOf, type Report } from './report.ts';
 import type { Restored } from './restore.ts';
 
 /** What a learner has to be told, each once until it is over. */
-export type SessionNews = 'not-saved' | 'gone' | 'full' | 'saved-again';
+export type SessionNews = 'notSaved' | 'gone' | 'full' | 'savedAgain';
 
 /** What a session needs of the world. */
 export interface SessionWorld {
@@ -237,14 +237,14 @@ export class Session {
   #failed(): void {
     this.#uncommitted = true;
     this.#failures += 1;
-    if (this.#failures >= failuresTold) this.#trouble('not-saved');
+    if (this.#failures >= failuresTold) this.#trouble('notSaved');
     this.#commitLater(retryAfter[this.#failures - 1] ?? commitEvery);
   }
 
   #recovered(): void {
     this.#failures = 0;
-    const had = this.#troubles.delete('not-saved') || this.#troubles.delete('gone');
-    if (had) this.#world.tell('saved-again');
+    const had = this.#troubles.delete('notSaved') || this.#troubles.delete('gone');
+    if (had) this.#world.tell('savedAgain');
   }
 
   #trouble(news: SessionNews): void {

@@ -33,7 +33,7 @@ export interface Answer {
 /** Of more words than this only a heading or a name tells that one of them is a slip. */
 const mostWordsNear = 3;
 /** Longer queries are not looked through for slips that are words themselves. */
-const mostWordsRead = 7;
+const mostWordsRead = 6;
 /** So many slips of each word of a longer query are tried. */
 const slipsTried = 5;
 /** So short a word has no slip when it stands alone: any letter makes it another word. */
@@ -211,10 +211,9 @@ export class Answerer {
     }
     const typed = repair.words.map((word) => word.typed);
     const read = asRepair(typed, inPlace(repair, chosen), repair.words);
-    // A slip that makes no sense beside the other words is none.
-    const isGuess =
-      read.changed && typed.length > 1 && typed.length <= mostWordsNear && isByChance(pages, typed, chosen.flat());
-    const certain = isGuess ? withoutSlips(repair) : undefined;
+    // A slip that makes no sense beside the other words is none; of a sentence that holds for what is a syllable already.
+    const isGuess = read.changed && typed.length > 1 && isByChance(pages, typed, chosen.flat());
+    const certain = isGuess ? withoutSlips(repair, typed.length > mostWordsNear) : undefined;
     if (certain) return this.#choose(certain, isCut);
     return {
       repair: read,
@@ -240,11 +239,12 @@ export class Answerer {
     const isSaidSo = found?.standing.tier === tier.phrase && found.standing.agrees;
     if (words.length < 2 || words.length > mostWordsRead || isSaidSo) return undefined;
     const isLong = words.length > mostWordsNear;
+    const little = functionWords(words, this.#vocabulary.little);
     // What stands near each other may be meant as it is, unless another reading is the name of a page.
     const isTogether = found !== undefined && found.standing.tier > tier.some && found.standing.isNear;
     let best: { words: string[]; pages: Ranked[] } | undefined;
     for (const [index, word] of words.entries()) {
-      if (this.#vocabulary.foreign.has(fold(word))) continue;
+      if (this.#vocabulary.foreign.has(fold(word)) || (isLong && little[index])) continue;
       for (const { form } of slipsOf(word, this.#vocabulary).slice(0, isLong ? slipsTried : undefined)) {
         const tried = words.with(index, form);
         const others = await this.#rank(tried, isCut, [], isLong);
@@ -266,9 +266,8 @@ export class Answerer {
       words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))),
     );
     const { aside, trainers } = this.#vocabulary;
-    const candidates = candidatesOf(postings).filter(
-      (page) => !whole || page.words.every((places) => places.length > 0),
-    );
+    const candidates = candidatesOf(postings, whole);
+    if (candidates.length === 0) return [];
     return rank(candidates, {
       slots,
       aside,
@@ -328,9 +327,13 @@ function isTyped(typed: string, word: string): boolean {
   return fold(word) === fold(typed) || decodeTelex(typed).includes(word) || decodeVni(typed).includes(word);
 }
 
-/** A query without the readings that have other letters than were typed; nothing when it has none. */
-function withoutSlips(repair: Repair): Repair | undefined {
+/**
+ * A query without the readings that have other letters than were typed; nothing when it has none.
+ * @param whole whether only those of Vietnamese syllables that were typed with their marks
+ */
+function withoutSlips(repair: Repair, whole: boolean): Repair | undefined {
   const words = repair.words.map(({ typed, readings }) => {
+    if (whole && !(isSyllable(typed) && fold(typed) !== typed)) return { typed, readings };
     const kept = readings.filter(([first = '', ...others]) => others.length === 0 && isTyped(typed, first));
     return { typed, readings: kept };
   });

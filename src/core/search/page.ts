@@ -24,12 +24,14 @@ export interface ShownSection {
  * @param matchesOf the query's matcher
  * @param count how many words the query has
  * @param most how many sections at most
+ * @param fromStart whether excerpts begin with their section, as a definition does
  */
 export function shownSections(
   { sections }: PageText,
   matchesOf: (word: string) => Matches,
   count: number,
   most: number,
+  fromStart = false,
 ): ShownSection[] {
   const matches = sections.flatMap((section) => matchSection(section, matchesOf, count) ?? []);
   matches.sort(
@@ -44,7 +46,7 @@ export function shownSections(
     id: match.section.id,
     title: match.section.title,
     titleStretches: markTitle(match.section.title, matchesOf),
-    excerpt: passage(match),
+    excerpt: passage(fromStart ? { ...match, start: 0 } : match),
   }));
 }
 

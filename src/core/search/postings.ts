@@ -104,12 +104,21 @@ function longerForms(typed: string, folded: string, vocabulary: Vocabulary): str
   return found.length > formsTold ? undefined : found;
 }
 
-/** The pages that have at least one of a query's words, ready to be ranked. */
-export function candidatesOf(postings: readonly Postings[]): Candidate[] {
-  const ids = new Set(postings.flatMap((each) => [...each.keys()]));
+/**
+ * The pages that have at least one of a query's words, ready to be ranked.
+ * @param whole whether only pages count that have every word
+ */
+export function candidatesOf(postings: readonly Postings[], whole = false): Candidate[] {
+  const ids = whole ? commonIds(postings) : new Set(postings.flatMap((each) => [...each.keys()]));
   return [...ids].map((id) => ({
     id,
     score: postings.reduce((sum, each) => sum + (each.get(id)?.score ?? 0), 0),
     words: postings.map((each) => [...(each.get(id)?.places.values() ?? [])].sort((one, other) => one.at - other.at)),
   }));
+}
+
+/** The pages that have every word: from those of the rarest one. */
+function commonIds(postings: readonly Postings[]): Set<string> {
+  const [rarest, ...others] = postings.toSorted((one, other) => one.size - other.size);
+  return new Set([...(rarest?.keys() ?? [])].filter((id) => others.every((each) => each.has(id))));
 }

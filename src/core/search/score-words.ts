@@ -1,4 +1,4 @@
-import { otherNameWeight } from './marks.ts';
+import { nameWeight, otherNameWeight } from './marks.ts';
 import { match, type Occurrence } from './occurrence.ts';
 
 /** How much each word of a query tells. */
@@ -25,6 +25,9 @@ const stretchPerWord = 2;
 /** What it tells that telling words stand near each other, of all that they tell. */
 const nearness = 0.8;
 
+/** What it tells that a whole name of the page stands in the query, of what the name's words tell. */
+const wholeName = 1;
+
 /**
  * How well a page answers a query that does not stand in it as a phrase: each word by its rarity, more in a name or a
  * heading, more when its neighbour in the query stands beside it, more when the words stand near each other.
@@ -48,6 +51,7 @@ export function scoreWords(
     const best = bestPair(words[word] ?? [], words[word + 1] ?? [], slotOf(word + 1) - slotOf(word));
     sum += ((worth(word) + worth(word + 1)) / 2) * pair * best;
   }
+  sum += wholeName * nameInside(words, worth);
   const near = nearest(words, worth, weights.little);
   const whole = words.reduce((total, _, word) => total + worth(word), 0);
   const found = words.reduce((total, places, word) => total + (places.length > 0 ? worth(word) : 0), 0);
@@ -66,6 +70,31 @@ function field({ weight }: Occurrence): number {
 
 const others: readonly number[] = [otherNameWeight.first, otherNameWeight.middle, otherNameWeight.last];
 const isOtherName = (weight: number): boolean => others.some((each) => Math.abs(weight - each) < 0.1);
+
+const isWeight = ({ weight }: Occurrence, each: number): boolean => Math.abs(weight - each) < 0.1;
+const beginsName = (place: Occurrence): boolean =>
+  isWeight(place, nameWeight.first) || isWeight(place, otherNameWeight.first);
+const endsName = (place: Occurrence): boolean =>
+  isWeight(place, nameWeight.last) || isWeight(place, otherNameWeight.last);
+
+/** What the words of the page's name tell that stands whole in the query, word after word; 0 when none does. */
+function nameInside(words: readonly (readonly Occurrence[])[], worth: (word: number) => number): number {
+  const isMeant = (place: Occurrence): boolean => place.match >= match.possible;
+  let best = 0;
+  for (const [start, places] of words.entries()) {
+    for (const first of places.filter((place) => isMeant(place) && beginsName(place))) {
+      let told = worth(start);
+      for (let word = start + 1; word < words.length; word++) {
+        const next = words[word]?.find(({ at }) => at === first.at + word - start);
+        if (!next || !isMeant(next)) break;
+        told += worth(word);
+        if (endsName(next)) best = Math.max(best, told);
+        if (endsName(next) || beginsName(next)) break;
+      }
+    }
+  }
+  return best;
+}
 
 function quality({ match: how }: Occurrence): number {
   if (how >= match.possible) return 1;

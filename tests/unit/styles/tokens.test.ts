@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../helpers/project.ts';
 
 /** Those of the end of a lesson come with its script. */
-const css = ['src/styles/tokens.css', 'src/components/lesson/finished.css']
+const css = ['src/styles/tokens.css', 'src/components/stage/stage.css']
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('');
 const themes = ['light', 'dark'] as const;
@@ -44,7 +44,7 @@ const texts: readonly (readonly [words: readonly string[], grounds: readonly str
     ['ink', 'muted'],
     ['paper', 'card', 'sand'],
   ],
-  [['ink'], ['line', 'sale-soft', 'marketing-soft', 'both-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
+  [['ink'], ['line', 'first-soft', 'second-soft', 'both-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
   [['muted'], ['both-soft']],
   [
     ['first', 'second', 'both', 'correct', 'incorrect'],

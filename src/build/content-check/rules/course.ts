@@ -32,6 +32,13 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
       });
     }),
   );
+  course.lms?.languages.forEach((language, index) => {
+    if (!course.languages.includes(language))
+      faults.add(located.lineOf(['lms', 'languages', index]), 'lms-language', {
+        language,
+        languages: listed(course.languages),
+      });
+  });
   // The final quiz takes its questions from a page of their own.
   const finals = course.pages.some(({ id }) => id === 'final-quiz') ? ['final-questions'] : [];
   for (const id of [...needed, ...finals].filter((each) => !course.pages.some((page) => page.id === each)))

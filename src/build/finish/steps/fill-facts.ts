@@ -12,6 +12,12 @@ export interface ArchiveFacts {
   readonly sha256: string;
 }
 
+/** What pages say of the archive and, by the name of each, of packages. */
+export interface SiteFacts extends Partial<Omit<ArchiveFacts, 'version'>> {
+  readonly version: string;
+  readonly packages?: ReadonlyMap<string, ArchiveFacts>;
+}
+
 /** Whether a page says anything of the archive. */
 export function hasFacts({ tree }: Page): boolean {
   return elementsOf(tree).some((element) => attribute(element, 'data-fact') !== undefined);
@@ -20,12 +26,16 @@ export function hasFacts({ tree }: Page): boolean {
 /**
  * Fills in what a page says of the archive: `<edition-fact data-fact="size">` gives way to the fact as text; a link to
  * the archive's folder with `data-fact="href"` then leads to the archive itself.
+ * What is said of a package has its name before it: `scorm12.size`.
  * @param facts of the page inside the archive, its version alone: it cannot know its own checksum
  */
-export function fillFacts(facts: Pick<ArchiveFacts, 'version'> & Partial<ArchiveFacts>): Step {
+export function fillFacts({ packages = new Map(), ...facts }: SiteFacts): Step {
   return ({ tree }) => {
     const html = firstNamed(tree, 'html');
-    const texts = textsOf(facts, (html && attribute(html, 'lang')) || 'en');
+    const language = (html && attribute(html, 'lang')) || 'en';
+    const texts = new Map(textsOf(facts, language));
+    for (const [name, each] of packages)
+      for (const [fact, text] of textsOf(each, language)) texts.set(`${name}.${fact}`, text);
     for (const element of elementsOf(tree)) {
       const fact = attribute(element, 'data-fact');
       if (fact === undefined) continue;

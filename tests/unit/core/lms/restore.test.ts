@@ -94,7 +94,7 @@ describe('a state that cannot be read', () => {
     [
       'of another course',
       sealState({ ...envelope, course: 'other', kind: 'p', payload: '' }, '', 4_096),
-      'other-course',
+      'otherCourse',
     ],
     ['with a payload that is none', sealState({ ...envelope, kind: 'j', payload: '[]' }, '', 4_096), 'damaged'],
     ['with a packed payload that is none', sealState({ ...envelope, kind: 'z', payload: '%' }, '', 4_096), 'damaged'],

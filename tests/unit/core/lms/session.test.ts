@@ -156,11 +156,11 @@ describe.each(versions)('a session by SCORM %s', (version, make) => {
     await pass(10_000);
     expect(told).toEqual([]);
     await pass(300_000);
-    expect(told).toEqual(['not-saved']);
+    expect(told).toEqual(['notSaved']);
     expect(count(/^commit/)).toBeGreaterThan(3);
     strict.health = 'well';
     await pass(120_000);
-    expect(told).toEqual(['not-saved', 'saved-again']);
+    expect(told).toEqual(['notSaved', 'savedAgain']);
     expect(kept.at(-1)).toBe(true);
     expect(strict.stored['cmi.suspend_data']).not.toBe('');
   });

@@ -32,7 +32,7 @@ describe('select-edition', () => {
 
   it('refuses a part for an edition that there is not', () => {
     expect(() => afterSteps('<edition-part data-for="print"></edition-part>', [selectEdition('web')])).toThrow(
-      'expected data-for to be one of web, web-only, portable, found “print”',
+      'expected data-for to be one of web, web-only, portable, package, found “print”',
     );
   });
 });
