@@ -1,5 +1,6 @@
 import { cachePrefix } from '../core/offline/cache-prefix.ts';
 import { forgetMarkedWords } from './marked-words.ts';
+import { keepReread } from './reread.ts';
 import { asideKey, asideTexts } from './salvage.ts';
 import {
   deletedKey,
@@ -23,6 +24,7 @@ const readerKeys: Readonly<Record<ReaderKey, true>> = {
   'trainer-view': true,
   shuffle: true,
   session: true,
+  install: true,
 };
 
 const isReaderKey = (key: string): key is ReaderKey => Object.hasOwn(readerKeys, key);
@@ -56,6 +58,7 @@ export function setAside(): string[] {
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
   forgetMarkedWords();
+  keepReread(undefined);
   writeItem(deletedKey, '');
   removeItem(deletedKey);
 }

@@ -1,7 +1,8 @@
 import { ownCourse } from './course-id.ts';
 
 /** Choices and habits of a reader. `own-data.ts` lists them all: what can be written can be shown and deleted. */
-export type ReaderKey = 'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle' | 'session';
+export type ReaderKey =
+  'theme' | 'language-chosen' | 'recent-searches' | 'trainer-view' | 'shuffle' | 'session' | 'install';
 
 /** Begins the keys of this course: other sites of the same host have others. */
 export const ownPrefix: `${string}:` = `${ownCourse}:`;

@@ -114,7 +114,10 @@ export const uiSchema = z.strictObject({
     'contents',
     'sources',
   ),
-  /** A lesson, a part, the course is finished; `near` to `met` are its headlines as the circles come closer. */
+  /**
+   * A lesson, a part, the course is finished; `near` to `met` are its headlines as the circles come closer. What comes
+   * after: places to read again, and the course as an app.
+   */
   finished: group(
     'lesson',
     'part',
@@ -132,7 +135,15 @@ export const uiSchema = z.strictObject({
     'nextPart',
     'final',
     'stop',
-  ),
+    'rereading',
+    'nextPlace',
+    'allRead',
+    'readEnough',
+    'install',
+    'installHow',
+    'installButton',
+    'installLater',
+  ).extend({ installSteps: z.array(words) }),
   /** What kind of paper a block of a lesson is. */
   artefact: group('chat', 'notice', 'request', 'sla', 'table', 'card'),
   trainer: group(

@@ -12,6 +12,9 @@ import styles from './finished.css?inline';
 
 adoptStyles(styles);
 
+/** So many lessons are done before it is offered to keep the course. */
+const installAfter = 2;
+
 /**
  * Shows at a lesson's end that it is done: the circles one step closer, what was finished, and the next act by name.
  * @param end the lesson's end, whose attributes say where it stands in the course
@@ -38,6 +41,8 @@ export async function showFinished(end: HTMLElement, moves: boolean): Promise<vo
   });
   end.prepend(stage);
   fillOneButton(stage);
+  const moment = what === 'course' ? what : done === installAfter ? 'lesson' : undefined;
+  if (moment) void import('../install/offer-install.ts').then((it) => it.offerInstall(stage, moment, words));
   if (moves && drawing)
     step(
       drawing,

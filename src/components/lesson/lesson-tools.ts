@@ -1,6 +1,9 @@
+import { watchInstallPrompt } from '../../client/install-prompt.ts';
+import { readReread } from '../../client/reread.ts';
+
 /**
  * What a lesson's page does on a press, or for an address: the contents as a sheet on a phone, and whatever is folded
- * around the place that the address leads to.
+ * around the place that the address leads to. It leads on where places are read again.
  */
 export function watchLesson(): void {
   const contents = document.querySelector<HTMLElement>('.bar [href="#contents"]');
@@ -21,4 +24,7 @@ export function watchLesson(): void {
   };
   addEventListener('hashchange', unfold);
   unfold();
+  const reread = readReread();
+  if (reread) void import('../reread/show-next-place.ts').then(({ showNextPlace }) => showNextPlace(reread));
+  watchInstallPrompt();
 }

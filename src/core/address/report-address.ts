@@ -11,6 +11,17 @@ export function reportAddress(contact: Course['contact'], subject: string): stri
 }
 
 /**
+ * A place for reports that nobody has: at a host of the kind reserved for examples (RFC 2606).
+ * @returns it, to be told; undefined where it may be real, or there is none
+ */
+export function placeholderOf(contact: Course['contact']): string | undefined {
+  const place = contact && Object.values(contact)[0];
+  return place !== undefined && /^(?:[^/]*@|https?:\/\/)(?:[^/]*\.)?example(?:\.\w+)?(?:\/|$)/.test(place)
+    ? place
+    : undefined;
+}
+
+/**
  * The same with the page filled in, and the version of the site that the reader sees.
  * @param address as `reportAddress` gives it
  * @param page the page's own address

@@ -1,3 +1,4 @@
+import { keepReread } from '../../client/reread.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 import { element } from '../../components/search/elements.ts';
@@ -76,5 +77,10 @@ function offer(
   const text = end ? (words['record'] ?? '') : (words['reread'] ?? '');
   act.href = href;
   act.textContent = fill(text, { count: open.length, minutes: open.length * perPassage, title });
+  const places = open.flatMap((link) => link?.href ?? []);
+  const back = location.href.replace(/#.*/, '');
+  // Of a quiz that can be passed; what a plan leads to is learned, not read again.
+  const leadsOn = !end && words['recordHref'] !== undefined;
+  act.onclick = () => leadsOn && keepReread({ places, end: back });
   act.hidden = false;
 }

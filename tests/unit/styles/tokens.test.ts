@@ -44,7 +44,7 @@ const texts: readonly (readonly [words: readonly string[], grounds: readonly str
     ['ink', 'muted'],
     ['paper', 'card', 'sand'],
   ],
-  [['ink'], ['line', 'sale-soft', 'marketing-soft', 'both-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
+  [['ink'], ['line', 'first-soft', 'second-soft', 'both-soft', 'act-soft', 'correct-soft', 'incorrect-soft']],
   [['muted'], ['both-soft']],
   [
     ['first', 'second', 'both', 'correct', 'incorrect'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportAddress, withReported } from '../../../../src/core/address/report-address.ts';
+import { placeholderOf, reportAddress, withReported } from '../../../../src/core/address/report-address.ts';
 
 const page = 'https://course.example/a b/';
 
@@ -21,5 +21,15 @@ describe('reporting a mistake', () => {
   it('leaves out a version that nobody knows, and is not there without a contact', () => {
     expect(new URL(withReported('https://forms.example/', page, '')).searchParams.has('version')).toBe(false);
     expect(reportAddress(undefined, '')).toBeUndefined();
+  });
+
+  it.each([
+    [{ mail: 'us@course.example' }, 'us@course.example'],
+    [{ form: 'https://example.com/report' }, 'https://example.com/report'],
+    [{ mail: 'us@examples.vn' }, undefined],
+    [{ form: 'https://forms.vn/example' }, undefined],
+    [undefined, undefined],
+  ])('knows the placeholder %o', (contact, placeholder) => {
+    expect(placeholderOf(contact)).toBe(placeholder);
   });
 });
