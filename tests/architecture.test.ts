@@ -59,7 +59,7 @@ const layers: readonly Layer[] = [
   {
     name: 'client',
     files: /^src\/client\//,
-    may: [/^src\/client\//, pure, /\.yaml$/],
+    may: [/^src\/client\//, pure, /^virtual:interface-words$/],
     mayTypes: [schemas],
     rule: 'The services of the browser import the pure modules alone.',
   },
@@ -187,7 +187,7 @@ describe('who may import whom', () => {
     expect(
       files.filter(
         (file) =>
-          !['src/content.config.ts', 'src/astro-components.d.ts'].includes(file) &&
+          !['src/content.config.ts', 'src/astro-components.d.ts', 'src/interface-words.d.ts'].includes(file) &&
           !layers.some((layer) => layer.files.test(file)),
       ),
     ).toEqual([]);
