@@ -58,6 +58,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of headers) response.setHeader(name, value);
+  const permissions = await permissionsFor(folder, request.url ?? '/');
+  if (permissions !== undefined) response.setHeader('Permissions-Policy', permissions);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
     return;
@@ -82,6 +84,16 @@ async function answer(
     ...(sent.encoding === undefined ? {} : { 'Content-Encoding': sent.encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : sent.body);
+}
+
+/** What a page may ask the browser for, where the site's own list of headers has a rule for it. */
+async function permissionsFor(folder: string, path: string): Promise<string | undefined> {
+  const rules = (await read(join(folder, '_headers')))?.toString() ?? '';
+  for (const [, start = '', value] of rules.matchAll(
+    /^(\S+)\*\n {2}! Permissions-Policy\n {2}Permissions-Policy: (.*)$/gm,
+  ))
+    if (path.startsWith(start)) return value;
+  return undefined;
 }
 
 /** The name below the folder that a path asks for; undefined when it leads out of the folder, or is no path. */

@@ -8,8 +8,14 @@ export interface HeaderRule {
   readonly headers: readonly Header[];
 }
 
-/** Powers of a browser that the course never asks for (W3C Permissions Policy). */
+/** Powers of a browser that the course never asks for (W3C Permissions Policy), but for the pages that use a camera. */
 const unusedPowers = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** The header that refuses what is not used. @param used powers that a page may ask for itself */
+const permissions = (used: readonly string[]): Header => [
+  'Permissions-Policy',
+  unusedPowers.map((power) => `${power}=${used.includes(power) ? '(self)' : '()'}`).join(', '),
+];
 
 /**
  * What a page cannot say for itself. Its own Content Security Policy is in its HTML, with the hashes of its own inline
@@ -20,7 +26,7 @@ export function securityHeaders(frames: string): Header[] {
   return [
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-    ['Permissions-Policy', unusedPowers.map((power) => `${power}=()`).join(', ')],
+    permissions([]),
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Content-Security-Policy', `frame-ancestors ${frames}`],
   ];
@@ -29,10 +35,12 @@ export function securityHeaders(frames: string): Header[] {
 /**
  * The rules for the whole site: pages and the service worker are revalidated, files named by their content never.
  * @param frames as {@link securityHeaders} takes it
+ * @param cameraPages paths of the pages that may use the camera
  */
-export function headerRules(frames = "'self'"): HeaderRule[] {
+export function headerRules(frames = "'self'", cameraPages: readonly string[] = []): HeaderRule[] {
   return [
     { path: '*', headers: [...securityHeaders(frames), ['Cache-Control', 'no-cache']] },
+    ...cameraPages.map((path) => ({ path: `${path}*`, headers: [permissions(['camera'])] })),
     { path: '_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
   ];
 }

@@ -1,4 +1,5 @@
 import { plainAddress } from '../../client/page-address.ts';
+import { seatOf } from '../../core/circles.ts';
 import { spelled } from '../../core/quiz/shared-draw.ts';
 import type { Beat } from '../../core/session/beats.ts';
 import { votesOf, type DeckState } from '../../core/session/deck-state.ts';
@@ -40,7 +41,7 @@ export function renderBeat(frame: DeckFrame, at: number, state: DeckState): Rend
   heading.tabIndex = -1;
   const page = make('article.deck-page', ...(beat ? contentOf(beat) : []));
   page.dataset['kind'] = beat?.kind ?? 'end';
-  if (part && part.circle !== '') page.dataset['circle'] = part.circle;
+  if (part && seatOf(part.circle) !== '') page.classList.add(seatOf(part.circle));
   return { element: page, ring };
 
   function contentOf(shown: Beat): Node[] {
@@ -129,7 +130,7 @@ function agenda({ session, words }: DeckFrame, heading: HTMLElement): Node[] {
       make('span.deck-span', fill(words.span, { from: entry.from, to: entry.to })),
       make('b', title),
     );
-    if (circle !== '') line.dataset['circle'] = circle;
+    if (seatOf(circle) !== '') line.classList.add(seatOf(circle));
     return line;
   });
   const rest = parts.length - shown.length;

@@ -62,7 +62,7 @@ class SessionDeck {
       'div.deck-bar',
       makeButton(words.leave, () => this.#leave()),
       ...(document.fullscreenEnabled ? [makeFullScreenButton(words.full, this.#listeners.signal)] : []),
-      makeButton(words.window, () => this.#act('window')),
+      makeButton(words.window, () => this.#act('presenter')),
       makeButton(words.keys, () => this.#act('keys')),
       this.#camera,
       this.#status,
@@ -128,7 +128,7 @@ class SessionDeck {
     const { words, session } = this.#frame;
     if (act === 'full') void toggleFullScreen();
     else if (act === 'leave') this.#leave();
-    else if (act === 'window') {
+    else if (act === 'presenter') {
       const opened = open(presenterAddress(session.fragment), '', 'popup,width=1180,height=820');
       this.#status.textContent = opened ? '' : words.blocked;
     } else if (act === 'keys') void import('./deck-keys-dialog.ts').then(({ showKeys }) => showKeys(words));

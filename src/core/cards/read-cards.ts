@@ -40,7 +40,8 @@ export function readCards(picture: Picture): CardReads {
     if (found === 'mirrored') mirrored += 1;
     else if (found && !cards.some((card) => isSame(card, found))) cards.push(found);
   }
-  return { cards, mirrored, brightness: meanOf(picture.grey) };
+  // In a mirrored picture a mark may by chance be near another one.
+  return { cards: mirrored > cards.length ? [] : cards, mirrored, brightness: meanOf(picture.grey) };
 }
 
 const isSame = (one: CardRead, other: CardRead): boolean =>
@@ -60,8 +61,9 @@ function readQuad(picture: Picture, quad: Quad): CardRead | 'mirrored' | undefin
   if (!isOnWhite(picture, place, limit)) return undefined;
   const inner = values.flatMap((value, at) => (isEdge(at) ? [] : value > limit ? 1 : 0));
   const best = nearest(inner);
-  if (best.errors <= mostErrors) return cardOf(quad, best);
-  return nearest(flipped(inner)).errors <= 1 ? 'mirrored' : undefined;
+  // By chance a mark in a mirror is near another one: what it is nearest to counts.
+  if (nearest(flipped(inner)).errors < Math.min(best.errors, mostErrors)) return 'mirrored';
+  return best.errors <= mostErrors ? cardOf(quad, best) : undefined;
 }
 
 /** The brightness of a module: the mean of nine places in it. */

@@ -8,7 +8,7 @@ export interface Picture {
 }
 
 /** How far around a pixel its mean is taken, in pixels: small for far cards, large for near ones. */
-const radii = [8, 24, 60] as const;
+const radii = [10, 36] as const;
 /** How much darker than its surroundings a pixel has to be. */
 const darker = 7;
 /** Fewer pixels than a frame has that can still be read. */
@@ -17,9 +17,8 @@ const fewest = 60;
 /** Four-sided dark regions of a picture, as far as frames of cards can look: their corners, clockwise. */
 export function* darkQuads(picture: Picture): Generator<Quad> {
   const { width, height } = picture;
-  const sums = integral(picture);
-  const state = new Uint8Array(width * height);
-  const pixels = new Int32Array(width * height);
+  const { sums, state, pixels } = scratchFor(width, height);
+  integral(picture, sums);
   for (const radius of radii) {
     threshold(picture, sums, radius, state);
     for (let start = 0; start < state.length; start += 1) {
@@ -31,9 +30,31 @@ export function* darkQuads(picture: Picture): Generator<Quad> {
   }
 }
 
-/** Of each pixel the sum of all above and to the left of it. */
-function integral({ width, height, grey }: Picture): Uint32Array {
-  const sums = new Uint32Array((width + 1) * (height + 1));
+/** Room to work in, kept from one picture to the next: a camera gives many of one size. */
+interface Scratch {
+  readonly width: number;
+  readonly height: number;
+  readonly sums: Uint32Array;
+  readonly state: Uint8Array;
+  readonly pixels: Int32Array;
+}
+
+let scratch: Scratch | undefined;
+
+function scratchFor(width: number, height: number): Scratch {
+  if (scratch?.width === width && scratch.height === height) return scratch;
+  scratch = {
+    width,
+    height,
+    sums: new Uint32Array((width + 1) * (height + 1)),
+    state: new Uint8Array(width * height),
+    pixels: new Int32Array(width * height),
+  };
+  return scratch;
+}
+
+/** Of each pixel the sum of all above and to the left of it. @param sums its first row and column stay 0 */
+function integral({ width, height, grey }: Picture, sums: Uint32Array): void {
   for (let y = 0; y < height; y += 1) {
     let row = 0;
     for (let x = 0; x < width; x += 1) {
@@ -41,7 +62,6 @@ function integral({ width, height, grey }: Picture): Uint32Array {
       sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
     }
   }
-  return sums;
 }
 
 /** Marks with 1 the pixels that are darker than their surroundings. */

@@ -5,7 +5,7 @@ import type { CardRead } from './read-cards.ts';
 /** A card counts once it was seen with one letter in so many … */
 const needed = 3;
 /** … of so many pictures. */
-const window = 5;
+const lately = 5;
 
 /** What has been counted. */
 export interface Tally {
@@ -29,7 +29,7 @@ export function withPicture(tally: Tally, reads: readonly CardRead[], handedOut:
   const twice = new Set([...tally.twice, ...doubled]);
   const outside = new Set([...tally.outside, ...numbers.filter((number) => number > handedOut)]);
   const seen = new Map(reads.filter(({ number }) => number <= handedOut).map(({ number, letter }) => [number, letter]));
-  const frames = [...tally.frames, seen].slice(-window);
+  const frames = [...tally.frames, seen].slice(-lately);
   const settled = new Map(tally.settled);
   for (const [number, letter] of seen) {
     const same = frames.filter((frame) => frame.get(number) === letter).length;

@@ -1,7 +1,7 @@
 import type { Command } from './deck-state.ts';
 
 /** What a key asks for besides a command to the deck. */
-export type WindowAct = 'full' | 'leave' | 'window' | 'keys' | 'camera';
+export type WindowAct = 'full' | 'leave' | 'presenter' | 'keys' | 'camera';
 
 /** A key, as a browser tells of it. */
 export interface Pressed {
@@ -41,7 +41,7 @@ const acts: Readonly<Record<string, WindowAct>> = {
   f: 'full',
   F5: 'full',
   Escape: 'leave',
-  n: 'window',
+  n: 'presenter',
   '?': 'keys',
   c: 'camera',
 };

@@ -23,7 +23,7 @@ describe('commandOf', () => {
     ['F5', 'full'],
     ['f', 'full'],
     ['Escape', 'leave'],
-    ['n', 'window'],
+    ['n', 'presenter'],
     ['?', 'keys'],
     ['c', 'camera'],
   ])('%s: %s', (name, act) => expect(key(name)).toBe(act));
