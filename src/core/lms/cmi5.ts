@@ -8,30 +8,16 @@ export interface Cmi5Launch {
   /** Address of the store of statements, with a slash at the end. */
   readonly endpoint: string;
   /** Address that gives the token, once. */
-  readonly fetch: string;
+  readonly tokenAddress: string;
   /** The learner, as JSON. */
   readonly actor: string;
   readonly registration: string;
   readonly activityId: string;
 }
 
-/** Reads the address of a package. @returns undefined where no platform has opened it */
-export function cmi5Launch(search: string): Cmi5Launch | undefined {
-  const query = new URLSearchParams(search);
-  const [endpoint, fetch, actor, registration, activityId] = [
-    'endpoint',
-    'fetch',
-    'actor',
-    'registration',
-    'activityId',
-  ].map((name) => query.get(name) ?? '');
-  if (!endpoint || !fetch || !actor || !registration || !activityId) return undefined;
-  return { endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor, registration, activityId };
-}
-
 /** What the adapter needs of a browser. */
 export interface Cmi5World {
-  readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
+  readonly request: (address: string, options: RequestInit) => Promise<Response>;
   /** ISO 8601 in UTC. */
   readonly now: () => string;
   readonly uuid: () => string;
@@ -76,7 +62,7 @@ export class Cmi5 implements Platform {
   }
 
   async open(): Promise<Opened> {
-    const answer = await this.#world.fetch(this.#launch.fetch, { method: 'POST' });
+    const answer = await this.#world.request(this.#launch.tokenAddress, { method: 'POST' });
     const given: unknown = await answer.json();
     if (!isObject(given) || typeof given['auth-token'] !== 'string') throw new Error('The platform gives no token');
     this.#token = given['auth-token'];
@@ -213,10 +199,10 @@ export class Cmi5 implements Platform {
       // xAPI's other way of asking, as a form: a browser asks no leave for it first, which a closed page could not wait for.
       url.search = String(new URLSearchParams({ method }));
       const form = new URLSearchParams({ ...sent, ...headers, content: body });
-      return this.#world.fetch(url.href, { method: 'POST', keepalive: true, body: form });
+      return this.#world.request(url.href, { method: 'POST', keepalive: true, body: form });
     }
     url.search = String(new URLSearchParams(sent));
-    return this.#world.fetch(url.href, { method, headers, ...(body !== undefined && { body }) });
+    return this.#world.request(url.href, { method, headers, ...(body !== undefined && { body }) });
   }
 }
 
