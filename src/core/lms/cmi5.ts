@@ -66,7 +66,7 @@ export class Cmi5 implements Platform {
     const given: unknown = await answer.json();
     if (!isObject(given) || typeof given['auth-token'] !== 'string') throw new Error('The platform gives no token');
     this.#token = given['auth-token'];
-    const launch = parsed(await this.#document(launchDocument));
+    const launch = parsed(await this.#stored(launchDocument));
     const mastery = launch['masteryScore'];
     this.#context = {
       template: isObject(launch['contextTemplate']) ? launch['contextTemplate'] : {},
@@ -77,10 +77,10 @@ export class Cmi5 implements Platform {
     if (typeof returnURL === 'string' && /^https?:/.test(returnURL)) this.#returnUrl = returnURL;
     // The standard wants them read before the first statement.
     const wishes = parsed(await this.#get('agents/profile', { profileId: 'cmi5LearnerPreferences' }));
-    const kept = parsed(await this.#document(toldDocument));
+    const kept = parsed(await this.#stored(toldDocument));
     for (const verb of Array.isArray(kept['told']) ? kept['told'] : []) this.#told.add(String(verb));
     const mode = modeOf(String(launch['launchMode'] ?? '').toLowerCase());
-    const state = await this.#document(stateDocument);
+    const state = await this.#stored(stateDocument);
     this.#begun = this.#world.now();
     if (!(await this.#send([this.#statement('initialized')], false)))
       throw new Error('The platform takes no statement');
@@ -150,7 +150,7 @@ export class Cmi5 implements Platform {
     return sent && !kept.includes(false);
   }
 
-  #document(stateId: string): Promise<string> {
+  #stored(stateId: string): Promise<string> {
     const { activityId, registration } = this.#launch;
     return this.#get('activities/state', { activityId, registration, stateId });
   }
