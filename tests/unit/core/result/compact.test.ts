@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../../../../src/core/numbers/numbers.ts';
 import { confidences } from '../../../../src/core/progress/record.ts';
 import type { ResultAnswer } from '../../../../src/core/result/answers.ts';
-import { codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
+import { codedLessons, codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
 import { longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
 import { decodeResult, encodeResult } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
@@ -13,7 +13,7 @@ import { runs } from '../../../helpers/runs.ts';
 
 /** Those that the course still asks. */
 const questions = codedQuestions(codedCourse.entries).filter(({ now }) => now !== undefined);
-const lessons = codedCourse.entries.filter(({ pool }) => pool === undefined).map(({ id }) => id);
+const lessons = codedLessons(codedCourse.entries).map(({ id }) => id);
 
 const answerTo = ({ pool, id, codes, now }: (typeof questions)[number]): fc.Arbitrary<ResultAnswer> =>
   fc
@@ -79,8 +79,9 @@ const session: Result = {
       .filter(({ pool }) => pool === 'final-quiz')
       .filter((_, place) => place % 5 === 0)
       .slice(0, 15),
-  ].flatMap(({ pool, id, codes, now }) => {
-    const response = now?.responseOf(codes - 1);
+  ].flatMap(({ pool, id, codes, now }, place) => {
+    // Three of five are right.
+    const response = now?.responseOf(place % 5 < 3 ? now.rightCode : codes - 1);
     const right = response !== undefined && now?.isRight(response) === true;
     return response === undefined ? [] : [{ pool, question: id, response, right, confidence: 'guess' as const }];
   }),
@@ -167,6 +168,14 @@ describe('a result link of the second version', () => {
       ),
     };
     expect(await decodeResult(encodeResult(session, codedCourse), without)).toMatchObject({ answers: kept });
+  });
+
+  it('has no room for a question that has left, and still reads what was answered before', async () => {
+    const [gone, ...kept] = session.answers ?? [];
+    const place = codedQuestions(codedCourse.entries).findIndex(({ id }) => id === gone?.question);
+    const since: CodedCourse = { ...codedCourse, entries: [...codedCourse.entries, { gone: place + 1 }] };
+    expect(await decodeResult(encodeResult(session, codedCourse), since)).toMatchObject({ answers: session.answers });
+    expect(await decodeResult(encodeResult(session, since), since)).toMatchObject({ answers: kept });
   });
 
   it('refuses bytes that hold more than a result', () => {
