@@ -1,4 +1,4 @@
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { parsePage } from '../../client/trusted.ts';
 import { cardSvg } from '../../core/cards/card-svg.ts';
 import { readStep } from '../../core/session/steps.ts';
@@ -71,8 +71,8 @@ export interface PrintedLesson {
 
 /** Reads a lesson for paper. */
 export async function printedLesson({ title, href }: NotedLesson): Promise<PrintedLesson> {
-  const text = await siteText(href)
-    .then((html) => lessonOnPaper(html, href))
+  const text = await sitePage(href)
+    .then((page) => lessonOnPaper(page, href))
     .catch(() => undefined);
   return { title, text };
 }
@@ -131,7 +131,7 @@ export function cardSheets(count: number, words: Words): HTMLElement[] {
 
 /** A page of text of this site, such as the one-page card. */
 export async function pageSheet(address: string): Promise<HTMLElement | undefined> {
-  const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(address).catch(() => '')) ?? [];
+  const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await sitePage(address).catch(() => '')) ?? [];
   const page = parsePage(`<!doctype html>${main}`).querySelector('main');
   if (!page) return undefined;
   for (const each of page.querySelectorAll('script, style, .screen-only, nav')) each.remove();
