@@ -59,7 +59,7 @@ const layers: readonly Layer[] = [
   {
     name: 'client',
     files: /^src\/client\//,
-    may: [/^src\/client\//, pure, /\.yaml$/],
+    may: [/^src\/client\//, pure, /^virtual:interface-words$/],
     mayTypes: [schemas],
     rule: 'The services of the browser import the pure modules alone.',
   },
@@ -187,7 +187,7 @@ describe('who may import whom', () => {
     expect(
       files.filter(
         (file) =>
-          !['src/content.config.ts', 'src/astro-components.d.ts'].includes(file) &&
+          !['src/content.config.ts', 'src/astro-components.d.ts', 'src/interface-words.d.ts'].includes(file) &&
           !layers.some((layer) => layer.files.test(file)),
       ),
     ).toEqual([]);
@@ -218,6 +218,8 @@ describe('who may import whom', () => {
       'src/client/old-names.ts',
       // Stands in for the tab's storage in the edition for a folder.
       'src/client/portable/edition.ts',
+      // Keeps for the visit which places are read again.
+      'src/client/reread.ts',
       'src/client/storage.ts',
       // Only reads the theme.
       'src/layouts/boot-circles.js',

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
+import { fill } from '../core/text/fill.ts';
+import { askForFaults, faultsEvent, type FaultMessage } from '../core/preview/fault-message.ts';
+import { lastGoodPages } from './last-good-pages.ts';
 import { runInWorker } from './run-in-worker.ts';
 import { contentFolder } from './content-folder.ts';
 import { authorMessages } from './messages/author-messages.ts';
@@ -28,11 +31,27 @@ export function contentCheck(): AstroIntegration {
       'astro:build:start': () => verdict(),
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
+        let checked: Promise<readonly Fault[]> = Promise.resolve([]);
+        const tell = async (): Promise<void> => server.ws.send(faultsEvent, messageOf(root, await checked));
+        const check = (): Promise<readonly Fault[]> =>
+          new Promise((done) => {
+            clearTimeout(waiting);
+            waiting = setTimeout(() => {
+              const faults = checkContent(root);
+              report(root, faults);
+              done(faults);
+            }, calm);
+          });
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentFolder(root))) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => report(root, checkContent(root)), calm);
+          // Pages that are asked for meanwhile wait for it; a later save takes its place.
+          const latest = (checked = check());
+          void latest.then(() => (latest === checked ? tell() : undefined));
         });
+        server.ws.on(askForFaults, () => void tell());
+        const script = `${server.config.base.replace(/\/$/, '')}/src/preview/fault-banner.ts`;
+        const isFaulty = async (): Promise<boolean> => (await settled(() => checked)).length > 0;
+        server.middlewares.use(lastGoodPages({ isFaulty, script }));
       },
     },
   };
@@ -51,4 +70,29 @@ function stopAt(root: string, faults: readonly Fault[]): void {
 
 function report(root: string, faults: readonly Fault[]): void {
   if (faults.length > 0) console.error(`\n${formatFaults(faults, authorMessages(root))}\n`);
+}
+
+/** The latest of several checks, of which each takes the place of the one before. */
+async function settled(latest: () => Promise<readonly Fault[]>): Promise<readonly Fault[]> {
+  for (;;) {
+    const awaited = latest();
+    // A check that was overtaken never ends.
+    const faults = await Promise.race([awaited, new Promise<undefined>((wait) => setTimeout(wait, calm, undefined))]);
+    if (faults !== undefined && awaited === latest()) return faults;
+  }
+}
+
+function messageOf(root: string, faults: readonly Fault[]): FaultMessage {
+  const { words } = authorMessages(root);
+  return {
+    title: fill(words['preview.faults'], { count: faults.length }),
+    faults: faults.map(({ file, line, expected, found, fix }) => ({
+      place: line > 0 ? `${file}:${line}` : file,
+      lines: [
+        `${words['label.expected']}${expected}`,
+        `${words['label.found']}${found}`,
+        `${words['label.fix']}${fix}`,
+      ],
+    })),
+  };
 }

@@ -31,14 +31,21 @@ export interface PeekedCourse {
   readonly trainers: string;
 }
 
+/** Of a file that is not YAML: each line of the first level by itself. */
+function lineByLine(text: string): unknown {
+  const lines = text.split('\n').filter((line) => /^(?:id|circles): /.test(line));
+  return parseDocument(lines.join('\n')).toJS() ?? {};
+}
+
 /**
  * Reads of course.yaml what can be read of it.
  * @param root absolute path of the project
  */
 export function peekCourse(root: string): PeekedCourse {
   const file = join(contentFolder(root), 'course.yaml');
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}');
-  const { id, circles, pages } = peeked.parse(document.errors.length > 0 ? {} : (document.toJS() ?? {}));
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const document = parseDocument(text);
+  const { id, circles, pages } = peeked.parse(document.errors.length > 0 ? lineByLine(text) : (document.toJS() ?? {}));
   const slugs = pages.find((page) => page.id === 'trainers')?.slug ?? {};
   return { id, circles, trainers: Object.values(slugs)[0] ?? 'trainers' };
 }

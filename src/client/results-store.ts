@@ -1,4 +1,4 @@
-import { longestLink } from '../core/result/find.ts';
+import { longestLink } from '../core/result/link.ts';
 import { readItem, removeItem, resultsKey, writeItem } from './storage.ts';
 
 /** How many characters are kept at most: what others send leaves room for the learner's own record. */

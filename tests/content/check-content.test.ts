@@ -79,7 +79,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
       'title: { fr: Les deux, vi: Việc chung,',
     ],
     ['an unknown key', 'unknown-key', course, /circle: joint/, 'circel: joint'],
-    ['a circle that there is not', 'schema', course, /circle: joint/, 'circle: both'],
+    ['a circle that there is not', 'unknown-circle', course, /circle: joint/, 'circle: both'],
     ['a slug with marks', 'schema', course, /vi: chung/, 'vi: việc-chung'],
     ['two lessons at one address', 'slug-clash', course, /vi: marketing,/, 'vi: sale,'],
     ['a mastery score over 1', 'schema', course, /masteryScore: 0.8/, 'masteryScore: 80'],
@@ -222,7 +222,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     ],
     [
       'a session that votes on a question that there is not',
-      'unknown-id',
+      'unknown-question',
       course,
       /question: joint-new-territories/,
       'question: joint-sort-six',

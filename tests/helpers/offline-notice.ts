@@ -8,7 +8,7 @@ export async function noticeOf(page: Page): Promise<string> {
   return notice.innerText();
 }
 
-/** Waits until the notice tells that the whole course is saved. */
-export async function untilSaved(page: Page): Promise<void> {
-  await expect.poll(() => noticeOf(page), { timeout: 30_000 }).toContain('Đã lưu cả khóa học');
+/** Waits until the notice tells that the whole course is saved. @param words of it, in the page's language */
+export async function untilSaved(page: Page, words = 'Đã lưu cả khóa học'): Promise<void> {
+  await expect.poll(() => noticeOf(page), { timeout: 30_000 }).toContain(words);
 }

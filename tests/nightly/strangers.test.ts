@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/core/fingerprint.ts';
-import { longestLink } from '../../src/core/result/find.ts';
+import { longestLink } from '../../src/core/result/link.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { servedSite } from '../helpers/served-site.ts';

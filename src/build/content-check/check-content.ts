@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { targetKey } from '../../core/address/permalink.ts';
+import { slipCost } from '../../core/search/slip.ts';
 import { mostChoices, type LessonTimes } from '../../core/session/ready-made.ts';
 import { countWords, lessonMinutes } from '../../core/text/reading-time.ts';
 import { courseSchema, languages as languagesSchema, type Course } from '../../schemas/course.ts';
@@ -24,6 +25,7 @@ import { peekCourse } from '../course-file.ts';
 import { readWordsOver, uiFiles } from '../ui-file.ts';
 import { authorMessages } from '../messages/author-messages.ts';
 import type { Messages } from '../messages/messages.ts';
+import { rootFaults } from './consequences.ts';
 import type { Fault } from './fault.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
@@ -33,10 +35,11 @@ import { checkCourse } from './rules/course.ts';
 import { checkFigureNames, checkFigures } from './rules/figures.ts';
 import { checkGame } from './rules/game.ts';
 import { checkGlossary } from './rules/glossary.ts';
+import { checkSameHeadings } from './rules/headings.ts';
 import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
 import { checkPool, checkQuiz, type Seen } from './rules/quiz.ts';
-import { checkNumbers } from './rules/numbers.ts';
+import { checkNumbers, readableNumbers } from './rules/numbers.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkSessions } from './rules/sessions.ts';
 import { checkSpelling } from './rules/spelling.ts';
@@ -97,6 +100,8 @@ class ContentCheck {
   #circles: readonly string[] = [];
   #quizSchema = quizSchema(this.#languages);
   #sources: readonly Source[] | undefined;
+  /** Ids of sources that texts name. */
+  readonly #usedSources = new Set<string>();
   readonly #texts: ReadText[] = [];
   /** Names of the drawings. */
   #figures: ReadonlySet<string> = new Set();
@@ -106,6 +111,8 @@ class ContentCheck {
   readonly #asked: { readonly pool: Pool; readonly question: Question }[] = [];
   /** Lesson by objective. */
   readonly #lessonOf = new Map<string, string>();
+  #named: ReadonlySet<string> | undefined;
+  #published: string | undefined;
   /** Minutes by lesson. */
   readonly #times = new Map<string, LessonTimes>();
   /** Questions that a room can vote on. */
@@ -143,10 +150,29 @@ class ContentCheck {
       this.#checkTree(course, located, courseFile);
       checkSessions(course, { times: this.#times, votable: this.#votable }, located, this.#on(courseFile));
     } else this.#checkFoldersAlone();
+    if (course) this.#checkNumberedNames(course);
     this.#checkSpelling();
     // A question with another fault has no meaning yet that could be listed.
     if (this.#faults.length === 0 && course) this.#checkNumbers(course);
-    return this.#faults;
+    return rootFaults(this.#faults);
+  }
+
+  /** A question that has no number, where the list has one that differs by a slip and is not in the course. */
+  #checkNumberedNames(course: Course): void {
+    const path = join(this.#content, numbersFile);
+    const numbers = existsSync(path) ? readableNumbers(this.#read(path) ?? '') : undefined;
+    if (!numbers) return;
+    const inUse = new Set([
+      ...this.#questions.keys(),
+      ...course.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id)),
+    ]);
+    const lost = numbers.entries.filter(({ id }) => !inUse.has(id));
+    for (const [id, { file, line }] of this.#questions) {
+      if (numbers.entries.some((entry) => entry.id === id)) continue;
+      const meant = lost.find((entry) => slipCost(id, entry.id) !== undefined)?.id;
+      if (meant !== undefined)
+        new FileFaults(file, this.#faults, this.#messages).add(line(), 'misnamed', { id, meant });
+    }
   }
 
   /** A course may do without the list: its results then carry points alone. */
@@ -289,9 +315,27 @@ class ContentCheck {
       if (course.pages.some(({ id }) => id === name)) this.#checkPool(name, course);
     }
     if (course.pages.some(({ id }) => id === 'game')) this.#checkGame();
+    this.#checkPageFolders(course, located, courseFile);
     const targets = this.#linkTargets(course);
     for (const { file, faults } of this.#texts) checkLinks(file, targets, faults);
     this.#checkGlossary(targets, course.circles ?? []);
+    this.#checkSourceNames();
+  }
+
+  /** A source that no lesson names, where lessons name one that there is not: the id in sources.yaml is misspelt. */
+  #checkSourceNames(): void {
+    const path = join(this.#content, 'sources.yaml');
+    const located = this.#sources && this.#has('sources.yaml') ? this.#readYaml(path) : undefined;
+    if (!located) return;
+    this.#sources?.forEach(({ id }, index) => {
+      const meant = this.#usedSources.has(id)
+        ? undefined
+        : [...this.#usedSources].find(
+            (used) => this.#sources?.every((each) => each.id !== used) && slipCost(id, used) !== undefined,
+          );
+      if (meant === undefined) return;
+      this.#on(path).add(located.lineOf([index, 'id']), 'misnamed', { id, meant });
+    });
   }
 
   #checkGame(): void {
@@ -378,6 +422,17 @@ class ContentCheck {
     }
   }
 
+  /** A folder of a page that the course does not name stands for an id that was misspelt. */
+  #checkPageFolders(course: Course, located: Located, courseFile: string): void {
+    const folders = foldersIn(join(this.#content, 'pages'));
+    const strange = folders.filter((name) => !course.pages.some(({ id }) => id === name));
+    course.pages.forEach(({ id }, index) => {
+      const meant = folders.includes(id) ? undefined : strange.find((name) => slipCost(id, name) !== undefined);
+      if (meant === undefined) return;
+      this.#on(courseFile).add(located.lineOf(['pages', index, 'id']), 'misnamed', { id, meant });
+    });
+  }
+
   #checkLesson(folder: string, id: string, isOfSeries: boolean): void {
     if (!existsSync(folder)) return;
     const texts = this.#checkTexts(
@@ -390,6 +445,7 @@ class ContentCheck {
     if (!located) return;
     this.#validate(quizFile, located, this.#quizSchema);
     const first = texts[0];
+    const headings = texts.flatMap((text) => text.headings.flatMap((heading) => heading.id ?? []));
     const parts = quizParts(located.value, this.#quizSchema);
     for (const objective of parts.objectiveIds) this.#lessonOf.set(objective, id);
     for (const question of parts.questions)
@@ -398,12 +454,12 @@ class ContentCheck {
     this.#note(practice, parts.questions);
     const context = {
       file: this.#name(quizFile),
-      headingIds: first && new Set(first.headings.flatMap((heading) => heading.id ?? [])),
+      headingIds: first && new Set(headings),
       objectives: this.#objectives,
       questions: this.#questions,
       circles: this.#circles,
     };
-    checkQuiz(parts, located, context, this.#on(quizFile));
+    checkQuiz(parts, located, { ...context, named: this.#namedInPools() }, this.#on(quizFile));
   }
 
   #keepTimes(id: string, { frontMatter, prose }: MdxFile, questions: number): void {
@@ -413,6 +469,17 @@ class ContentCheck {
     if (typeof minutes !== 'number') return;
     const words = countWords(prose.map(({ text }) => text).join(' '));
     this.#times.set(id, { lesson: lessonMinutes(words, questions), activity: minutes });
+  }
+
+  /** Objectives that questions beside the lessons' own name. */
+  #namedInPools(): ReadonlySet<string> {
+    return (this.#named ??= new Set(
+      ['final-quiz.yaml', 'pre-test.yaml', 'game.yaml']
+        .map((name) => join(this.#content, name))
+        .filter((path) => existsSync(path))
+        .flatMap((path) => readFileSync(path, 'utf8').match(/(?<=objectives?: \[?).*/g) ?? [])
+        .flatMap((names) => names.split(/[\s,\]]+/)),
+    ));
   }
 
   #checkPool(name: Pool, course: Course): void {
@@ -444,7 +511,7 @@ class ContentCheck {
     for (const name of extra) {
       this.#on(join(folder, name)).add(0, 'extra-language', { languages: this.#languages.join(', '), name });
     }
-    return this.#languages.flatMap((language) => {
+    const texts = this.#languages.flatMap((language) => {
       const path = join(folder, `${language}.mdx`);
       const text = this.#read(path);
       const faults = this.#on(path);
@@ -454,12 +521,26 @@ class ContentCheck {
       this.#checkSources(file.frontMatter, faults);
       this.#keep(path, proseOfMdx(file, this.#languages, language));
       checkText(file, folder, this.#circles, faults);
-      checkPrompts(file, faults);
       if (key === targetKey({ kind: 'page', id: 'card' })) checkCard(file, faults);
       checkFigureNames(file, this.#figures, faults);
-      this.#texts.push({ key, language, name: this.#name(path), file, faults });
-      return [file];
+      const read = { key, language, name: this.#name(path), file, faults };
+      this.#texts.push(read);
+      return [read];
     });
+    checkSameHeadings(texts, this.#mentions(folder));
+    const headings = new Set(texts.flatMap(({ file }) => file.headings.flatMap(({ id }) => id ?? [])));
+    for (const { file, faults } of texts) checkPrompts(file, headings, faults);
+    return texts.map(({ file }) => file);
+  }
+
+  /** Where ids of a text's headings are named, as one text: published addresses, its quiz, the glossary. */
+  #mentions(folder: string): string {
+    this.#published ??= ['addresses.txt', 'glossary.yaml', 'redirects.yaml']
+      .map((name) => join(this.#content, name))
+      .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+      .join('\n');
+    const quiz = join(folder, 'quiz.yaml');
+    return `${this.#published}\n${existsSync(quiz) ? readFileSync(quiz, 'utf8') : ''}`;
   }
 
   #checkSources(frontMatter: Located, faults: FileFaults): void {
@@ -467,6 +548,7 @@ class ContentCheck {
     const known = this.#sources?.map(({ id }) => id);
     if (!Array.isArray(used) || !known) return;
     used.forEach((id, index) => {
+      this.#usedSources.add(String(id));
       if (known.includes(id)) return;
       faults.add(frontMatter.lineOf(['sources', index]), 'unknown-id.source', {
         known: known.join(', '),
@@ -478,7 +560,12 @@ class ContentCheck {
   #linkTargets(course: Course): LinkTargets {
     const targets = new Map<string, Set<string>>([[targetKey({ kind: 'home' }), new Set()]]);
     for (const { id } of course.pages) targets.set(targetKey({ kind: 'page', id }), new Set());
-    for (const { key, file } of this.#texts) targets.set(key, new Set(file.headings.flatMap(({ id }) => id ?? [])));
+    // A heading that one language has is there: that the others lack it is told of itself.
+    for (const { key, file } of this.#texts) {
+      const headings = key.startsWith('lesson:') ? (targets.get(key) ?? new Set()) : new Set<string>();
+      for (const { id } of file.headings) if (id !== undefined) headings.add(id);
+      targets.set(key, new Set([...(targets.get(key) ?? []), ...headings]));
+    }
     return targets;
   }
 }

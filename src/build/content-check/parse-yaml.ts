@@ -41,8 +41,8 @@ function quickly(source: string): { value: unknown } | undefined {
 export function parseLoadedYaml(source: string, firstLine: number, faults: FileFaults): Located | undefined {
   const quick = quickly(source);
   if (!quick) return parseYaml(source, firstLine, faults);
-  let slow: Located | undefined;
-  const located = (): Located | undefined => (slow ??= parseYaml(source, firstLine, faults));
+  let slow: { readonly located: Located | undefined } | undefined;
+  const located = (): Located | undefined => (slow ??= { located: parseYaml(source, firstLine, faults) }).located;
   return {
     value: quick.value,
     lineOf: (path) => located()?.lineOf(path) ?? firstLine,

@@ -11,8 +11,8 @@ export interface YamlSlip {
   readonly values: Values;
 }
 
-/** A way of mending a line. */
-interface Mend {
+/** A way of fixing a line. */
+interface Fix {
   readonly key: string;
   /** @returns the lines that would be right, the likeliest first */
   readonly of: (line: string) => readonly string[];
@@ -23,7 +23,7 @@ const quoted = (text: string): string => `"${text.trim().replaceAll('\\', '\\\\'
 /** `  - key: ` and what follows it. */
 const entry = /^(\s*(?:- +)*)([\w-]+:\s+)?(.*)$/;
 
-const mends: readonly Mend[] = [
+const fixes: readonly Fix[] = [
   {
     key: 'tab',
     of: (line) => (/^ *\t/.test(line) ? [0, 2, 4, 6, 8, 10, 12].map((n) => ' '.repeat(n) + line.trim()) : []),
@@ -92,8 +92,8 @@ function keyed(line: string): string[] {
 const isSound = (source: string): boolean => parseDocument(source, { prettyErrors: false }).errors.length === 0;
 
 /**
- * Finds what was wrong in text that is not YAML: a line near the parser's complaint that, mended, lets all of it be
- * parsed. Where no mend helps, the parser's own place stands.
+ * Finds what was wrong in text that is not YAML: a line near the parser's complaint that, fixed, lets all of it be
+ * parsed. Where no fix helps, the parser's own place stands.
  * @param source the whole text
  * @param error the parser's first
  * @param line of the error, 1-based
@@ -111,20 +111,20 @@ export function yamlSlip(source: string, error: YAMLParseError, line: number): Y
     return { line, key: 'yaml-syntax.duplicate', values: { key, first: first + 1 } };
   }
   const withLine = (at: number, text: string): string => lines.toSpliced(at - 1, 1, text).join('\n');
-  const found = (at: number, key: string, mended: string): YamlSlip => ({
+  const found = (at: number, key: string, fixed: string): YamlSlip => ({
     line: at,
     key: `yaml-syntax.${key}`,
-    values: { line: textOf(at).trim(), mended: mended.trim(), columns: /^ */.exec(mended)?.[0].length ?? 0 },
+    values: { line: textOf(at).trim(), fixed: fixed.trim(), columns: /^ */.exec(fixed)?.[0].length ?? 0 },
   });
   for (const at of around)
-    for (const { key, of } of mends)
-      for (const mended of of(textOf(at)))
-        if (mended !== textOf(at) && isSound(withLine(at, mended))) return found(at, key, mended);
+    for (const { key, of } of fixes)
+      for (const fixed of of(textOf(at)))
+        if (fixed !== textOf(at) && isSound(withLine(at, fixed))) return found(at, key, fixed);
   for (const at of around)
     for (const shift of [1, -1, 2, -2]) {
       const indent = (/^ */.exec(textOf(at))?.[0].length ?? 0) + shift;
-      const mended = ' '.repeat(Math.max(0, indent)) + textOf(at).trimStart();
-      if (indent >= 0 && isSound(withLine(at, mended))) return found(at, 'indent', mended);
+      const fixed = ' '.repeat(Math.max(0, indent)) + textOf(at).trimStart();
+      if (indent >= 0 && isSound(withLine(at, fixed))) return found(at, 'indent', fixed);
     }
   const tab = lines.findIndex((each) => /^ *\t/.test(each)) + 1;
   if (error.code === 'TAB_AS_INDENT' && tab > 0) return { line: tab, key: 'yaml-syntax.tab', values: {} };
@@ -142,9 +142,9 @@ export function keySlip({ textOf }: Located, from: number, key: string): YamlSli
   for (let line = from; line < from + 60; line += 1) {
     const text = textOf(line);
     if (text === undefined || (text.trim() !== '' && indent(text) < least)) return undefined;
-    const [mended] = bad.test(text) ? keyed(text) : [];
-    if (mended !== undefined)
-      return { line, key: 'yaml-syntax.key', values: { line: text.trim(), mended: mended.trim() } };
+    const [fixed] = bad.test(text) ? keyed(text) : [];
+    if (fixed !== undefined)
+      return { line, key: 'yaml-syntax.key', values: { line: text.trim(), fixed: fixed.trim() } };
   }
   return undefined;
 }

@@ -327,6 +327,11 @@ export const en: Messages = {
       found: 'lesson:{id} has none',
       fix: 'Add a line: - { path: b/<number not yet used>, to: lesson:{id} }.',
     },
+    misnamed: {
+      expected: 'the id that other places use: {meant}',
+      found: '{id}',
+      fix: 'Change “{id}” to “{meant}”.',
+    },
     misspelt: {
       expected: 'a word that can be spelt in Vietnamese: first consonant, rhyme and tone that go together',
       found: '“{word}” in {place}',
@@ -402,7 +407,7 @@ export const en: Messages = {
       found: '{found}',
       fix: 'Write them, or delete the key if it may be left out.',
     },
-    'schema.circle': {
+    'unknown-circle': {
       expected: '{where}: the id of a circle declared in circles: {circles}',
       found: '{found}',
       fix: 'Correct the id, or declare that circle in circles of course.yaml.',
@@ -542,7 +547,7 @@ export const en: Messages = {
       found: '{after}',
       fix: 'Correct after, or remove it.',
     },
-    'unknown-id.vote': {
+    'unknown-question': {
       expected: 'the id of a single-choice question with at most four choices, in the quiz.yaml of a lesson',
       found: '{question}',
       fix: 'Correct the id, or choose another question.',
@@ -651,22 +656,22 @@ export const en: Messages = {
     'yaml-syntax.brace': {
       expected: 'a closing } or ] for every { or [',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.brace-open': {
       expected: 'an opening { or [ for every } or ]',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.colon': {
       expected: 'text with a colon or a special character in "…"',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.dash': {
       expected: 'a space after the dash of an entry',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.duplicate': {
       expected: 'each key once in an entry',
@@ -681,12 +686,12 @@ export const en: Messages = {
     'yaml-syntax.key': {
       expected: 'a key, a colon, a space, then the value',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.quote': {
       expected: 'a closing quote for every opening one',
       found: '{line}',
-      fix: 'Write: {mended}',
+      fix: 'Write: {fixed}',
     },
     'yaml-syntax.tab': {
       expected: 'indentation by spaces',
@@ -734,6 +739,17 @@ export const en: Messages = {
       'Writes a new course into a folder that is not there yet:\n  npm run new-course -- ../course-name --language en\n  npm run new-course -- ../course-name --from article.md',
     'new.words':
       'Words of the lessons that the dictionary does not have, noted when the course was made. Correct slips in the lessons and delete them here.',
+    'question.added':
+      'The frame of the question “{id}” is at {file}:{line}. Its address: {addresses}\nWrite its stem, choices and feedback, and name its objective. To give it another id, change it now, before it is published.',
+    'question.choice': 'To be written: choice {number}',
+    'question.explanation': 'To be written: what to learn from this question.',
+    'question.feedback': 'To be written: why choice {number} is right or not.',
+    'question.lesson': 'The course has no lesson “{lesson}”. Its lessons: {lessons}.',
+    'question.prompt': 'To be written: the stem of the question?',
+    'question.usage': 'Adds the frame of a question to a lesson’s quiz: npm run question -- lesson-id',
+    'schemas.written': 'Files written: {files}. Schemas are in schemas/, and named in the first line of each file.',
+    'preview.faults':
+      'Faults in the content: {count}. The page below is the last good one; it opens again once they are fixed.',
     'kind.objective': 'objective',
     'kind.question': 'question',
     nothing: 'none',

@@ -322,6 +322,11 @@ export const vi = {
       found: 'lesson:{id} chưa có',
       fix: 'Thêm một dòng: - { path: b/<số chưa dùng>, to: lesson:{id} }.',
     },
+    misnamed: {
+      expected: 'mã mà những chỗ khác dùng: {meant}',
+      found: '{id}',
+      fix: 'Sửa “{id}” thành “{meant}”.',
+    },
     misspelt: {
       expected: 'chữ viết được trong tiếng Việt: phụ âm đầu, vần và dấu thanh đi được với nhau',
       found: '“{word}” trong {place}',
@@ -397,7 +402,7 @@ export const vi = {
       found: '{found}',
       fix: 'Viết nội dung, hoặc xóa khóa này nếu nó không bắt buộc.',
     },
-    'schema.circle': {
+    'unknown-circle': {
       expected: '{where}: mã một vòng tròn khai ở circles: {circles}',
       found: '{found}',
       fix: 'Sửa mã, hoặc khai vòng tròn ấy ở circles trong course.yaml.',
@@ -537,7 +542,7 @@ export const vi = {
       found: '{after}',
       fix: 'Sửa after, hoặc bỏ nó.',
     },
-    'unknown-id.vote': {
+    'unknown-question': {
       expected: 'mã một câu single-choice có nhiều nhất bốn phương án, trong quiz.yaml của một bài',
       found: '{question}',
       fix: 'Sửa lại mã câu hỏi, hoặc chọn câu khác.',
@@ -646,22 +651,22 @@ export const vi = {
     'yaml-syntax.brace': {
       expected: 'dấu { hay [ đã mở thì có dấu đóng } hay ] ở cuối',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.brace-open': {
       expected: 'dấu } hay ] ở cuối thì có dấu mở { hay [ ở đầu',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.colon': {
       expected: 'câu có dấu hai chấm hay ký tự đặc biệt thì đặt cả câu trong "…"',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.dash': {
       expected: 'sau dấu gạch đầu dòng có một dấu cách',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.duplicate': {
       expected: 'mỗi khóa một lần trong cùng một mục',
@@ -676,12 +681,12 @@ export const vi = {
     'yaml-syntax.key': {
       expected: 'khóa, dấu hai chấm, một dấu cách, rồi giá trị',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.quote': {
       expected: 'dấu ngoặc kép đã mở thì có dấu đóng',
       found: '{line}',
-      fix: 'Viết: {mended}',
+      fix: 'Viết: {fixed}',
     },
     'yaml-syntax.tab': {
       expected: 'thụt đầu dòng bằng dấu cách',
@@ -729,6 +734,16 @@ export const vi = {
       'Viết một khóa học mới vào một thư mục chưa có:\n  npm run new-course -- ../ten-khoa-hoc\n  npm run new-course -- ../ten-khoa-hoc --from bai-viet.md\nThêm --language en nếu khóa học bằng tiếng Anh.',
     'new.words':
       'Chữ trong bài mà từ điển không có, máy ghi khi tạo khóa học. Đọc lại: chữ gõ sai thì sửa trong bài và xóa ở đây.',
+    'question.added':
+      'Đã thêm khung câu hỏi “{id}” vào {file}:{line}. Địa chỉ của câu: {addresses}\nViết tiếp câu dẫn, phương án, phản hồi; sửa objective cho đúng mục tiêu. Muốn đổi mã thì đổi ngay bây giờ, trước khi đưa lên mạng.',
+    'question.choice': 'Chưa viết: phương án {number}',
+    'question.explanation': 'Chưa viết: điều rút ra từ câu này.',
+    'question.feedback': 'Chưa viết: vì sao phương án {number} đúng hay chưa đúng.',
+    'question.lesson': 'Khóa học không có bài “{lesson}”. Các bài: {lessons}.',
+    'question.prompt': 'Chưa viết: câu dẫn của câu hỏi?',
+    'question.usage': 'Thêm khung một câu hỏi vào bài luyện tập: npm run question -- ma-bai',
+    'schemas.written': 'Đã ghi {files} tệp: lược đồ trong schemas/, và dòng đầu của các tệp theo lược đồ ấy.',
+    'preview.faults': 'Nội dung có {count} lỗi. Trang bên dưới là bản trước đó; sửa xong thì nó tự mở lại.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',
     nothing: 'chưa có',

@@ -129,7 +129,6 @@ function cleanWords(text: string, definitions: ReadonlyMap<string, string>): str
     .replace(/(?<![\w/([])https?:\/\/[^\s<>)\]]+[^\s<>)\].,;:!?]/g, (url) => keep(url, url))
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-zA-Z][^<>]*>/g, '');
-  // eslint-disable-next-line no-control-regex -- stands for an address while the words around it change
   return escaped(typeset(linked)).replace(/\u0000(\d+)\u0000/g, (_, at: string) => links[Number(at)] ?? '');
 }
 

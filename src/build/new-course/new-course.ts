@@ -6,8 +6,11 @@ import { checkContent } from '../content-check/check-content.ts';
 import { formatFaults, type Fault } from '../content-check/fault.ts';
 import { defaultContent } from '../content-folder.ts';
 import { messagesIn, type Messages, type Values } from '../messages/messages.ts';
+import { formatEntry, missingEntries } from '../../core/numbers/numbers.ts';
+import { numbersFile, readNumberedCourse, readNumbers } from '../numbers-file.ts';
 import { fill } from '../../core/text/fill.ts';
 import { readArticle } from './article.ts';
+import { writeSchemas } from '../schema-files.ts';
 import { idOf } from './clean.ts';
 import { courseFiles } from './course-files.ts';
 
@@ -72,9 +75,10 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
   const draft = mkdtempSync(join(dirname(target), `.${id}-`));
   try {
     for (const [path, content] of written) write(join(draft, path), content);
+    writeSchemas(draft, [language]);
     const words = learnWords(root, draft, language, say('new.words', {}), messages);
     renameSync(draft, target);
-    return { id, language, lessons, next: nextThings(target, written, template), words };
+    return { id, language, lessons, next: nextThings(target, [...written.keys()], template), words };
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
@@ -140,6 +144,9 @@ function learnWords(root: string, draft: string, language: string, note: string,
     }
     const left = words.size > 0 ? checkContent(root) : faults;
     if (left.length > 0) throw new NewCourseError(formatFaults(left, messages));
+    const numbers = missingEntries(readNumbers(root), readNumberedCourse(root));
+    write(join(draft, numbersFile), numbers.map((entry) => `${formatEntry(entry)}\n`).join(''));
+    write(join(draft, 'addresses.txt'), '');
     return words.size;
   } finally {
     if (before === undefined) delete process.env['SITE_CONTENT'];
@@ -150,8 +157,8 @@ function learnWords(root: string, draft: string, language: string, note: string,
 const isSpelling = ({ rule }: Fault): boolean => ['misspelt', 'unknown-word', 'tone-place'].includes(rule);
 
 /** The first things that stand there only as a place to be filled. */
-function nextThings(target: string, written: ReadonlyMap<string, string>, template: Template): string[] {
-  const [lesson] = [...written.keys()].filter((path) => /^lessons\/[^/]+\/[^/]+\/[a-z]+\.mdx$/.test(path));
+function nextThings(target: string, written: readonly string[], template: Template): string[] {
+  const [lesson] = written.filter((path) => /^lessons\/[^/]+\/[^/]+\/[a-z]+\.mdx$/.test(path));
   const places: [string | undefined, string][] = [
     [lesson, template.summary[0]],
     [lesson, template.checklist[0] ?? ''],
@@ -160,7 +167,7 @@ function nextThings(target: string, written: ReadonlyMap<string, string>, templa
     ['sources.yaml', template.source.authors],
   ];
   return places.flatMap(([path, text]) => {
-    const lines = path === undefined ? [] : (written.get(path) ?? '').split('\n');
+    const lines = path === undefined ? [] : readFileSync(join(target, path), 'utf8').split('\n');
     const at = lines.findIndex((line) => line.includes(text));
     return path === undefined || at < 0 ? [] : [`${relative(process.cwd(), join(target, path))}:${at + 1}  ${text}`];
   });

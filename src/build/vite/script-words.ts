@@ -48,7 +48,7 @@ export function scriptWords(root: string): Plugin {
 /** For each kind of words a way to load them by language. */
 function listOf(languages: readonly string[]): string {
   const load = (language: string, kind: string): string =>
-    `${language}: () => import('${one}${language}/${kind}').then((words) => words.default)`;
+    `${language}: () => import(${JSON.stringify(`${one}${language}/${kind}`)}).then((words) => words.default)`;
   return Object.keys(exported)
     .map((kind) => `export const ${kind} = { ${languages.map((each) => load(each, kind)).join(', ')} };`)
     .join('\n');

@@ -1,5 +1,5 @@
 import { pageAddress } from '../../client/page-address.ts';
-import { siteText } from '../../client/site-file.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { fill } from '../../core/text/fill.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import { lessonOnPaper } from './lesson-on-paper.ts';
@@ -42,7 +42,7 @@ export class CourseBookletElement extends HTMLElement {
     const link = place.querySelector<HTMLAnchorElement>('h3 a');
     if (!link) return;
     try {
-      place.append(lessonOnPaper(await siteText(link.href), link.href));
+      place.append(lessonOnPaper(await sitePage(link.href), link.href));
       // What is printed as soon as it is ready has its figures.
       await Promise.all([...place.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
     } catch {

@@ -1,5 +1,3 @@
-import { parsePage } from '../../client/trusted.ts';
-
 /** What a lesson has for the screen alone. */
 const onScreen =
   'h1, .lead, .facts, .lesson-end, .opening-scene, nav, script, style, link, button, .screen-only, .js-only, [data-end], .actions, .hint, output, .board, .quiz-summary';
@@ -9,14 +7,12 @@ const lower: Readonly<Record<string, string>> = { H2: 'h4', H3: 'h5' };
 /**
  * The text of a lesson as a booklet has it: nothing that answers, no ids, headings below the lesson's own, links that
  * still lead where they led.
- * @param html the lesson's page
+ * @param page the lesson's, changed here
  * @param address the page's own
  * @throws when it holds no lesson
  */
-export function lessonOnPaper(html: string, address: string): DocumentFragment {
-  // Without its head, whose styles another page's policy does not know.
-  const [text = ''] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
-  const main = parsePage(`<!doctype html>${text}`).querySelector('main');
+export function lessonOnPaper(page: Document, address: string): DocumentFragment {
+  const main = page.querySelector('main');
   if (!main) throw new Error(`${address} holds no lesson`);
   for (const each of main.querySelectorAll(onScreen)) each.remove();
   for (const folded of main.querySelectorAll<HTMLDetailsElement>('.aim')) folded.open = true;

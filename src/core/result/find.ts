@@ -1,7 +1,6 @@
-import { isWhole } from './link.ts';
+import { longestLink, isWhole } from './link.ts';
 
-/** Longest result that is looked at, most of them at once, and longest text that is searched; in characters. */
-export const longestLink = 4_096;
+/** Most results at once, and longest text that is searched for them, in characters. */
 export const mostLinks = 500;
 export const longestText = 3_000_000;
 

@@ -13,8 +13,8 @@ const version = '2';
  */
 export type ResultFault = 'damaged' | 'newer' | 'course' | 'foreign';
 
-/** Longest text that is looked at: many times what a real one needs. */
-const longest = 4_096;
+/** Longest result that is looked at, in characters: many times what a real one needs. */
+export const longestLink = 4_096;
 
 /** How many signs the checksum has. */
 const checkLength = 6;
@@ -42,7 +42,7 @@ export function isWhole(text: string): boolean {
 
 /** Reads what {@link encodeResult} wrote, now or in the first version, whatever has become of it. */
 export async function decodeResult(text: string, course: CodedCourse): Promise<Result | ResultFault> {
-  if (text.length > longest || !/^\d{1,4}\.[\w-]*(?:\.[a-z\d]*)?$/.test(text)) return 'foreign';
+  if (text.length > longestLink || !/^\d{1,4}\.[\w-]*(?:\.[a-z\d]*)?$/.test(text)) return 'foreign';
   if (!isWhole(text)) return 'damaged';
   const [made = '', packed = ''] = text.split('.');
   if (Number(made) > Number(version)) return 'newer';

@@ -25,7 +25,7 @@ export function checkCourse(course: Course, located: Located, faults: FileFaults
       if (circle === undefined || course.circles?.includes(circle)) return;
       const path: Path = ['modules', index, 'lessons', place, 'circle'];
       const where = placeInWords(path, located.value, faults);
-      faults.add(located.lineOf(path), 'schema.circle', {
+      faults.add(located.lineOf(path), 'unknown-circle', {
         where,
         found: circle,
         circles: listed(course.circles ?? []),

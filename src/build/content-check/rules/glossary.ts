@@ -39,7 +39,7 @@ export function checkGlossary(located: Located, context: GlossaryContext, faults
   terms.forEach((term, index) => {
     if (term?.circle === undefined || context.circles.includes(term.circle)) return;
     const where = placeInWords([index, 'circle'], located.value, faults);
-    faults.add(at(index, 'circle'), 'schema.circle', { where, found: term.circle, circles: listed(context.circles) });
+    faults.add(at(index, 'circle'), 'unknown-circle', { where, found: term.circle, circles: listed(context.circles) });
   });
   for (const language of context.languages) checkForms(terms, language, at, faults);
   terms.forEach((term, index) => {

@@ -59,9 +59,9 @@ export function checkCard({ texts }: MdxFile, faults: FileFaults): void {
   faults.add(1, 'card-length', { most: wordsOfCard, words });
 }
 
-/** Every discussion prompt names a heading of its own lesson, after whose section it is shown. */
-export function checkPrompts({ frontMatter, headings }: MdxFile, faults: FileFaults): void {
-  const known = headings.flatMap(({ id }) => id ?? []);
+/** Every discussion prompt names a heading of its own lesson, after whose section it is shown. @param headings of the lesson, in any language */
+export function checkPrompts({ frontMatter }: MdxFile, headings: ReadonlySet<string>, faults: FileFaults): void {
+  const known = [...headings];
   const prompts: unknown = ['trainer', 'discuss'].reduce<unknown>(
     (value, key) => (value instanceof Object ? Reflect.get(value, key) : undefined),
     frontMatter.value,

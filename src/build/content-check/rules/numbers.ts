@@ -30,6 +30,16 @@ export function checkNumbers(text: string, course: NumberedCourse, faults: FileF
   });
 }
 
+/** The list, if it can be read. */
+export function readableNumbers(text: string): Numbers | undefined {
+  try {
+    return parseNumbers(text);
+  } catch (error) {
+    if (error instanceof NumbersError) return undefined;
+    throw error;
+  }
+}
+
 function readable(text: string, faults: FileFaults): Numbers | undefined {
   try {
     return parseNumbers(text);

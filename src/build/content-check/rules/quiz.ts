@@ -1,3 +1,4 @@
+import { slipCost } from '../../../core/search/slip.ts';
 import { contentOf } from '../../../quiz/content.ts';
 import type { CourseLesson } from '../../../schemas/course.ts';
 import type { Question } from '../../../schemas/quiz.ts';
@@ -27,18 +28,23 @@ export interface QuizContext {
   readonly questions: Seen;
   /** Ids of the course's circles: the groups that things are sorted into. */
   readonly circles: readonly string[];
+  /** Objectives that questions beside the lessons' own name. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** Rules that span several fields of a quiz. */
 export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContext, faults: FileFaults): void {
   const at = (...path: Path): number => located.lineOf(path);
   const { objectiveIds: own, tested } = quiz;
+  const misnamed = misnamedObjective(quiz, context.named ?? new Set());
 
   quiz.objectives.forEach((objective, index) => {
     if (!objective) return;
     const place = { file: context.file, line: () => at('objectives', index, 'id') };
     claim(context.objectives, objective.id, place, 'objective', faults);
-    if (!tested.has(objective.id)) {
+    if (objective.id === misnamed?.id) {
+      faults.add(at('objectives', index, 'id'), 'misnamed', misnamed);
+    } else if (!tested.has(objective.id)) {
       faults.add(at('objectives', index, 'id'), 'untested-objective', { id: objective.id });
     }
     if (context.headingIds && !context.headingIds.has(objective.section)) {
@@ -62,6 +68,20 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
     }
     checkQuestion(question, path, { at, circles: context.circles }, faults);
   });
+}
+
+/** An objective that nothing names, where several questions name one that differs by a slip of the hand. */
+function misnamedObjective(
+  { questions, objectiveIds, tested }: QuizParts,
+  named: ReadonlySet<string>,
+): { id: string; meant: string } | undefined {
+  for (const id of objectiveIds) {
+    if (tested.has(id) || named.has(id)) continue;
+    const meant = [...tested].find((each) => !objectiveIds.has(each) && slipCost(id, each) !== undefined);
+    const asked = questions.filter((question) => question?.objective === meant).length;
+    if (meant !== undefined && (asked > 1 || named.has(meant))) return { id, meant };
+  }
+  return undefined;
 }
 
 /** What the rules on questions over the whole course need to know. */
@@ -118,7 +138,7 @@ function checkQuestion(
     question.items.forEach(({ category }, index) => {
       if (circles.includes(category)) return;
       const where = placeInWords([...path, 'items', index, 'category'], undefined, faults);
-      faults.add(at(...path, 'items', index, 'category'), 'schema.circle', {
+      faults.add(at(...path, 'items', index, 'category'), 'unknown-circle', {
         where,
         found: category,
         circles: listed(circles),

@@ -22,7 +22,7 @@ export function checkSessions(course: Course, facts: SessionFacts, located: Loca
         return facts.times.has(item.lesson);
       }
       if (!('question' in item) || facts.votable.has(item.question)) return true;
-      faults.add(line('question'), 'unknown-id.vote', { question: item.question });
+      faults.add(line('question'), 'unknown-question', { question: item.question });
       return false;
     });
     // What was told already is not counted.

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { random } from '../bench/search/typing.ts';
+import { root } from '../helpers/project.ts';
+import { isNightly } from '../helpers/runs.ts';
+import { slipsIn, type AuthorSlip } from '../helpers/slips.ts';
+import { tempProject, type TempProject } from '../helpers/temp-project.ts';
+
+/** Words of the parsers, which no Vietnamese list may have. */
+const english =
+  /\b(?:expected|unexpected|missing|implicit|mapping|indent(?:ation|ed)?|closing|allowed|unresolved|token)\b/i;
+
+let project: TempProject;
+beforeAll(() => {
+  project = tempProject(['content']);
+});
+afterAll(() => project.remove());
+
+/** A line that is gone is told where it was missed: at the entry that lacks it. */
+const reach = ({ kind }: AuthorSlip): number => (kind === 'a language lost' ? 3 : kind === 'a key twice' ? 1 : 0);
+
+it.each(slipsIn(isNightly ? 300 : 20, random(22)))(
+  '$kind in $file:$line is one fault, there, in the author’s language',
+  (slip) => {
+    const path = join(project.root, slip.file);
+    const before = readFileSync(join(root, slip.file), 'utf8');
+    writeFileSync(path, slip.text);
+    const faults = checkContent(project.root);
+    writeFileSync(path, before);
+    expect(faults, JSON.stringify(faults, null, 1)).toHaveLength(1);
+    const [fault] = faults;
+    expect(fault?.file).toBe(slip.file);
+    expect(Math.abs((fault?.line ?? 0) - slip.line)).toBeLessThanOrEqual(reach(slip));
+    expect(`${fault?.expected} ${fault?.fix}`).not.toMatch(english);
+    expect(`${fault?.expected} ${fault?.found} ${fault?.fix}`).not.toMatch(/undefined|\[object|\bat .*\.ts:/);
+  },
+);
