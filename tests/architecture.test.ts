@@ -218,6 +218,8 @@ describe('who may import whom', () => {
       'src/client/old-names.ts',
       // Stands in for the tab's storage in the edition for a folder.
       'src/client/portable/edition.ts',
+      // Keeps for the visit which places are read again.
+      'src/client/reread.ts',
       'src/client/storage.ts',
       // Only reads the theme.
       'src/layouts/boot-circles.js',

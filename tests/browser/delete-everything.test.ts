@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ownPrefix } from '../../src/client/storage.ts';
+import { readCourse } from '../../src/build/course-file.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
+import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
 
 const [atRoot, belowBase] = sites;
+const { id } = readCourse(root);
+const ownPrefix = `${id}:`;
 const otherPrefix = 'another-course:';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +35,8 @@ beforeAll(async () => {
   for (const file of globSync('**/*.{html,js}', { cwd: other })) {
     const path = join(other, file);
     const text = readFileSync(path, 'utf8');
-    if (text.includes(ownPrefix)) writeFileSync(path, text.replaceAll(ownPrefix, otherPrefix));
+    if (text.includes(id))
+      writeFileSync(path, text.replace(new RegExp(`(?<=['"\`])${id}(?=[:'"\`])`, 'g'), 'another-course'));
   }
   server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);

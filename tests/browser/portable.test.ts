@@ -200,7 +200,7 @@ describe.each(fileBrowsers)('the folder edition, in $name', ({ name, launch }) =
     expect(others).toEqual([]);
     expect(Math.min(reading, activity)).toBeGreaterThan(0);
     const minutes = reading + activity;
-    expect(seen).toMatchObject({ total: `Tổng ${minutes}/45 phút. Còn ${45 - minutes} phút.`, boxes: 33 });
+    expect(seen).toMatchObject({ total: `Tổng ${minutes}/45 phút. Còn ${45 - minutes} phút dự phòng.`, boxes: 33 });
     expect(seen.links).toEqual([edition.url + lesson, `${edition.url}${lesson}#trainer`]);
     const { base, url } = sites[1];
     for (const place of seen.places)

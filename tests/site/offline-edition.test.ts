@@ -49,7 +49,7 @@ describe.each(sites)('the folder edition, of the site at $base', ({ folder, url,
   it.each(pages)('%s: every link leads to a file of the edition, or is an address of the web', (page) => {
     const wrong = [...text(page).matchAll(/<[a-z][^>]*?\s(?:href|src|action)="([^"]+)"/g)]
       .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-      .filter((href) => !/^(https?:|mailto:|#)/.test(href))
+      .filter((href) => !/^(https?:|mailto:|data:|#)/.test(href))
       .filter((href) => !files.has(decodeURI(posix.join(posix.dirname(page), href.replace(/[?#].*/, '')))));
     expect(wrong).toEqual([]);
     expect(text(page)).not.toMatch(/type="module"|<link rel="(preload|modulepreload|manifest)"/);

@@ -1,5 +1,4 @@
 import { sitePage } from '../../client/site-file.ts';
-import { parsePage } from '../../client/trusted.ts';
 import { cardSvg } from '../../core/cards/card-svg.ts';
 import { readStep } from '../../core/session/steps.ts';
 import { fill } from '../../core/text/fill.ts';
@@ -131,8 +130,7 @@ export function cardSheets(count: number, words: Words): HTMLElement[] {
 
 /** A page of text of this site, such as the one-page card. */
 export async function pageSheet(address: string): Promise<HTMLElement | undefined> {
-  const [main = ''] = /<main\b[\s\S]*<\/main>/.exec(await sitePage(address).catch(() => '')) ?? [];
-  const page = parsePage(`<!doctype html>${main}`).querySelector('main');
+  const page = (await sitePage(address).catch(() => undefined))?.querySelector('main');
   if (!page) return undefined;
   for (const each of page.querySelectorAll('script, style, .screen-only, nav')) each.remove();
   const title = page.querySelector('h1')?.textContent?.trim() ?? '';

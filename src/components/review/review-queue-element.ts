@@ -28,7 +28,7 @@ interface Source {
 /**
  * `<review-queue>`: asks today's questions one after another, and says what comes tomorrow and what is fragile.
  * Questions are taken from the pages on which they stand: links inside with `data-questions` (`id:meaning` of each).
- * Words: `data-` attributes, see `Review.astro`.
+ * Words: `data-` attributes, see `Review.astro`. Sets `data-ready` once it shows something.
  */
 export class ReviewQueueElement extends HTMLElement {
   #listeners = new AbortController();
@@ -44,7 +44,8 @@ export class ReviewQueueElement extends HTMLElement {
     this.addEventListener(changeEvent, () => void this.#checked(), { signal });
     this.addEventListener(nextEvent, () => void this.#goOn(), { signal });
     sayNotKept(this, signal);
-    void this.#begin();
+    // What stands below is shown whatever happens.
+    void this.#begin().finally(() => (this.dataset['ready'] = ''));
   }
 
   disconnectedCallback(): void {

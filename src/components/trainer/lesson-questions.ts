@@ -1,5 +1,4 @@
-import { siteText } from '../../client/site-file.ts';
-import { parsePage } from '../../client/trusted.ts';
+import { sitePage } from '../../client/site-file.ts';
 import { decodeQuestion } from '../../quiz/types.ts';
 
 /** A question that a room votes on. Its choices stand in the order of the course's file. */
@@ -44,9 +43,7 @@ export function lessonPage(href: string): Promise<LessonPage | undefined> {
 }
 
 async function read(href: string): Promise<LessonPage | undefined> {
-  // Without its head, whose styles this page's policy does not know.
-  const [text = ''] = /<main\b[\s\S]*<\/main>/.exec(await siteText(href)) ?? [];
-  const main = parsePage(`<!doctype html>${text}`).querySelector('main');
+  const main = (await sitePage(href)).querySelector('main');
   if (!main) return undefined;
   const questions = [...main.querySelectorAll<HTMLElement>('quiz-question[data-type=single-choice]')];
   return {

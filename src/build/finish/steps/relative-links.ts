@@ -3,7 +3,7 @@ import { linked, way, type SiteFiles } from '../../portable/link.ts';
 import type { Step } from '../page.ts';
 import { attribute, elementsOf, type Element } from '../tree.ts';
 
-const addresses = ['href', 'src', 'action', 'data-base'];
+const addresses = ['href', 'src', 'action', 'data-base', 'data-numbers'];
 const refresh = /^(\d+;\s*url=)(.*)$/i;
 
 /** Makes the links of a page relative, each naming its file: so they work in a folder as well. */

@@ -48,6 +48,7 @@ function boot(content: string, stored: string | null): Record<string, unknown> {
       head: { append: () => undefined },
     },
     localStorage: { getItem: (key: string) => (key === 'course:progress' ? stored : null) },
+    frameElement: null,
     addEventListener: () => undefined,
     navigator: {},
     performance: { now: () => 0 },
