@@ -938,7 +938,7 @@ export const uiSchema = z.strictObject({
     'newer',
   ),
   /** The section of the download page on packages for learning platforms. */
-  lmsDownload: group('title', 'get', 'scorm12', 'scorm2004', 'checksum'),
+  lmsDownload: group('title', 'get', 'scorm12', 'scorm2004', 'cmi5', 'checksum'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),
   /** The page that is shown without a network where nothing is saved. */
