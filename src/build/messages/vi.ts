@@ -712,7 +712,7 @@ export const vi = {
     'items.look': 'câu này không tách được người hiểu và người chưa hiểu: nên xem lại',
     'items.unreadable': 'câu trả lời không đọc được, không tính: {count}',
     'items.none':
-      'Không thấy câu trả lời nào. Hãy đưa tệp CSV mà trang kết quả của nhóm đã lưu: npm run items -- ket-qua-nhom.csv',
+      'Không thấy câu trả lời nào. Hãy đưa tệp CSV mà trang kết quả của nhóm đã lưu: npm run items -- nhom.csv',
     'new.article-binary': '{file} không phải tệp chữ. Hãy mở nó rồi lưu thành tệp chữ (.md hay .txt, UTF-8).',
     'new.article-empty': '{file} không có chữ nào để chia thành bài.',
     'new.article-encoding': '{file} không phải UTF-8: có chữ không đọc được. Hãy lưu lại tệp với bảng mã UTF-8.',
