@@ -40,13 +40,19 @@ export function lastGoodPages({ isFaulty, script }: Preview) {
   };
 }
 
-/** Holds an answer back until it is whole. @param change what becomes of a good page */
+/** Holds an answer back, with its headers, until it is whole. @param change what becomes of a good page */
 function keep(response: ServerResponse, change: (html: string) => string): void {
   const chunks: Buffer[] = [];
-  const end = response.end.bind(response);
+  const { end, write, writeHead, flushHeaders } = response;
   const add = (chunk: unknown): void => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
+  response.writeHead = (status: number, ...more: unknown[]) => {
+    response.statusCode = status;
+    for (const [name, value] of headersIn(more.at(-1))) response.setHeader(name, value);
+    return response;
+  };
+  response.flushHeaders = () => undefined;
   response.write = (chunk: unknown) => {
     add(chunk);
     return true;
@@ -56,6 +62,17 @@ function keep(response: ServerResponse, change: (html: string) => string): void 
     const body = Buffer.concat(chunks);
     const isGood = response.statusCode === 200 && String(response.getHeader('Content-Type')).includes('text/html');
     response.removeHeader('Content-Length');
-    return end(isGood ? change(body.toString()) : body);
+    Object.assign(response, { end, write, writeHead, flushHeaders });
+    return response.end(isGood ? change(body.toString()) : body);
   };
+}
+
+/** The headers that `writeHead` was given, as an object or as a flat list of names and values. */
+function headersIn(given: unknown): [string, string | string[]][] {
+  const values = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));
+  if (Array.isArray(given))
+    return given.flatMap((name: unknown, at): [string, string | string[]][] =>
+      at % 2 === 0 ? [[String(name), values(given[at + 1])]] : [],
+    );
+  return given instanceof Object ? Object.entries(given).map(([name, value]) => [name, values(value)]) : [];
 }

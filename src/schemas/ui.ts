@@ -149,6 +149,7 @@ export const uiSchema = z.strictObject({
   trainer: group(
     'title',
     'view',
+    'viewHow',
     'lesson',
     'reading',
     'activityMinutes',
