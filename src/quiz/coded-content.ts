@@ -18,16 +18,21 @@ export function codedFile(
   const last = new Map(
     numbers.entries.filter(({ pool }) => pool !== undefined).map(({ id }, place) => [id, place + 1]),
   );
+  const gone = new Set(
+    numbers.entries.flatMap((entry) => (entry.pool === undefined && entry.gone ? entry.number : [])),
+  );
   const objectives = [...new Set(questions.map(({ question }) => question.objective))];
   const pools = [...new Set(numbers.entries.flatMap(({ pool }) => pool ?? []))];
   const entries = numbers.entries.map((entry): FileEntry => {
-    if (entry.pool === undefined) return entry.id;
+    if (entry.pool === undefined) return entry.gone ? entry.number : entry.id;
     const { number, id, codes, meaning, parts } = entry;
     const pool = pools.indexOf(entry.pool);
     const now = asked.get(id);
     const current: CourseQuestion | undefined = now && courseQuestion(now.pool, now.question);
-    const isNow = last.get(id) === number && current?.meaning === meaning && current.pool === entry.pool;
-    if (!now || !isNow) return [pool, id, codes];
+    const isNow =
+      last.get(id) === number && !gone.has(number) && current?.meaning === meaning && current.pool === entry.pool;
+    // Of one that has left, its name helps nobody.
+    if (!now || !isNow) return [pool, gone.has(number) ? String(number) : id, codes];
     const { type, objective } = now.question;
     const place = objectives.indexOf(objective);
     const key = encodeKey(now.question);

@@ -1,5 +1,5 @@
 import type { CodedCourse, CodedEntry, CodedQuestion, QuestionCodes } from '../core/result/coded-course.ts';
-import { meaningOf } from '../core/quiz/key.ts';
+import { meaningOf, type Response } from '../core/quiz/key.ts';
 import type { QuestionTypeName } from '../schemas/quiz.ts';
 import type { QuestionReport } from './question-report.ts';
 import { reports } from './reports.ts';
@@ -18,8 +18,8 @@ export interface CodedFile {
   readonly entries: readonly FileEntry[];
 }
 
-/** A lesson's id, or a question. */
-export type FileEntry = string | FileQuestion;
+/** A lesson's id, the number of a question that has left, or a question. */
+export type FileEntry = string | number | FileQuestion;
 
 /** Pool by its place in the list of pools, id, number of codes. */
 export type FileQuestion =
@@ -68,6 +68,7 @@ export function readCodedFile(text: string): AskedCourse {
     id: file.course,
     entries: file.entries.map((entry) => {
       if (typeof entry === 'string') return { id: entry };
+      if (typeof entry === 'number') return { gone: entry };
       const [pool, id, codes, type, key, objective, parts] = entry;
       const base = { pool: file.pools[pool] ?? '', id, codes };
       if (type === undefined || key === undefined || objective === undefined) return base;
@@ -84,24 +85,38 @@ function isCodedFile(file: unknown): file is CodedFile {
     'pools' in file &&
     'objectives' in file &&
     file.entries.every(
-      (each) => typeof each === 'string' || (Array.isArray(each) && (each.length < 4 || isQuestionType(each[3]))),
+      (each) =>
+        ['string', 'number'].includes(typeof each) ||
+        (Array.isArray(each) && (each.length < 4 || isQuestionType(each[3]))),
     )
   );
+}
+
+/** The lowest number below `end` that fits; 0 where none does. */
+function lowest(end: number, fits: (code: number) => boolean): number {
+  for (let code = 0; code < end; code += 1) if (fits(code)) return code;
+  return 0;
 }
 
 function askedAs(type: QuestionTypeName, key: string, objective: string, numbered?: string): QuestionCodes & Asked {
   const tokens = tokensOf(key);
   const order = numbered?.split(' ');
   const sorted = order ? tokens.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)) : tokens;
-  const { codeOf, responseOf } = reports[type](sorted);
+  const { codes, codeOf, responseOf } = reports[type](sorted);
   const behaviour = decodeQuestion(type, key);
+  const isRight = (response: Response | undefined): boolean => behaviour.grade(response).score.scaled === 1;
+  let rightCode: number | undefined;
   return {
     type,
     objective,
     meaning: meaningOf(behaviour.key),
     codeOf,
     responseOf,
-    isRight: (response) => behaviour.grade(response).score.scaled === 1,
+    isRight,
+    // Worked out when it is needed: some questions have thousands of codes.
+    get rightCode() {
+      return (rightCode ??= lowest(codes, (code) => isRight(responseOf(code))));
+    },
     report: reports[type](tokens),
     parts: tokens.map(([name]) => name),
   };

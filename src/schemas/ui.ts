@@ -149,6 +149,7 @@ export const uiSchema = z.strictObject({
   trainer: group(
     'title',
     'view',
+    'viewHow',
     'lesson',
     'reading',
     'activityMinutes',
@@ -938,7 +939,7 @@ export const uiSchema = z.strictObject({
     'newer',
   ),
   /** The section of the download page on packages for learning platforms. */
-  lmsDownload: group('title', 'get', 'scorm12', 'scorm2004', 'checksum'),
+  lmsDownload: group('title', 'get', 'scorm12', 'scorm2004', 'cmi5', 'checksum'),
   /** What the screenshots of the installed app show. */
   app: group('home', 'lesson'),
   /** The page that is shown without a network where nothing is saved. */

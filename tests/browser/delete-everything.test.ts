@@ -96,6 +96,9 @@ it('leaves nothing of the course, here or in another tab, and everything of its 
   expect(both.filter((key) => !key.startsWith(ownPrefix) && !key.startsWith(otherPrefix))).toEqual([]);
   expect((await cached(page)).some((name) => name.startsWith('course:/:'))).toBe(true);
 
+  // As words to mark and places to read again lie in the tab between two pages.
+  for (const name of ['marked-words', 'reread'])
+    await page.evaluate((key) => sessionStorage.setItem(key, '{}'), ownPrefix + name);
   await deleteEverything(page, '/');
   expect(await stored(page)).toEqual(ofNeighbour);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -189,6 +189,39 @@ describe('a lesson as slides', () => {
   });
 });
 
+describe('a lesson on the screen of a room', () => {
+  it.each(['nhiem-vu/chung/', 'chien-luoc/giao-tiep-va-cong-tac/'])(
+    '%s has nothing under 32 of 1,080 pixels, and no list in two',
+    async (path) => {
+      const { page, close } = await present(`${path}?trinh-chieu`, { viewport: { width: 1920, height: 1080 } });
+      const total = Number(/\/(\d+)/.exec(await count(page))?.[1]);
+      const starts: string[] = [];
+      for (let at = 1; at <= total; at += 1) {
+        const found = await page.locator('.slide').evaluate((slide) => {
+          const small = [...slide.querySelectorAll('*')].filter(
+            (each) =>
+              [...each.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '') &&
+              parseFloat(getComputedStyle(each).fontSize) < 31.9,
+          );
+          const body = slide.querySelector('.slide-body');
+          const goesOn = [...slide.querySelectorAll('ol')].filter(({ start }) => start > 1);
+          return {
+            small: small.map((each) => `${getComputedStyle(each).fontSize} ${each.textContent.slice(0, 40)}`),
+            lists: goesOn.map((list) => list.textContent.slice(0, 40)),
+            fits: !body || body.scrollHeight <= body.clientHeight + 1,
+          };
+        });
+        expect(found.small, `slide ${at}`).toEqual([]);
+        // What is said of each answer may be longer than a slide.
+        if ((await title(page)) !== 'Đáp án và giải thích') starts.push(...found.lists);
+        await press(page, 'ArrowRight');
+      }
+      expect(starts).toEqual([]);
+      await close();
+    },
+  );
+});
+
 describe('the quiz on slides', () => {
   it('shows no answer before it is revealed, in any question, and nothing that was answered on this device', async () => {
     const { page, close } = await visit(served.browser, served.url(lesson), wide);

@@ -68,3 +68,36 @@ describe.each(kinds)('the package for %s', (kind) => {
     expect(text(page)).not.toContain('.zip"');
   });
 });
+
+describe('the package for cmi5', () => {
+  const { path, bytes } = editionFile(folder, 'cmi5');
+  const files = editionFiles(folder, 'cmi5');
+  const text = (name: string): string => files.get(name)?.toString() ?? '';
+
+  it('is at most 1.9 MB, with a frame page and adapter of at most 6 kB', () => {
+    expect(path).toMatch(/^tai-ve\/sale-marketing-\w+-cmi5\.zip$/);
+    expect(bytes.length).toBeLessThanOrEqual(1_900_000);
+    const frame = ['index_lms.html', 'lms/frame.css', 'lms/frame.js'].map(
+      (name) => brotliCompressSync(files.get(name) ?? Buffer.from('')).length,
+    );
+    console.log(`cmi5: ${bytes.length} bytes, frame page, styles and adapter ${frame.join(' + ')}`);
+    expect(frame.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(6_000);
+  });
+
+  it('names course and unit by whole addresses, and how they are finished', () => {
+    const structure = text('cmi5.xml');
+    expect(structure).toMatch(/<course id="https?:\/\/[^"]+">/);
+    expect(structure).toMatch(
+      /<au id="https?:\/\/[^"]+#cmi5" launchMethod="AnyWindow" moveOn="CompletedAndPassed" masteryScore="0\.8">/,
+    );
+    const [, page = ''] = /<url>([^<]+)<\/url>/.exec(structure) ?? [];
+    expect(files.has(page)).toBe(true);
+    expect(files.has('imsmanifest.xml')).toBe(false);
+  });
+
+  it('lets its frame page alone reach another host, by TLS', () => {
+    expect(text('index_lms.html')).toContain("connect-src 'self' https:");
+    const others = [...files.keys()].filter((name) => name.endsWith('.html') && name !== 'index_lms.html');
+    expect(others.filter((name) => text(name).includes('connect-src'))).toEqual([]);
+  });
+});

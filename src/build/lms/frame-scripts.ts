@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, minify } from 'vite';
+import { deferredLayers, splitLayers } from '../css/layers.ts';
 import { constantsOf } from '../vite/course-constants.ts';
 import type { Standard } from '../../core/lms/platform.ts';
 
@@ -49,5 +50,7 @@ async function bundle(root: string, path: string): Promise<FrameScript> {
   if (chunk?.type !== 'chunk') throw new Error(`${path}: expected one script, found none`);
   const { code, errors } = await minify('frame.js', chunk.code, { module: false, compress: true, mangle: true });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return { script: code, styles: styles?.type === 'asset' ? String(styles.source) : '' };
+  // Of the tokens those of the first paint: the frame page has no others.
+  const css = styles?.type === 'asset' ? String(styles.source) : '';
+  return { script: code, styles: splitLayers(css, new Set(deferredLayers)).critical };
 }

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<Standard, Kind>> = {
 };
 
 /** Every kind of package, in the order in which they are offered. */
-export const standards: readonly Standard[] = ['scorm12', 'scorm2004'];
+export const standards: readonly Standard[] = ['scorm12', 'scorm2004', 'cmi5'];
 
 /** What packages are made of beside the pages. */
 export interface PackageSource {

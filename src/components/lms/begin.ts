@@ -1,6 +1,7 @@
 import { clock } from '../../client/clock.ts';
-import type { LearnerStorage } from '../../client/lms/learner-storage.ts';
+import { LearnerStorage } from '../../client/lms/learner-storage.ts';
 import { ownPrefix, progressKey } from '../../client/storage.ts';
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { CourseTable } from '../../core/lms/course.ts';
 import type { StateFault } from '../../core/lms/envelope.ts';
 import { pack } from '../../core/lms/pack.ts';
@@ -19,6 +20,8 @@ export type Running = Pick<Session, 'changed' | 'hide' | 'show' | 'finish'>;
 /** A session that has begun: the lessons can be opened. */
 export interface Begun {
   readonly session: Running;
+  /** What this browser keeps of the learner. */
+  readonly storage: LearnerStorage;
   /** Why the platform's state could not be read. */
   readonly fault: StateFault | undefined;
 }
@@ -36,18 +39,13 @@ const attemptKey = `${ownPrefix}attempt` as const;
  * Begins a session: puts the record that it starts from where the lessons find it. In a review nothing is written, and
  * the session can only be ended.
  */
-export async function begin(
-  table: CourseTable,
-  platform: Platform,
-  opened: Opened,
-  storage: LearnerStorage,
-  asked: FrameAsked,
-): Promise<Begun> {
+export async function begin(table: CourseTable, platform: Platform, opened: Opened, asked: FrameAsked): Promise<Begun> {
   const course = lmsCourse(table);
+  const storage = new LearnerStorage(fingerprint(opened.learner), opened.mode === 'normal');
   const made = Math.random().toString(36).slice(2, 10);
   const start = await restore(opened.state, course, localState(storage), made, clock());
   storage.setItem(progressKey, seal(start.record));
-  if (opened.mode !== 'normal') return { session: viewing(platform), fault: start.fault };
+  if (opened.mode !== 'normal') return { session: viewing(platform), storage, fault: start.fault };
   let sent = start.count > 0 && opened.state !== '';
   const note = (count: number): void =>
     storage.setItem(attemptKey, JSON.stringify({ attempt: start.attempt, count, sent }));
@@ -66,16 +64,16 @@ export async function begin(
     },
     ...asked,
   });
-  return { session, fault: start.fault };
+  return { session, storage, fault: start.fault };
 }
 
 function viewing(platform: Platform): Running {
   let finished = false;
   const nothing = (): void => undefined;
-  const finish = async (): Promise<boolean> => {
+  const finish = async (closing = false): Promise<boolean> => {
     if (finished) return true;
     finished = true;
-    return platform.finish(undefined);
+    return platform.finish(undefined, closing);
   };
   return { changed: nothing, hide: nothing, show: nothing, finish };
 }

@@ -1,7 +1,6 @@
 import type { FrameHook } from '../../client/lms/frame-hook.ts';
-import { LearnerStorage } from '../../client/lms/learner-storage.ts';
+import type { LearnerStorage } from '../../client/lms/learner-storage.ts';
 import { progressKey } from '../../client/storage.ts';
-import { fingerprint } from '../../core/fingerprint.ts';
 import type { Opened, Platform } from '../../core/lms/platform.ts';
 import type { Running } from './begin.ts';
 import type { CoursePackage } from './course-define.ts';
@@ -29,9 +28,7 @@ export async function startFrame(
     return;
   }
   const isWritten = opened.mode === 'normal';
-  const learner = fingerprint(opened.learner);
-  const storage = new LearnerStorage(learner, isWritten);
-  const { session, fault } = await course.begin(course.table, platform, opened, storage, {
+  const { session, storage, fault } = await course.begin(course.table, platform, opened, {
     location: () => page.location,
     tell: (news) => page.say(news),
   });
@@ -76,7 +73,7 @@ function run(page: FramePage, session: Running, { mode }: Opened, after: () => s
     else session.show();
   });
   // Not `unload`: platforms forbid it to the frames that they show.
-  addEventListener('pagehide', () => void session.finish());
+  addEventListener('pagehide', () => void session.finish(true));
   // A session that was ended cannot be taken up again: the page begins another.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();

@@ -58,12 +58,15 @@ class SessionDeck {
     const previous = makeButton('', () => this.#do({ do: 'previous' }));
     nameButton(previous, words.previous, '‹');
     nameButton(this.#camera, words.camera);
+    const presenter = makeButton(words.window, () => this.#act('presenter'));
+    const keys = makeButton(words.keys, () => this.#act('keys'));
+    for (const each of [presenter, keys]) each.classList.add('deck-extra');
     const bar = make(
       'div.deck-bar',
       makeButton(words.leave, () => this.#leave()),
       ...(document.fullscreenEnabled ? [makeFullScreenButton(words.full, this.#listeners.signal)] : []),
-      makeButton(words.window, () => this.#act('presenter')),
-      makeButton(words.keys, () => this.#act('keys')),
+      presenter,
+      keys,
       this.#camera,
       this.#status,
       this.#count,

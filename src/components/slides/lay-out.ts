@@ -98,10 +98,13 @@ function measure(
   const { elements, leaves } = compose(units);
   const slide = makeSlide(chapter, '1/2', size, elements);
   stage.append(slide);
+  const lists = [...new Set(units.map(({ around }) => around.find((each) => each.matches('ul, ol'))))];
   const blocks = leaves.map((leaf, number): Block => {
     const { top, bottom } = leaf.getBoundingClientRect();
-    const island = units[number]?.island ?? 0;
-    return { top, bottom, island, frame: frameOf(leaf, slide), leads: leads(leaf) };
+    const { island = 0, around = [] } = units[number] ?? {};
+    const own = around.find((each) => each.matches('ul, ol'));
+    const list = own ? lists.indexOf(own) + 1 : 0;
+    return { top, bottom, island, frame: frameOf(leaf, slide), leads: leads(leaf), list };
   });
   const room = slide.querySelector('.slide-body')?.clientHeight ?? 0;
   slide.remove();

@@ -58,7 +58,8 @@ export interface Platform {
   /**
    * Ends the session, once.
    * @param seconds how long it has lasted; undefined for a session in which nothing may be written
+   * @param closing the page is being closed, and waits for no answer
    * @returns whether the platform kept everything
    */
-  finish(seconds: number | undefined): boolean | Promise<boolean>;
+  finish(seconds: number | undefined, closing: boolean): boolean | Promise<boolean>;
 }

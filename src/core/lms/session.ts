@@ -139,14 +139,18 @@ export class Session {
     if (this.#uncommitted && kept) this.#commitLater(this.#every);
   }
 
-  /** Writes everything and ends the session; a second time nothing happens. @returns whether the platform kept it */
-  async finish(): Promise<boolean> {
+  /**
+   * Writes everything and ends the session; a second time nothing happens.
+   * @param closing the page is being closed
+   * @returns whether the platform kept it
+   */
+  async finish(closing = false): Promise<boolean> {
     if (this.#finished) return true;
     this.#writeNow();
     this.#finished = true;
     this.#cancelCommit?.();
     try {
-      const answer = this.#platform.finish(this.seconds);
+      const answer = this.#platform.finish(this.seconds, closing);
       const kept = typeof answer === 'boolean' ? answer : await answer;
       this.#world.kept(this.#count, kept);
       return kept;

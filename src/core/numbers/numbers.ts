@@ -7,6 +7,7 @@ export type Pool = string;
 /** A lesson in the list of permanent numbers. */
 export interface NumberedLesson {
   readonly pool?: undefined;
+  readonly gone?: undefined;
   /** From 1, counted among lessons. */
   readonly number: number;
   readonly id: string;
@@ -26,7 +27,16 @@ export interface NumberedQuestion {
   readonly parts: readonly string[];
 }
 
-export type NumberedEntry = NumberedLesson | NumberedQuestion;
+/** Says that a question has left the course: it keeps its number, and links that are made from here on have no room for it. */
+export interface GoneQuestion {
+  readonly pool?: undefined;
+  readonly gone: true;
+  /** The question's number. */
+  readonly number: number;
+  readonly id: string;
+}
+
+export type NumberedEntry = NumberedLesson | NumberedQuestion | GoneQuestion;
 
 /**
  * The list of permanent numbers, `content/numbers.txt`. It only grows: whatever counts by it (result links, plans,
@@ -66,7 +76,9 @@ export function parseNumbers(text: string): Numbers {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const entry = entryOf(line.split(' '));
     if (!entry) throw new NumbersError(index + 1, line, formatEntry(example));
-    const next = countOf(entries, entry) + 1;
+    const next = isGone(entry) ? entry.number : countOf(entries, entry) + 1;
+    if (isGone(entry) && !entries.some(({ pool, number, id }) => pool && number === entry.number && id === entry.id))
+      throw new NumbersError(index + 1, line, 'the number and id of a question that stands above');
     if (entry.number !== next) throw new NumbersError(index + 1, line, formatEntry({ ...entry, number: next }));
     if (isLesson(entry) && entries.some((each) => isLesson(each) && each.id === entry.id))
       throw new NumbersError(index + 1, line, 'another lesson');
@@ -88,33 +100,40 @@ const example: NumberedQuestion = {
 export function formatEntry(entry: NumberedEntry): string {
   const { number, id } = entry;
   if (isLesson(entry)) return [lessonKind, number, id].join(' ');
+  if (isGone(entry)) return [goneKind, number, id].join(' ');
   return [entry.pool, number, id, entry.codes, entry.meaning, ...entry.parts].join(' ');
 }
 
-/** How lines of lessons begin; those of questions begin with the pool. */
+/** How lines of lessons begin, and those of questions that have left; other lines begin with the pool. */
 const lessonKind = 'lesson';
+const goneKind = 'gone';
 
 /** Whether an entry numbers a lesson, and no question. */
-const isLesson = (entry: NumberedEntry): entry is NumberedLesson => entry.pool === undefined;
+const isLesson = (entry: NumberedEntry): entry is NumberedLesson => entry.pool === undefined && !entry.gone;
+
+const isGone = (entry: NumberedEntry): entry is GoneQuestion => entry.pool === undefined && entry.gone === true;
+
+const isQuestion = (entry: NumberedEntry): entry is NumberedQuestion => entry.pool !== undefined;
 
 function entryOf([kind = '', count = '', id = '', codes = '', meaning = '', ...parts]: readonly string[]):
   NumberedEntry | undefined {
   if (!/^[1-9]\d{0,5}$/.test(count) || !idForm.test(id)) return undefined;
   const number = Number(count);
   if (kind === lessonKind) return codes === '' ? { number, id } : undefined;
+  if (kind === goneKind) return codes === '' ? { gone: true, number, id } : undefined;
   const sound = /^[1-9]\d{0,15}$/.test(codes) && /^[a-z\d]+$/.test(meaning) && parts.length > 0;
   if (!idForm.test(kind) || !sound || !parts.every((part) => idForm.test(part))) return undefined;
   return { pool: kind, number, id, codes: Number(codes), meaning, parts };
 }
 
 const countOf = (entries: readonly NumberedEntry[], like: NumberedEntry): number =>
-  entries.filter((entry) => isLesson(entry) === isLesson(like)).length;
+  entries.filter((entry) => isLesson(entry) === isLesson(like) && !isGone(entry)).length;
 
 /** The lessons of a list, in the order of their numbers. */
 export const lessonsOf = ({ entries }: Numbers): NumberedLesson[] => entries.filter(isLesson);
 
 /** The questions of a list, in the order of their numbers. */
-export const questionsOf = ({ entries }: Numbers): NumberedQuestion[] => entries.filter((entry) => !isLesson(entry));
+export const questionsOf = ({ entries }: Numbers): NumberedQuestion[] => entries.filter(isQuestion);
 
 /** A lesson's permanent number; undefined for one that has none. */
 export const lessonNumber = (numbers: Numbers, id: string): number | undefined =>
@@ -150,12 +169,28 @@ export interface NumberedCourse {
   readonly questions: readonly CourseQuestion[];
 }
 
+/** Numbers of the questions that a list says have left. */
+const goneNumbers = ({ entries }: Numbers): Set<number> => new Set(entries.filter(isGone).map(({ number }) => number));
+
+/** The questions of a list that have left a course since, and of which the list does not yet say so. */
+export function goneEntries(numbers: Numbers, course: NumberedCourse): GoneQuestion[] {
+  const asked = new Set(course.questions.map(({ id }) => id));
+  const gone = goneNumbers(numbers);
+  const last = new Map(questionsOf(numbers).map(({ id, number }) => [id, number]));
+  return [...last]
+    .filter(([id, number]) => !asked.has(id) && !gone.has(number))
+    .map(([id, number]) => ({ gone: true, number, id }));
+}
+
 /** What has to be added to a list so that everything in a course has a number. */
 export function missingEntries(numbers: Numbers, course: NumberedCourse): NumberedEntry[] {
-  const known = new Set(lessonsOf(numbers).map(({ id }) => id));
-  const lessons = course.lessons.filter((id) => !known.has(id));
+  const lessons = course.lessons.filter((id) => lessonNumber(numbers, id) === undefined);
   const last = new Map(questionsOf(numbers).map((question) => [question.id, question]));
-  const questions = course.questions.filter((question) => !isSame(last.get(question.id), question));
+  const gone = goneNumbers(numbers);
+  const questions = course.questions.filter((question) => {
+    const known = last.get(question.id);
+    return !isSame(known, question) || gone.has(known?.number ?? 0);
+  });
   const [firstLesson, firstQuestion] = [lessonsOf(numbers).length + 1, questionsOf(numbers).length + 1];
   return [
     ...lessons.map((id, index): NumberedLesson => ({ number: firstLesson + index, id })),

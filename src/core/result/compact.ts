@@ -2,7 +2,14 @@ import { fingerprint } from '../fingerprint.ts';
 import { practice } from '../numbers/numbers.ts';
 import { confidences } from '../progress/record.ts';
 import type { Later, ResultAnswer } from './answers.ts';
-import { codedQuestions, type CodedCourse, type CodedEntry, type CodedQuestion } from './coded-course.ts';
+import {
+  askedThen,
+  codedLessons,
+  codedQuestions,
+  type CodedCourse,
+  type CodedEntry,
+  type CodedQuestion,
+} from './coded-course.ts';
 import { DigitReader, DigitWriter } from './digits.ts';
 import { finalQuiz, type Result } from './result.ts';
 import { choose, subsetNumber, subsetOf } from './subset.ts';
@@ -10,13 +17,13 @@ import { choose, subsetNumber, subsetOf } from './subset.ts';
 /** Longest name that a link carries, in bytes of UTF-8: what is longer is cut. */
 export const longestName = 60;
 
-const courseBase = 2 ** 16;
+const courseBase = 2 ** 12;
 /** Days are counted from here. */
 const firstDay = Date.UTC(2024, 0, 1);
-const dayBase = 2 ** 15;
+const dayBase = 2 ** 14;
 const day = 86_400_000;
 /** Groups of digits for numbers that have no bound. */
-const entryBase = 256;
+const entryBase = 1_024;
 const pointBase = 32;
 const mostPoints = 9_999;
 /** What became of a practice question after its first answer. */
@@ -51,7 +58,7 @@ export function pack(result: Result, course: CodedCourse, share: Share = {}): Ui
   }
   const answers = share.pointsOnly ? undefined : result.answers;
   digits.put(Number(answers !== undefined), 2);
-  for (const { id } of lessonsIn(course.entries)) digits.put(Number(result.completed.includes(id)), 2);
+  for (const { id } of codedLessons(course.entries)) digits.put(Number(result.completed.includes(id)), 2);
   if (answers) for (const questions of poolsIn(course.entries)) putPool(digits, questions, answers);
   return digits.bytes();
 }
@@ -75,7 +82,7 @@ export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course
   // What a later list has cannot be told apart without it.
   if (count > course.entries.length) return { ...told, completed: [], without: 'edition' };
   const entries = course.entries.slice(0, count);
-  const completed = lessonsIn(entries).flatMap(({ id }) => (digits.take(2) === 1 ? id : []));
+  const completed = codedLessons(entries).flatMap(({ id }) => (digits.take(2) === 1 ? id : []));
   const answers = hasAnswers ? poolsIn(entries).flatMap((questions) => takePool(digits, questions)) : undefined;
   if (!digits.atEnd) throw new RangeError('more digits than a result has');
   return answers
@@ -83,27 +90,37 @@ export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course
     : { ...told, completed, without: 'answers' };
 }
 
-const lessonsIn = (entries: readonly CodedEntry[]): CodedEntry[] => entries.filter(({ pool }) => pool === undefined);
-
-/** The questions of each pool, in the order in which the list first names the pools. */
+/** The questions that each pool asked, in the order in which the list first names the pools. */
 const poolsIn = (entries: readonly CodedEntry[]): CodedQuestion[][] => [
-  ...Map.groupBy(codedQuestions(entries), ({ pool }) => pool).values(),
+  ...Map.groupBy(askedThen(entries), ({ pool }) => pool).values(),
 ];
 
 function putPool(digits: DigitWriter, questions: readonly CodedQuestion[], answers: readonly ResultAnswer[]): void {
-  const byPlace = new Map<number, { answer: ResultAnswer; code: number; codes: number }>();
+  const byPlace = new Map<number, { answer: ResultAnswer; code: number; codes: number; right: number | undefined }>();
   questions.forEach(({ id, codes, now }, place) => {
     const answer = answers.find(({ question }) => question === id);
     const code = answer && now?.codeOf(answer.response);
-    if (answer && code !== undefined) byPlace.set(place, { answer, code, codes });
+    if (answer && code !== undefined) byPlace.set(place, { answer, code, codes, right: now?.rightCode });
   });
   digits.put(byPlace.size, questions.length + 1);
   digits.put(subsetNumber(new Set(byPlace.keys()), questions.length), choose(questions.length, byPlace.size));
-  for (const { answer, code, codes } of byPlace.values()) {
-    digits.put(code, codes);
+  for (const { answer, code, codes, right } of byPlace.values()) {
+    putCode(digits, code, codes, right);
     digits.put(answer.confidence ? confidences.indexOf(answer.confidence) + 1 : 0, confidences.length + 1);
     if (answer.pool === practice) digits.put(laters.indexOf(answer.later), laters.length);
   }
+}
+
+/** The right answer takes one bit, since most answers are; any other one more than without it. */
+function putCode(digits: DigitWriter, code: number, codes: number, right = 0): void {
+  digits.put(Number(code !== right), 2);
+  if (code !== right) digits.put(code > right ? code - 1 : code, codes - 1);
+}
+
+function takeCode(digits: DigitReader, codes: number, right = 0): number {
+  if (digits.take(2) === 0) return right;
+  const other = digits.take(codes - 1);
+  return other >= right ? other + 1 : other;
 }
 
 function takePool(digits: DigitReader, questions: readonly CodedQuestion[]): ResultAnswer[] {
@@ -113,7 +130,7 @@ function takePool(digits: DigitReader, questions: readonly CodedQuestion[]): Res
     const question = questions[place];
     if (!question) throw new RangeError(`no question ${place}`);
     const { pool, id, codes, now } = question;
-    const code = digits.take(codes);
+    const code = takeCode(digits, codes, now?.rightCode);
     const confidence = confidences[digits.take(confidences.length + 1) - 1];
     const later = pool === practice ? laters[digits.take(laters.length)] : undefined;
     const response = now?.responseOf(code);

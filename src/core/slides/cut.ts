@@ -8,6 +8,8 @@ export interface Block {
   readonly island: number;
   /** Begins what comes after it (a heading, a line that ends in a colon), so it should not be the last on a slide. */
   readonly leads: boolean;
+  /** The list that it is an item of, by number; 0 or missing: none. A list that fits on a slide is not divided. */
+  readonly list?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function cutSlides(blocks: readonly Block[], room: number): readonly numb
       const slide = blocks.slice(from, to);
       const rest = ways[blocks.length - to];
       if (!rest || (slide.length > 1 && !mayStandTogether(slide, room))) break;
-      const cost = rest.cost + costOf(slide, room);
+      const cost = rest.cost + costOf(slide, room) + (divides(blocks, to, room) ? 4 : 0);
       if (!best || cost <= best.cost) best = { cost, starts: [from, ...rest.starts] };
     }
     if (best) ways.push(best);
@@ -43,11 +45,19 @@ interface Way {
 
 /**
  * A slide costs one, an empty one a little more, one that ends with what begins the next as much as two more: so does the
- * last slide too, but then every way has the same one to pay.
+ * last slide too, but then every way has the same one to pay. A short paragraph alone costs as much as one more.
  */
 function costOf(slide: readonly Block[], room: number): number {
   const empty = Math.max(0, 1 - heightOf(slide) / room);
-  return 1 + empty ** 2 / 20 + (slide.at(-1)?.leads ? 2 : 0);
+  const isOrphan = slide.length === 1 && slide[0]?.island === 0 && empty > 0.75;
+  return 1 + empty ** 2 / 20 + (slide.at(-1)?.leads ? 2 : 0) + (isOrphan ? 1 : 0);
+}
+
+/** Whether a cut before a block divides a list that would fit on a slide of its own. */
+function divides(blocks: readonly Block[], at: number, room: number): boolean {
+  const list = blocks[at]?.list ?? 0;
+  if (list === 0 || blocks[at - 1]?.list !== list) return false;
+  return heightOf(blocks.filter((block) => block.list === list)) <= room;
 }
 
 function mayStandTogether(slide: readonly Block[], room: number): boolean {

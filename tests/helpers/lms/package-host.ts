@@ -17,7 +17,7 @@ export interface PackageHost {
   /**
    * Address of a page with the platform, and the package in a frame.
    * @param key names what is remembered: a learner's attempt
-   * @param values what the platform says beside what it remembers, as the learner's id and the mode
+   * @param values what the platform says whatever it remembers, as the learner's id and the mode
    */
   readonly open: (key: string, values?: Memory) => string;
   /** What was kept under a key so far. */
@@ -59,7 +59,7 @@ export async function hostPackage(
       return;
     }
     if (pathname === '/platform.html') {
-      const memory = { ...said.get(key), ...memories.get(key) };
+      const memory = { ...memories.get(key), ...said.get(key) };
       const script =
         platform === 'strict' ? strictScript(version, key, memory) : scormAgainScript(version, key, memory);
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(hostHtml(script));
@@ -121,12 +121,14 @@ const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '
 const strictScript = (version: string, key: string, memory: Memory): string => `<script>
 const strict = (${strictPlatform.toString()})(${json(version)}, ${json(memory)});
 window.platform = strict;
+window.called = [];
 let told = 0;
 const send = () => {
   for (; told < strict.refused.length; told += 1) navigator.sendBeacon('/refused', JSON.stringify(strict.refused[told]));
   navigator.sendBeacon('/kept?key=' + encodeURIComponent(${json(key)}), JSON.stringify(strict.stored));
 };
 window.${version === '1.2' ? 'API' : 'API_1484_11'} = Object.fromEntries(Object.entries(strict.api).map(([name, call]) => [name, (...values) => {
+  window.called.push(name);
   const answer = call(...values);
   if (/Commit|Finish|Terminate/.test(name) || told < strict.refused.length) send();
   return answer;
@@ -137,6 +139,7 @@ const scormAgainScript = (version: string, key: string, memory: Memory): string 
   const [name, api] = version === '1.2' ? ['Scorm12API', 'API'] : ['Scorm2004API', 'API_1484_11'];
   return `<script src="/scorm-again.js"></script><script>
 const memory = ${json(memory)};
+window.called = [];
 const make = window.${name} ?? window.${name.replace('API', '')};
 window.platform = window.${api} = new make({ autocommit: false, logLevel: 5, lmsCommitUrl: '/kept?key=' + encodeURIComponent(${json(key)}), dataCommitFormat: 'flattened', sendFullCommit: true, useAsynchronousCommits: false });
 window.${api}.loadFromFlattenedJSON(memory, '');
@@ -147,6 +150,7 @@ for (const name of Object.keys(window.platform)) {
   if (!/^(LMS)?(Initialize|SetValue|Commit|Finish|Terminate)$/.test(name)) continue;
   const call = window.platform[name];
   window.platform[name] = (...values) => {
+    window.called.push(name);
     const answer = call.apply(window.platform, values);
     if (String(answer) !== 'true') navigator.sendBeacon('/refused', JSON.stringify(name + ' ' + values.join('=') + ' ' + (window.platform.LMSGetLastError ?? window.platform.GetLastError)()));
     return answer;

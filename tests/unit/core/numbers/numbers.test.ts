@@ -5,6 +5,7 @@ import { readNumberedCourse } from '../../../../src/build/numbers-file.ts';
 import {
   firstLost,
   formatEntry,
+  goneEntries,
   lessonNumber,
   lessonWith,
   missingEntries,
@@ -86,7 +87,22 @@ describe('a list of permanent numbers', () => {
     ]);
   });
 
+  it('notes once which questions have left, and gives one that comes back another number', () => {
+    const course = { lessons: [], questions: [{ pool: 'practice', id: 'q', codes: 3, meaning: 'm3', parts: ['a'] }] };
+    const left = goneEntries(numbers, course);
+    expect(left.map(formatEntry)).toEqual(['gone 2 r']);
+    const after = parseNumbers(`${list}gone 2 r\n`);
+    expect(goneEntries(after, course)).toEqual([]);
+    expect([questionNumber(after, 'r'), questionWith(after, 2)]).toEqual([2, 'r']);
+    const back = { pool: 'final-quiz', id: 'r', codes: 24, meaning: 'm2', parts: ['x', 'y', 'z'] };
+    expect(missingEntries(after, { lessons: [], questions: [back] }).map(formatEntry)).toEqual([
+      'final-quiz 4 r 24 m2 x y z',
+    ]);
+    expect(missingEntries(numbers, { lessons: [], questions: [back] })).toEqual([]);
+  });
+
   it.each([
+    ['a question that has left and never was there', 'practice 1 q 2 m a b\ngone 1 r', 2],
     ['a number out of turn', 'lesson 1 first\nlesson 3 second', 2],
     ['a number that stands twice', 'practice 1 q 2 m a b\npractice 1 r 2 m a b', 2],
     ['a lesson that stands twice', 'lesson 1 first\nlesson 2 first', 2],

@@ -46,6 +46,17 @@ describe('a section cut into slides', () => {
       blocks: stacked(40, [20, { leads: true }], [90, { island: 1 }]),
       starts: [0, 2],
     },
+    {
+      what: 'a list that fits stays whole, though slides are less equal',
+      blocks: stacked(50, 20, [20, { list: 1 }], [20, { list: 1 }], [20, { list: 1 }]),
+      starts: [0, 2],
+    },
+    {
+      what: 'a list that does not is cut',
+      blocks: stacked([60, { list: 1 }], [60, { list: 1 }]),
+      starts: [0, 1],
+    },
+    { what: 'no short paragraph is alone', blocks: stacked(60, 30, 10, [70, { island: 1 }]), starts: [0, 3] },
     { what: 'a block higher than a slide is alone', blocks: stacked(30, 140, 30), starts: [0, 1, 2] },
     {
       what: 'a frame is counted on each slide',
