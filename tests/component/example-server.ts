@@ -13,14 +13,14 @@ import { root } from '../helpers/project.ts';
 import { exampleSite } from './example-site.ts';
 
 const files = import.meta.glob<ComponentExamples>(
-  ['../../src/components/**/*.examples.ts', '../../src/quiz/ui/*.examples.ts'],
+  ['../../src/components/**/*.examples.ts', '../../src/quiz/{ui,sitting}/*.examples.ts'],
   {
     eager: true,
     import: 'examples',
   },
 );
 const components = import.meta.glob<AstroComponentFactory>(
-  ['../../src/components/**/*.astro', '../../src/quiz/ui/*.astro'],
+  ['../../src/components/**/*.astro', '../../src/quiz/{ui,sitting}/*.astro'],
   { import: 'default' },
 );
 
