@@ -8,30 +8,16 @@ export interface Cmi5Launch {
   /** Address of the store of statements, with a slash at the end. */
   readonly endpoint: string;
   /** Address that gives the token, once. */
-  readonly fetch: string;
+  readonly tokenAddress: string;
   /** The learner, as JSON. */
   readonly actor: string;
   readonly registration: string;
   readonly activityId: string;
 }
 
-/** Reads the address of a package. @returns undefined where no platform has opened it */
-export function cmi5Launch(search: string): Cmi5Launch | undefined {
-  const query = new URLSearchParams(search);
-  const [endpoint, fetch, actor, registration, activityId] = [
-    'endpoint',
-    'fetch',
-    'actor',
-    'registration',
-    'activityId',
-  ].map((name) => query.get(name) ?? '');
-  if (!endpoint || !fetch || !actor || !registration || !activityId) return undefined;
-  return { endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor, registration, activityId };
-}
-
 /** What the adapter needs of a browser. */
 export interface Cmi5World {
-  readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
+  readonly request: (address: string, options: RequestInit) => Promise<Response>;
   /** ISO 8601 in UTC. */
   readonly now: () => string;
   readonly uuid: () => string;
@@ -76,11 +62,11 @@ export class Cmi5 implements Platform {
   }
 
   async open(): Promise<Opened> {
-    const answer = await this.#world.fetch(this.#launch.fetch, { method: 'POST' });
+    const answer = await this.#world.request(this.#launch.tokenAddress, { method: 'POST' });
     const given: unknown = await answer.json();
     if (!isObject(given) || typeof given['auth-token'] !== 'string') throw new Error('The platform gives no token');
     this.#token = given['auth-token'];
-    const launch = parsed(await this.#document(launchDocument));
+    const launch = parsed(await this.#stored(launchDocument));
     const mastery = launch['masteryScore'];
     this.#context = {
       template: isObject(launch['contextTemplate']) ? launch['contextTemplate'] : {},
@@ -91,10 +77,10 @@ export class Cmi5 implements Platform {
     if (typeof returnURL === 'string' && /^https?:/.test(returnURL)) this.#returnUrl = returnURL;
     // The standard wants them read before the first statement.
     const wishes = parsed(await this.#get('agents/profile', { profileId: 'cmi5LearnerPreferences' }));
-    const kept = parsed(await this.#document(toldDocument));
+    const kept = parsed(await this.#stored(toldDocument));
     for (const verb of Array.isArray(kept['told']) ? kept['told'] : []) this.#told.add(String(verb));
     const mode = modeOf(String(launch['launchMode'] ?? '').toLowerCase());
-    const state = await this.#document(stateDocument);
+    const state = await this.#stored(stateDocument);
     this.#begun = this.#world.now();
     if (!(await this.#send([this.#statement('initialized')], false)))
       throw new Error('The platform takes no statement');
@@ -164,7 +150,7 @@ export class Cmi5 implements Platform {
     return sent && !kept.includes(false);
   }
 
-  #document(stateId: string): Promise<string> {
+  #stored(stateId: string): Promise<string> {
     const { activityId, registration } = this.#launch;
     return this.#get('activities/state', { activityId, registration, stateId });
   }
@@ -213,10 +199,10 @@ export class Cmi5 implements Platform {
       // xAPI's other way of asking, as a form: a browser asks no leave for it first, which a closed page could not wait for.
       url.search = String(new URLSearchParams({ method }));
       const form = new URLSearchParams({ ...sent, ...headers, content: body });
-      return this.#world.fetch(url.href, { method: 'POST', keepalive: true, body: form });
+      return this.#world.request(url.href, { method: 'POST', keepalive: true, body: form });
     }
     url.search = String(new URLSearchParams(sent));
-    return this.#world.fetch(url.href, { method, headers, ...(body !== undefined && { body }) });
+    return this.#world.request(url.href, { method, headers, ...(body !== undefined && { body }) });
   }
 }
 
