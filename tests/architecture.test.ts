@@ -72,7 +72,7 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'examples and their preview',
-    files: /^src\/(components\/.*\.examples\.ts|quiz\/ui\/.*\.examples\.ts|preview\/)/,
+    files: /^src\/(components\/.*\.examples\.ts|quiz\/(ui|sitting)\/.*\.examples\.ts|preview\/)/,
     may: [own, quiz, pure, /^src\/(preview|layouts|site)\//],
     mayTypes: [schemas, /^astro\//],
     rule: 'Examples are data for components; the preview shows them.',

@@ -100,6 +100,7 @@ describe.each(courses)('a course made from %s', (name, article, least) => {
     const problems = watch(page);
     for (const each of htmlFiles(course.folder).filter((path) => path !== '404.html')) {
       await page.goto(new URL(pathOf(each), url).href);
+      await expect.poll(() => page.locator('course-booklet:not([aria-busy=false])').count()).toBe(0);
       expect(await page.locator('main h1').count(), each).toBe(1);
     }
     const search = globSync('{tim-kiem,search}/index.html', { cwd: course.folder })[0] ?? '';
@@ -119,6 +120,8 @@ describe.each(courses)('a course made from %s', (name, article, least) => {
     const problems = watch(page);
     for (const path of edition.pages) {
       await page.goto(edition.url + path);
+      // A booklet that is left while it reads the lessons has its reading cut short.
+      await expect.poll(() => page.locator('course-booklet:not([aria-busy=false])').count()).toBe(0);
       expect(await page.locator('main h1').count(), path).toBe(1);
     }
     expect(problems).toEqual([]);

@@ -52,7 +52,7 @@ export class FramePage {
     const [, page = ''] = placeForm.exec(place) ?? [];
     const { pages, languages } = this.#table;
     const own = languages.find((each) => each === language.slice(0, 2).toLowerCase());
-    const home = pages.find((each) => each === `${own ?? ''}/index.html`) ?? 'index.html';
+    const home = pages.find((each) => each === `${own ?? languages[0] ?? ''}/index.html`) ?? 'index.html';
     this.#frame.src = pages.includes(page) ? place : home;
     this.#frame.focus();
   }

@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, get as request, type RequestListener, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
 import { lastGoodPages } from '../../../src/build/last-good-pages.ts';
 
@@ -13,7 +14,15 @@ async function preview(isFaulty: () => boolean, page: RequestListener): Promise<
   await new Promise<void>((done) => own.listen(0, '127.0.0.1', done));
   const address = own.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  return async (path) => (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept: 'text/html' } })).text();
+  // Other files of this tier put something in place of `fetch`.
+  return (path) =>
+    new Promise((done, failed) => {
+      const asked = request(
+        { port, path, headers: { accept: 'text/html' } },
+        (answer) => void text(answer).then(done, failed),
+      );
+      asked.on('error', failed);
+    });
 }
 
 const banner = '<script type="module" src="/banner.ts"></script>';
