@@ -18,6 +18,8 @@ import { publish } from './src/build/publish.ts';
 import { leanImports } from './src/build/vite/lean-imports.ts';
 import { preview } from './src/build/preview.ts';
 import { scriptWords } from './src/build/vite/script-words.ts';
+import { courseColours } from './src/build/css/course-colours.ts';
+import { readCourse } from './src/build/course-file.ts';
 import { resolveLayers } from './src/build/css/resolve-layers.ts';
 import { contentFolder } from './src/build/content-folder.ts';
 import { peekCourse } from './src/build/course-file.ts';
@@ -90,6 +92,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      courseColours(() => readCourse(project).colours),
       resolveLayers(),
       courseConstants(project),
       scriptWords(project),

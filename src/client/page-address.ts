@@ -1,10 +1,16 @@
+import { frameHook } from './lms/frame-hook.ts';
+
+/** Whether this page has no address that others can open: it was opened from a folder, or stands in a platform's package. */
+export function isUnpublished(): boolean {
+  return location.protocol === 'file:' || frameHook() !== undefined;
+}
+
 /**
  * The address of this page to hand to others: as it was opened, without query and fragment; the published one where
- * the page was opened from a folder.
+ * others cannot open this one.
  */
 export function pageAddress(): string {
-  const { protocol, origin, pathname } = location;
-  if (protocol !== 'file:') return origin + pathname;
+  if (!isUnpublished()) return location.origin + location.pathname;
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
 }
 
@@ -12,7 +18,7 @@ export function pageAddress(): string {
 export function shortAddress(): string {
   const { href } = document.querySelector<HTMLLinkElement>('link[rel=shortlink]') ?? {};
   if (href === undefined) return pageAddress();
-  return location.protocol === 'file:' ? href : location.origin + new URL(href).pathname;
+  return isUnpublished() ? href : location.origin + new URL(href).pathname;
 }
 
 /** An address as it is typed: without `https://`. */

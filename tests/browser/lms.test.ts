@@ -118,4 +118,18 @@ describe('a package', () => {
     expect(await link.getAttribute('target')).toBe('_blank');
     await context.close();
   });
+
+  it('hands out addresses that others can open, not the platform’s', async () => {
+    const context = await test.computer();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, lessons } = await test.open(context, 'nam');
+    const home = lessonsOf(page).url();
+    await lessonsOf(page).goto(home.replace(/index\.html.*/, 'nhiem-vu/chung/index.html'));
+    const published = await lessons.locator('link[rel=canonical]').getAttribute('href');
+    // The buttons come with the first movement.
+    await lessons.locator('h1').hover();
+    await lessons.locator('h1 + .copy-link').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(published);
+    await context.close();
+  });
 });

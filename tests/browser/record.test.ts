@@ -206,7 +206,7 @@ describe('a result that is sent', () => {
 describe('data on this device', () => {
   it('is merged from a file once that is confirmed, saved to a file, and deleted', async () => {
     const { page, problems, close } = await open('du-lieu/');
-    const input = page.locator('device-data input[type=file]');
+    const input = page.locator('device-data:defined input[type=file]');
     await input.setInputFiles(file(recordFile(record)));
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Thôi' }).click();
@@ -233,7 +233,7 @@ describe('data on this device', () => {
 
   it('is counted in English so that one reads as well as many', async () => {
     const { page, close } = await open('en/my-data/');
-    await page.locator('device-data input[type=file]').setInputFiles(file(recordFile(record)));
+    await page.locator('device-data:defined input[type=file]').setInputFiles(file(recordFile(record)));
     expect(await page.getByRole('dialog').innerText()).toContain('lessons opened: 1; answers: 1; quiz attempts: 0');
     await close();
   });
@@ -305,7 +305,7 @@ describe('data on this device', () => {
     const { page, close } = await open('du-lieu/');
     const path = join(mkdtempSync(join(tmpdir(), 'record-')), 'x.json');
     writeFileSync(path, text);
-    await page.locator('device-data input[type=file]').setInputFiles(path);
+    await page.locator('device-data:defined input[type=file]').setInputFiles(path);
     await expect.poll(() => status(page).innerText()).toContain(told);
     expect(await status(page).innerText()).toContain('Không có gì thay đổi');
     expect(await stored(page)).toBeNull();

@@ -251,13 +251,17 @@ describe('the session planner', () => {
     const { page, close } = await open('giang-vien/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await ready(page);
     await page.getByRole('button', { name: 'Buổi mẫu 90 phút' }).click();
+    // Votes are named once their questions have been read.
+    const isNamed = async (planner: Page): Promise<boolean> =>
+      (await agenda(planner)).every((title) => title !== 'Bình chọn một câu');
+    await expect.poll(() => isNamed(page)).toBe(true);
     const chosen = await agenda(page);
     await page.getByRole('button', { name: 'Sao chép liên kết để gửi' }).click();
     await expect.poll(() => said(page)).toContain('Đã sao chép liên kết');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await visit(served.browser, link);
     await ready(other.page);
-    expect(await agenda(other.page)).toEqual(chosen);
+    await expect.poll(() => agenda(other.page)).toEqual(chosen);
     await other.page.goto(`${link.slice(0, -3)}.%E0.99z`);
     await other.page.reload();
     await ready(other.page);

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { openQuestion } from '../helpers/answer.ts';
-import { htmlFiles, pathOf } from '../helpers/html-files.ts';
+import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
 import { servedSite } from '../helpers/served-site.ts';
@@ -402,7 +402,7 @@ describe('without a network', () => {
 });
 
 describe('nothing is cut off or scrolls', () => {
-  const lessons = htmlFiles(site.folder)
+  const lessons = pagesToOpen(site.folder)
     .filter((file) => readFileSync(join(site.folder, file), 'utf8').includes('<lesson-tracker'))
     .map(pathOf);
 

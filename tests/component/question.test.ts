@@ -131,7 +131,7 @@ describe('dragging', () => {
   it('leaves presses on links inside to them, and does not begin with a press that does not move', async () => {
     const question = await open('categorise');
     await question.locator('.item p').first().hover();
-    await question.locator('.zone.joint').waitFor({ state: 'attached' });
+    await question.locator('.zone.on-both').waitFor({ state: 'attached' });
     const text = question.locator('.item p').first();
     await text.evaluate((each) => {
       const link = document.createElement('a');

@@ -1,3 +1,4 @@
+import { isUnpublished } from '../../client/page-address.ts';
 import { clock } from '../../client/clock.ts';
 import { copyText } from '../../client/clipboard.ts';
 import { pageDate } from '../../client/page-dates.ts';
@@ -140,8 +141,7 @@ export class LearnerRecordElement extends HTMLElement {
     const shared = await import('./share-result.ts')
       .then(({ shareResult }) => shareResult(objectives, numbers, share, (...said) => this.#word(...said)))
       .catch(() => undefined);
-    // A page that was opened from a file has no address that others could open.
-    const page = location.protocol === 'file:' ? this.dataset['published'] : this.dataset['results'];
+    const page = isUnpublished() ? this.dataset['published'] : this.dataset['results'];
     const address = shared ? new URL(page ?? '', location.href).href + resultMark + shared.code : '';
     const link = this.#field('link');
     if (link) link.value = address;

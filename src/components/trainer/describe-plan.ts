@@ -37,7 +37,9 @@ export function describe(
 
 /** The last sentence of a question, which is what it asks; cut between words where that is long. */
 export function shortened(prompt: string, most = 90): string {
-  const last = /[^.!?…]+[.!?…”"]*$/.exec(prompt)?.[0].trim() ?? prompt;
+  const found = /[^.!?…]+[.!?…”"]*$/.exec(prompt)?.[0] ?? prompt;
+  // What closes a quotation belongs to the sentence before.
+  const last = found.replace(/^[”"’»)\s]+/, '').trim();
   return last.length <= most ? last : `${last.slice(0, last.lastIndexOf(' ', most))}…`;
 }
 

@@ -4,7 +4,6 @@ export type Part = (typeof parts)[number];
 
 /** The parts that belong to a lesson as a whole: each once in a session. */
 export const lessonParts = ['lesson', 'activity', 'discussion'] as const satisfies readonly Part[];
-export type LessonPart = (typeof lessonParts)[number];
 
 /** Minutes of a part whose lesson does not say how long it takes. Two discussion prompts take two or three answers each. */
 export const usualMinutes: Readonly<Record<Exclude<Part, 'lesson' | 'activity'>, number>> = {

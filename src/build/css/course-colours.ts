@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+import type { Course } from '../../schemas/course.ts';
+
+type Colours = Course['colours'];
+
+/**
+ * Puts a course's colours in the place of those that every course begins with.
+ * @param css a style sheet in which tokens may stand
+ * @param colours by token, each for light and for dark
+ */
+export function withColours(css: string, colours: Colours = {}): string {
+  return Object.entries(colours).reduce(
+    (text, [name, [light, dark]]) =>
+      text.replace(
+        new RegExp(`--${name}:\\s*var\\(--light,\\s*[^)]*\\)\\s*var\\(--dark,\\s*[^)]*\\)`, 'g'),
+        `--${name}: var(--light, ${light}) var(--dark, ${dark})`,
+      ),
+    css,
+  );
+}
+
+/**
+ * Gives the style sheets of the site the colours of its course.
+ * @param read the course's colours; asked once there is a style sheet, when its content has been checked
+ */
+export function courseColours(read: () => Colours): Plugin {
+  return {
+    name: 'course-colours',
+    transform(code, id) {
+      const colours = /\.css(\?|$)/.test(id) ? read() : undefined;
+      return colours ? { code: withColours(code, colours), map: null } : undefined;
+    },
+  };
+}
