@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,8 +36,11 @@ function faulty(): string[] {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
   const files = ['schemas', ...Object.keys(registries).map((each) => each.replace('.ts', ''))];
   const program = ts.createProgram(
-    [...files.map((each) => join(quiz, `${each}.ts`)), join(copy, 'src/astro-components.d.ts')],
-    { ...options, noEmit: true, types: [] },
+    [
+      ...files.map((each) => join(quiz, `${each}.ts`)),
+      ...globSync('src/*.d.ts', { cwd: copy }).map((each) => join(copy, each)),
+    ],
+    { ...options, noEmit: true, types: ['vite/client'] },
   );
   const found = program
     .getSourceFiles()

@@ -38,7 +38,7 @@ const causes: Readonly<Record<string, readonly (RegExp | 'same' | 'folder')[]>> 
   'untaught-term': [texts, course],
   'unused-term': [texts, course, 'same'],
   'unknown-lesson': [course],
-  'unknown-section': ['folder', course, texts],
+  'unknown-section': [course, texts],
   'unknown-objective': ['same', quizzes, course],
   'untested-objective': ['same'],
   'too-few-questions': ['same', quizzes, course],
