@@ -60,6 +60,9 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Of some 570 tests in a real browser one in a few runs meets a machine that stalls. What passed only at the
+          // second try is marked in the report: a test that is often there has a race to be found.
+          retry: 1,
           expect: { poll: { timeout: 15_000 } },
         },
       },
