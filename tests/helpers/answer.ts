@@ -25,7 +25,7 @@ export async function answerQuestion(question: Locator, right: boolean): Promise
   const submit = buttonOf(question);
   if (type === 'single-choice' || type === 'multiple-choice') {
     for (const [id] of key.filter(([, each]) => (each !== undefined) === right).slice(0, right ? 9 : 1))
-      await question.locator(`input[value="${id}"]`).check();
+      await question.locator(`.choices input[value="${id}"]`).check();
   } else if (type === 'categorise') {
     for (const [id, circle = ''] of key) {
       const other = circle === 'sale' ? 'marketing' : 'sale';
