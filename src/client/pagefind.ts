@@ -1,3 +1,4 @@
+import { siteName } from '../core/search/index-files.ts';
 import { decodeText, encodeText } from '../core/search/marks.ts';
 import type { Engine } from '../core/search/engine.ts';
 import { namesOf, sectionsOf } from '../core/search/excerpt.ts';
@@ -67,7 +68,7 @@ interface Fragment {
 function courseIndex(Engine: EngineClass): EngineClass {
   return class extends Engine {
     override throttledFetch(input: string): Promise<Response> {
-      return super.throttledFetch(input.replace(/\.(?:pf_\w+|pagefind)$/, '.bin'));
+      return super.throttledFetch(siteName(input));
     }
 
     override loadChunk(hash: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { button } from './search/elements.ts';
+
 /** An element with what stands in it. @param of its name and classes: `p.muted` */
 export function make<K extends keyof HTMLElementTagNameMap>(
   of: K | `${K}.${string}`,
@@ -12,10 +14,5 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** A button that does something. */
 export function makeButton(text: string, press: () => void, primary = false): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = primary ? 'button primary' : 'button';
-  button.textContent = text;
-  button.addEventListener('click', press);
-  return button;
+  return button(text, press, primary ? 'button primary' : 'button');
 }

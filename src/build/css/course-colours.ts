@@ -24,10 +24,12 @@ export function withColours(css: string, colours: Colours = {}): string {
  * @param read the course's colours; asked once there is a style sheet, when its content has been checked
  */
 export function courseColours(read: () => Colours): Plugin {
+  let known: { readonly colours: Colours } | undefined;
   return {
     name: 'course-colours',
     transform(code, id) {
-      const colours = /\.css(\?|$)/.test(id) ? read() : undefined;
+      if (!/\.css(\?|$)/.test(id)) return undefined;
+      const { colours } = (known ??= { colours: read() });
       return colours ? { code: withColours(code, colours), map: null } : undefined;
     },
   };

@@ -24,6 +24,18 @@ const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities
 const fileList = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${xml(file)}"/>`).join('\n');
 
+/** The course as an organization of one item. @param within what else stands in the item, each line with its break before it */
+function organization(title: string, within = ''): string {
+  return `  <organizations default="course">
+    <organization identifier="course">
+      <title>${xml(title)}</title>
+      <item identifier="item" identifierref="resource" isvisible="true">
+        <title>${xml(title)}</title>${within}
+      </item>
+    </organization>
+  </organizations>`;
+}
+
 /**
  * `imsmanifest.xml` of SCORM 1.2. It names no mastery score: platforms that find one judge the status by it, and turn a
  * completed course into a failed one.
@@ -35,14 +47,7 @@ export function scorm12Manifest({ id, title, files }: ManifestFacts): string {
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
   </metadata>
-  <organizations default="course">
-    <organization identifier="course">
-      <title>${xml(title)}</title>
-      <item identifier="item" identifierref="resource" isvisible="true">
-        <title>${xml(title)}</title>
-      </item>
-    </organization>
-  </organizations>
+${organization(title)}
   <resources>
     <resource identifier="resource" type="webcontent" adlcp:scormtype="sco" href="${framePage}">
 ${fileList(files)}
@@ -60,17 +65,13 @@ export function scorm2004Manifest({ id, title, files }: ManifestFacts): string {
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>
   </metadata>
-  <organizations default="course">
-    <organization identifier="course">
-      <title>${xml(title)}</title>
-      <item identifier="item" identifierref="resource" isvisible="true">
-        <title>${xml(title)}</title>
+${organization(
+  title,
+  `
         <imsss:sequencing>
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
-        </imsss:sequencing>
-      </item>
-    </organization>
-  </organizations>
+        </imsss:sequencing>`,
+)}
   <resources>
     <resource identifier="resource" type="webcontent" adlcp:scormType="sco" href="${framePage}">
 ${fileList(files)}

@@ -1,6 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
+import { siteName } from '../../core/search/index-files.ts';
 import { decodeText } from '../../core/search/marks.ts';
 import { writeVocabulary } from '../../core/search/vocabulary.ts';
 import { printHtml, type Document } from '../finish/tree.ts';
@@ -8,7 +9,7 @@ import { makeIndexable } from './index-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pack, unpack } from './packed.ts';
 import { recordsOf } from './records.ts';
-import { binaryEnding, ownEnding, pagefindScript } from './pagefind-script.ts';
+import { pagefindScript } from './pagefind-script.ts';
 import { withSmallChunks } from './small-chunks.ts';
 
 /** A built page. */
@@ -89,10 +90,9 @@ async function finished(made: readonly IndexFile[], { synonyms, words }: TypedWo
     if (path === 'pagefind.js')
       return { path, content: Buffer.from(await pagefindScript(Buffer.from(content).toString())) };
     // Few hosts compress WebAssembly by themselves: it stays packed, as all of the index is.
-    if (path.startsWith('wasm.'))
-      return { path: path.replace(ownEnding, binaryEnding), content: pack(unpack(content)) };
+    if (path.startsWith('wasm.')) return { path: siteName(path), content: pack(unpack(content)) };
     if (path === entry.path) return { path, content: Buffer.from(sorted(content)) };
-    return { path: path.replace(ownEnding, binaryEnding), content };
+    return { path: siteName(path), content };
   });
   return [...(await Promise.all(changed)), ...vocabularies].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -1,13 +1,5 @@
 import { minify } from 'vite';
 
-/** The endings that Pagefind gives the parts of an index, and its WebAssembly. */
-export const ownEnding = /\.(?:pf_(?:meta|index|filter|fragment)|pagefind)$/;
-/**
- * The ending of the parts of an index: application/octet-stream in the lists of types of IIS, Apache, nginx and Caddy.
- * IIS answers 404 for an ending that its list lacks. `src/client/pagefind.ts` asks for it.
- */
-export const binaryEnding = '.bin';
-
 /** The end of Pagefind's script. */
 const exported = /export\{[\w$,]+\};?\s*$/;
 

@@ -49,16 +49,6 @@ export function watchSwipes(stage: HTMLElement, tell: (move: Move) => void): voi
   );
 }
 
-/** A button of the presentation. */
-export function makeButton(name: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = name;
-  button.addEventListener('click', press);
-  return button;
-}
-
 /** Gives a button its name, or an arrow in place of it; the name is still told then. */
 export function nameButton(button: HTMLButtonElement, name: string, arrow?: '‹' | '›'): void {
   button.textContent = arrow ?? name;

@@ -1,4 +1,4 @@
-import { makeButton } from './controls.ts';
+import { button as makeButton } from '../search/elements.ts';
 
 /** Fills the screen with the page, or gives it back. The browser may refuse; the slides then stay as they are. */
 export async function toggleFullScreen(): Promise<void> {

@@ -1,3 +1,5 @@
+import { binaryEnding } from '../search/index-files.ts';
+
 /** A file that is saved for reading without a network. */
 export interface SavedFile {
   /** Address below the site's base, without parameters: `''` is the home, `nguon/` a page, `_astro/x.js` a file. */
@@ -67,7 +69,7 @@ export function isLasting(path: string): boolean {
 
 /** Whether a file is compressed by gzip on the host, one by one, and is kept unpacked: the parts of the search index. */
 export function isPackedAlone(path: string): boolean {
-  return path.endsWith('.bin');
+  return path.endsWith(binaryEnding);
 }
 
 /** The address below the base under which a file of a folder is found: `a/index.html` is at `a/`. */

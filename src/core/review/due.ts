@@ -1,4 +1,5 @@
 import { inOrder } from '../progress/order.ts';
+import { sameRecall } from './same-recall.ts';
 import { at, type Attempt, type Entries, type Progress, type QuestionProgress } from '../progress/record.ts';
 
 /** How well a question was recalled: FSRS's four ratings. */
@@ -12,15 +13,12 @@ export function recallOf({ score, confidence }: Attempt): Recall {
 
 const day = 86_400_000;
 
-/** Within this time, in milliseconds, another answer is a correction of the first and no recall. */
-const sameSession = day / 2;
-
 /** The attempts that tell something of memory, of those in order (`inOrder`): of those close together the first. */
 export function recalls(attempts: readonly Attempt[]): Attempt[] {
   const counted: Attempt[] = [];
   for (const attempt of attempts) {
     const last = counted.at(-1);
-    if (!last || Date.parse(attempt.time) - Date.parse(last.time) >= sameSession) counted.push(attempt);
+    if (!last || Date.parse(attempt.time) - Date.parse(last.time) >= sameRecall) counted.push(attempt);
   }
   return counted;
 }

@@ -1,3 +1,4 @@
+import { sameRecall } from '../../core/review/same-recall.ts';
 import { askToKeep } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { addProgress, readProgress } from '../../client/progress-store.ts';
@@ -12,9 +13,6 @@ export interface OpenSitting {
   /** Whether its answers count for the questions themselves too, and so come up for review. */
   readonly counts: boolean;
 }
-
-/** Answers of a question nearer together than this, in milliseconds, are one recall: see `core/review/due.ts`. */
-const sameRecall = 12 * 60 * 60 * 1000;
 
 /** Whether two answers are the same; the order counts, as it does for steps. */
 export const sameResponse = (a: Response | undefined, b: Response | undefined): boolean =>
