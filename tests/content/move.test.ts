@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAddresses } from '../../src/build/addresses.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { newCourse } from '../../src/build/new-course/new-course.ts';
 import { move } from '../../src/build/move.ts';
 import { build } from '../helpers/build.ts';
 import { hosts } from '../helpers/hosts.ts';
@@ -12,7 +13,10 @@ let project: TempProject;
 beforeEach(() => {
   project = tempProject();
 });
-afterEach(() => project.remove());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  project.remove();
+});
 
 const read = (file: string): string => readFileSync(join(project.root, file), 'utf8');
 const lesson = 'lesson:joint-tasks';
@@ -56,6 +60,22 @@ describe('npm run move', () => {
     expect(checkContent(project.root)).toEqual([]);
   });
 
+  it('changes the course that SITE_CONTENT names, and tells in the language of its authors', () => {
+    const target = join(project.root, 'tea');
+    newCourse({ root: project.root, target, language: 'en' });
+    vi.stubEnv('SITE_CONTENT', target);
+    const [, id = ''] = /lessons:\s+- id: ([\w-]+)/.exec(read('tea/course.yaml')) ?? [];
+    const own = read('content/course.yaml');
+    const changed = move(project.root, { target: `lesson:${id}`, slugs: { en: 'another-place' } });
+    expect([...changed.values()]).toEqual([expect.stringContaining('/another-place/')]);
+    expect(read('tea/redirects.yaml')).toContain(`to: lesson:${id}`);
+    expect(checkContent(project.root)).toEqual([]);
+    expect(read('content/course.yaml')).toBe(own);
+    expect(() => move(project.root, { target: 'lesson:none', slugs: {} })).toThrow(
+      'There is no “lesson:none” in tea/course.yaml.',
+    );
+  });
+
   it('takes back a redirect when a page comes back to where it was', () => {
     move(project.root, { target: lesson, slugs: { vi: 'cung-lam' } });
     move(project.root, { target: lesson, slugs: { vi: 'chung' } });
@@ -68,7 +88,7 @@ describe('npm run move', () => {
     ['an address that is taken', { target: lesson, slugs: { vi: 'sale' } }, 'slug-clash'],
     ['a page that there is not', { target: 'lesson:none', slugs: { vi: 'x' } }, 'lesson:none'],
     ['a language that there is not', { target: lesson, slugs: { fr: 'x' } }, 'fr'],
-    ['a slug with marks', { target: lesson, slugs: { vi: 'việc chung' } }, ''],
+    ['a slug with marks', { target: lesson, slugs: { vi: 'việc chung' } }, 'content/course.yaml:'],
     ['no change', { target: lesson, slugs: { vi: 'chung' } }, 'Không địa chỉ nào'],
     ['a module that there is not', { target: lesson, slugs: {}, module: 'none' }, 'none'],
   ])('refuses %s and leaves everything as it was', (_name, change, told) => {
