@@ -51,6 +51,18 @@ const choose = async (page: Page, ...choices: string[]): Promise<void> => {
 const answersChoice = 'Kèm đáp án';
 const quizChoice = 'Chỉ phần luyện tập';
 
+describe('the one-page card', () => {
+  it.each(['the-mot-trang/', 'en/one-page-card/'])('%s is one sheet that holds every language', async (path) => {
+    const { page, problems, close } = await open(path);
+    const printed = await printedPages(page);
+    expect(printed).toHaveLength(1);
+    for (const part of ['Ai lo gì', 'Câu nói sẵn', 'Who looks after what', 'Ready phrases'])
+      expect(printed[0]).toContain(part);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
 describe('a lesson on paper', () => {
   it('is a whole handout: text, exercises, address; no answers, no blank page, pages numbered, links spelled out', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/');
