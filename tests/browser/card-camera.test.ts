@@ -138,7 +138,7 @@ describe('cards counted with the camera', () => {
     ['NotReadableError', 'Một chương trình khác đang dùng camera'],
     ['NotFoundError', 'Máy này không có camera'],
     ['NotAllowedError', 'Camera chưa được phép dùng'],
-    ['TypeError', 'Trình duyệt không mở camera ở đây'],
+    ['TypeError', 'Trình duyệt không mở được camera ở đây'],
   ])('says what %s means', async (name, told) => {
     const { page, close } = await open();
     await page.evaluate((fault) => {
