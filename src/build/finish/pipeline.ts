@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SavedSite } from '../../core/offline/saved-site.ts';
 import { withVersion } from '../../core/offline/stamp.ts';
 import { permalinks } from '../../core/address/permalink.ts';
+import type { Course } from '../../schemas/course.ts';
 import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
+import { hasLanguage } from '../lms/language-files.ts';
 import { packageFiles, type PackageFiles } from '../lms/packages.ts';
-import { lmsSettings } from '../lms/settings.ts';
+import { lmsSettings, type LmsSettings } from '../lms/settings.ts';
+import type { SiteFiles } from '../portable/link.ts';
 import { zipped, type DeflatedFiles } from '../portable/zipped.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { readRedirects } from '../redirects-file.ts';
@@ -20,6 +23,7 @@ import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
 import { differsInPackage, selectEdition } from './steps/select-edition.ts';
+import { keepLanguages } from './steps/keep-languages.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
 import { bundleWorker, fallbackPages, workerScript } from './worker-script.ts';
@@ -79,13 +83,15 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const web = new Map<string, Buffer>();
   const open: { web: Page[]; portable: Page[]; package: Page[] } = { web: [], portable: [], package: [] };
   const portable: PortablePage[] = [];
+  const packaged = settings && packagedSite(course, settings, files);
   /** Pages that say in a package something else. */
   const others: PortablePage[] = [];
   for (const page of pages) {
     const { name } = page;
-    if (settings && differsInPackage(page)) {
+    if (packaged && !packaged.isLeftOut(name) && (packaged.leavesOut || differsInPackage(page))) {
       const copy = { name, tree: copyTree(page.tree) };
-      others.push(portablePage(files, copy, 'package'));
+      runSteps(copy, [['keep-languages', keepLanguages(packaged.languages)]]);
+      others.push(portablePage(packaged.files, copy, 'package'));
       if (hasFacts(copy)) open.package.push(copy);
     }
     if (hasArchive) {
@@ -99,6 +105,8 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   }
   const edition = hasArchive ? await portableEdition(folder, source, portable) : new Map<string, Uint8Array>();
   const inPackages = new Map([...edition, ...others.flatMap(pageFiles)]);
+  for (const name of inPackages.keys())
+    if (packaged?.isLeftOut(name) && !isShown(name, others)) inPackages.delete(name);
   const address = `${origin}${base}`;
   const packages = settings && {
     shared: inPackages,
@@ -107,6 +115,37 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const stamped = stampSite(site, names, web, { worker: await worker, edition, packages, open });
   return { ...stamped, titles };
 }
+
+/** The folder of the drawings. */
+const drawings = 'figures/';
+/** The site's base is where this page would be. */
+const home = 'index.html';
+
+/** The site as packages for learning platforms have it. */
+interface PackagedSite {
+  readonly languages: readonly string[];
+  /** Whether it has not all of the course's languages. */
+  readonly leavesOut: boolean;
+  readonly files: SiteFiles;
+  /** Whether a file of the folder edition is of a language that packages have not. */
+  readonly isLeftOut: (name: string) => boolean;
+}
+
+function packagedSite(course: Course, { languages }: LmsSettings, { base, files }: SiteFiles): PackagedSite {
+  const has = hasLanguage(course, languages);
+  const isLeftOut = (name: string): boolean => !has(name);
+  const isLinked = (name: string): boolean => !isLeftOut(name) || name.startsWith(drawings) || name === home;
+  return {
+    languages,
+    leavesOut: course.languages.some((each) => !languages.includes(each)),
+    files: { base, files: { has: (name) => files.has(name) && isLinked(name) } },
+    isLeftOut,
+  };
+}
+
+/** A drawing that has the words of another language alone is shown with them. */
+const isShown = (name: string, pages: readonly PortablePage[]): boolean =>
+  name.startsWith(drawings) && pages.some(({ html }) => html.includes(basename(name, '.js')));
 
 /** What else a version is made of, beside the files of the site. */
 export interface StampParts {
@@ -154,7 +193,7 @@ export function stampSite(
   const archive = edition.size === 0 ? undefined : write(stamped, 'offline');
   const offered = new Map<string, ArchiveFacts>();
   if (packages) {
-    const inPackages = [...open.portable, ...(open.package ?? [])];
+    const inPackages = [...open.portable, ...(open.package ?? [])].filter(({ name }) => packages.shared.has(name));
     const shared = stampPages(withFacts(packages.shared, inPackages, { version }), version, stamped);
     for (const [kind, own] of packages.own) offered.set(kind, write(new Map([...shared, ...own]), kind));
   }
