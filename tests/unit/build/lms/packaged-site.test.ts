@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasLanguage } from '../../../../src/build/lms/language-files.ts';
+import { hasLanguage } from '../../../../src/build/lms/packaged-site.ts';
 
 const names = [
   'index.html',
@@ -25,7 +25,7 @@ const names = [
   'numbers.json.js',
 ];
 const left = (languages: readonly string[]): string[] =>
-  names.filter((name) => !hasLanguage({ languages: ['vi', 'en'] }, languages)(name));
+  names.filter((name) => !hasLanguage(['vi', 'en'], languages)(name));
 
 it('a package has the pages, drawings and search index of its own languages, and what belongs to none', () => {
   expect(left(['vi'])).toEqual(names.filter((name) => /\ben\b|\.en_|\/en_/.test(name)));
