@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { CheckMemory } from '../../src/build/content-check/memory.ts';
 import { random } from '../bench/search/typing.ts';
 import { root } from '../helpers/project.ts';
 import { isNightly } from '../helpers/runs.ts';
@@ -12,6 +13,7 @@ import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 const english =
   /(?<![\w-])(?:expected|unexpected|missing|implicit|mapping|indent(?:ation|ed)?|closing|allowed|unresolved|token)(?![\w-])/gi;
 
+const memory = new CheckMemory();
 let project: TempProject;
 beforeAll(() => {
   project = tempProject(['content']);
@@ -27,7 +29,7 @@ it.each(slipsIn(isNightly ? 300 : 20, random(22)))(
     const path = join(project.root, slip.file);
     const before = readFileSync(join(root, slip.file), 'utf8');
     writeFileSync(path, slip.text);
-    const faults = checkContent(project.root);
+    const faults = checkContent(project.root, memory);
     writeFileSync(path, before);
     expect(faults, JSON.stringify(faults, null, 1)).toHaveLength(1);
     const [fault] = faults;
