@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { renderFigure, sizeOf, type Size } from '../core/figure/render-figure.ts';
+import { renderFigure, renderInPage, sceneName, sizeOf, type Size } from '../core/figure/render-figure.ts';
 import { withBase } from '../core/address/permalink.ts';
 import { getCourse } from './site.ts';
 
@@ -28,11 +28,7 @@ const pathOf = (name: string, language: string): string => `figures/${name}.${la
  * The language whose words stand in the picture: the page's own, or the default one where a label is missing in it.
  * @param labels texts of each place by language
  */
-function pictured(
-  labels: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>,
-  language: string,
-  fallback: string,
-): string {
+function pictured(labels: Labels, language: string, fallback: string): string {
   return Object.values(labels).every((label) => label[language] !== undefined) ? language : fallback;
 }
 
@@ -55,18 +51,45 @@ export async function getFigure(name: string, language: string): Promise<Figure 
 }
 
 /**
- * Every file that the drawings make, each language whose words they have.
+ * The scene of a lesson, drawn in its page: it is in the first screen, so nothing is fetched for it.
+ * @param style rules for all drawings
+ * @param name the class of its element
+ * @returns undefined where the lesson has none
+ */
+export async function getScene(
+  lesson: string,
+  language: string,
+  style: string,
+  name: string,
+): Promise<string | undefined> {
+  const entry = await getEntry('figures', `scene-${lesson}`);
+  if (!entry) return undefined;
+  const { svg, labels = {} } = entry.data;
+  const { languages } = await getCourse();
+  const shown = pictured(labels, language, languages[0] ?? language);
+  return renderInPage({ svg, labels: inLanguage(labels, shown), alt: '', language: shown }, style, name);
+}
+
+type Labels = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
+
+const inLanguage = (labels: Labels, language: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(labels).map(([place, label]) => [place, label[language] ?? '']));
+
+/**
+ * Every file that the drawings make, each language whose words they have. Scenes are drawn in their pages.
  * @param style rules for all of them
  */
 export async function figureFiles(style: string): Promise<{ path: string; svg: string }[]> {
   const [entries, { languages }] = await Promise.all([getCollection('figures'), getCourse()]);
-  return entries.flatMap(({ id, data: { svg, labels = {}, alt, views } }) =>
-    languages
-      .filter((language) => pictured(labels, language, '') === language)
-      .map((language) => {
-        const said = Object.fromEntries(Object.entries(labels).map(([place, label]) => [place, label[language] ?? '']));
-        const drawing = { svg, labels: said, alt: alt[language] ?? '', language, isRead: views !== undefined };
-        return { path: pathOf(id, language), svg: renderFigure(drawing, style) };
-      }),
-  );
+  return entries
+    .filter(({ id }) => !sceneName.test(id))
+    .flatMap(({ id, data: { svg, labels = {}, alt, views } }) =>
+      languages
+        .filter((language) => pictured(labels, language, '') === language)
+        .map((language) => {
+          const said = inLanguage(labels, language);
+          const drawing = { svg, labels: said, alt: alt[language] ?? '', language, isRead: views !== undefined };
+          return { path: pathOf(id, language), svg: renderFigure(drawing, style) };
+        }),
+    );
 }

@@ -17,6 +17,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a drawing with this beginning is: a scene above a lesson's story, with no caption. */
+export const sceneName = /^scene-/;
+
 const lineHeight = 17;
 const bubbleHeight = 32;
 const place = /<text data-label="([\w-]+)"([^>]*)>[^<]*<\/text>/g;
@@ -38,15 +41,45 @@ export function sizeOf(svg: string): Size | undefined {
  * @param style rules for `.fg` and classes below it, one selector each
  * @throws when the drawing has no size, or a place for which there is no label
  */
-export function renderFigure({ svg, labels, alt, language, isRead = false }: Drawing, style: string): string {
+export function renderFigure(drawing: Drawing, style: string): string {
+  const { alt, language, isRead = false } = drawing;
+  const { width, height } = sizeFor(drawing);
+  const body = bodyOf(drawing);
+  return `<svg class="fg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-label="${escape(alt)}"${isRead ? ' data-read=""' : ''}><style>${usedStyle(style, body)}</style>${body}</svg>`;
+}
+
+/**
+ * A drawing as a part of a page that says the same in words: nothing has to be fetched for it, and it is painted with
+ * the text around it. Its colours are the page's own, so it needs no rules.
+ * @param style as for `renderFigure`; what a class says becomes attributes
+ * @param name the class of the element
+ * @throws as `renderFigure`
+ */
+export function renderInPage(drawing: Drawing, style: string, name: string): string {
+  const { width, height } = sizeFor(drawing);
+  const { colours, rules } = parsed(style);
+  const attributesOf = (names: string): string => {
+    const found = names.split(' ').flatMap((each) => declarationsOf(rules[each] ?? '', colours));
+    return [...new Map(found)].map(([property, value]) => ` ${property}="${value}"`).join('');
+  };
+  const body = bodyOf(drawing).replace(/ class="([^"]*)"/g, (_, names: string) => attributesOf(names));
+  return `<svg class="${name}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${body}</svg>`;
+}
+
+function sizeFor({ svg }: Drawing): Size {
   const size = sizeOf(svg);
   if (!size) throw new Error('A drawing needs a viewBox that begins with 0 0');
+  return size;
+}
+
+/** What a drawing holds, with its labels. */
+function bodyOf({ svg, labels }: Drawing): string {
   const say = (name: string): string => {
     const label = labels[name];
     if (label === undefined) throw new Error(`No label for ${name}`);
     return escape(label);
   };
-  const body = svg
+  return svg
     .replace(/^[\s\S]*?<svg\b[^>]*>|<\/svg>\s*$/g, '')
     .replace(place, (_, name: string, attributes: string) => textAt(say(name), attributes))
     .replace(bubblePlace, (_, name: string, edge: string, at: string, tail: string) =>
@@ -54,8 +87,6 @@ export function renderFigure({ svg, labels, alt, language, isRead = false }: Dra
     )
     .replace(/>\s+</g, '><')
     .trim();
-  const { width, height } = size;
-  return `<svg class="fg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-label="${escape(alt)}"${isRead ? ' data-read=""' : ''}><style>${usedStyle(style, body)}</style>${body}</svg>`;
 }
 
 function escape(text: string): string {
@@ -96,13 +127,46 @@ function widthOf(text: string): number {
   return [...text.normalize('NFC')].reduce((sum, letter) => sum + width(letter), 0);
 }
 
-/** The rules whose classes a drawing has, and of the colours those that they name. */
-function usedStyle(style: string, body: string): string {
-  const classes = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  const plain = style
+/** A style sheet without comments and spaces that say nothing. */
+function plainStyle(style: string): string {
+  return style
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,]) ?/g, '$1');
+}
+
+/** The page's name of each colour, and the declarations of each class. */
+function parsed(style: string): { colours: Map<string, string>; rules: Record<string, string> } {
+  const plain = plainStyle(style);
+  const [, light = ''] = /^\.fg\{([^}]*)\}/.exec(plain.trim()) ?? [];
+  const colours = new Map(
+    [...light.matchAll(/(--[\w-]+):var\((--[\w-]+)/g)].map(([, own = '', page = '']) => [own, page]),
+  );
+  const rules: Record<string, string> = {};
+  for (const [, selector = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    for (const each of selector.split(',')) {
+      const [, name] = /^\.fg \.([\w-]+)$/.exec(each) ?? [];
+      if (name !== undefined) rules[name] = `${rules[name] ?? ''}${declarations.replace(/;$/, '')};`;
+    }
+  }
+  return { colours, rules };
+}
+
+/** Properties and their values, with the page's colours in place of a drawing's. */
+function declarationsOf(declarations: string, colours: ReadonlyMap<string, string>): [string, string][] {
+  return declarations
+    .split(';')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [property = '', value = ''] = each.split(':');
+      return [property, value.replace(/--[\w-]+/, (own) => colours.get(own) ?? own)];
+    });
+}
+
+/** The rules whose classes a drawing has, and of the colours those that they name. */
+function usedStyle(style: string, body: string): string {
+  const classes = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const plain = plainStyle(style);
   const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', declarations = '']) => {
     const kept = selector.split(',').filter((each) => {
       const [, name] = /^\.fg \.([\w-]+)$/.exec(each) ?? [];

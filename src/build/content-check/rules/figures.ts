@@ -1,5 +1,5 @@
-import { labelsIn, sizeOf } from '../../../core/figure/render-figure.ts';
-import { figureTextsSchema, sceneName, type FigureTexts } from '../../../schemas/figure.ts';
+import { labelsIn, sceneName, sizeOf } from '../../../core/figure/render-figure.ts';
+import { figureTextsSchema, type FigureTexts } from '../../../schemas/figure.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults, Located } from '../source-file.ts';
 
