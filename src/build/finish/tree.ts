@@ -74,6 +74,11 @@ export function isIn(element: Element, parent: string): boolean {
   return element.parent !== null && isTag(element.parent) && element.parent.name === parent;
 }
 
+/** The element in which another stands directly. */
+export function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
+
 /** The value of an attribute; `''` when it has none, undefined when it is not there. */
 export function attribute(element: Element, name: string): string | undefined {
   return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
