@@ -1,28 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Drawing } from '../core/figure/drawing.ts';
+import type { Drawing, Figure } from '../core/figure/drawing.ts';
 import { withBase } from '../core/address/permalink.ts';
 import { getCourse } from './site.ts';
-
-/** A drawing as a page shows it. */
-export interface Figure {
-  /** In the drawing's own units. */
-  readonly width: number;
-  readonly height: number;
-  /** Address of its file under the site's base. */
-  readonly src: string;
-  readonly alt: string;
-  /** A scene has none. */
-  readonly caption: string | undefined;
-  /** What can be looked at by itself; mostly nothing. */
-  readonly views: readonly FigureView[];
-}
-
-/** A part of a drawing, or several, to be looked at by themselves. */
-export interface FigureView {
-  readonly text: string;
-  /** Their classes. */
-  readonly shows: readonly string[];
-}
 
 /** Path of a drawing's file, without the site's base or the ending. */
 const pathOf = (name: string, language: string): string => `figures/${name}.${language}`;

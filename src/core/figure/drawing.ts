@@ -10,3 +10,24 @@ export interface Drawing {
   /** Scripts read its file, which says so by `data-read`: to put the drawing itself into a page. */
   readonly isRead?: boolean;
 }
+
+/** A drawing as a page shows it. */
+export interface Figure {
+  /** In the drawing's own units. */
+  readonly width: number;
+  readonly height: number;
+  /** Address of its file under the site's base. */
+  readonly src: string;
+  readonly alt: string;
+  /** A scene has none. */
+  readonly caption: string | undefined;
+  /** What can be looked at by itself; mostly nothing. */
+  readonly views: readonly FigureView[];
+}
+
+/** A part of a drawing, or several, to be looked at by themselves. */
+export interface FigureView {
+  readonly text: string;
+  /** Their classes. */
+  readonly shows: readonly string[];
+}
