@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { byLanguage, id, words } from './text.ts';
 
+/** What a figure with this beginning is: drawn above a lesson's story, with no caption. */
+export const sceneName = /^scene-/;
+
 /**
  * `content/figures/texts.yaml`: the words of every drawing, by the name of its file.
  * @param languages of the course, the default one first; labels may be missing in the others, which then show its picture

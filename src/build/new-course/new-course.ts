@@ -76,7 +76,8 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
   try {
     for (const [path, content] of written) write(join(draft, path), content);
     writeSchemas(draft, [language]);
-    const words = learnWords(root, draft, language, say('new.words', {}), messages);
+    const of = { draft, language, isModel: article === undefined };
+    const words = learnWords(root, of, say('new.words', {}), messages);
     renameSync(draft, target);
     return { id, language, lessons, next: nextThings(target, [...written.keys()], template), words };
   } catch (error) {
@@ -132,17 +133,28 @@ function sharedPages(root: string, language: string): Map<string, string> {
 }
 
 /** Checks the draft; words that no dictionary has go into its own list, to be looked through. */
-function learnWords(root: string, draft: string, language: string, note: string, messages: Messages): number {
+function learnWords(
+  root: string,
+  { draft, language, isModel }: Readonly<{ draft: string; language: string; isModel: boolean }>,
+  note: string,
+  messages: Messages,
+): number {
   const before = process.env['SITE_CONTENT'];
   process.env['SITE_CONTENT'] = draft;
   try {
     const faults = checkContent(root);
-    const words = new Set(faults.filter(isSpelling).flatMap(({ found }) => /^“([^”]+)”/.exec(found)?.[1] ?? []));
-    if (words.size > 0) {
-      const list = [...words].toSorted((one, other) => one.localeCompare(other, language));
-      write(join(draft, `spelling/${language}.txt`), `# ${note}\n${list.join('\n')}\n`);
-    }
-    const left = words.size > 0 ? checkContent(root) : faults;
+    const unknown = faults.filter(isSpelling).map(({ file, found }) => ({
+      isOwn: !isModel && !/(?:^|\/)pages\/[^/]+\/[a-z]+\.mdx$/.test(file),
+      word: /^“([^”]+)”/.exec(found)?.[1] ?? '',
+    }));
+    // Those of the model lessons and of the pages that every course begins with need nobody to look through them.
+    const given = new Set(unknown.filter(({ isOwn }) => !isOwn).map(({ word }) => word));
+    const words = new Set(unknown.map(({ word }) => word).filter((word) => !given.has(word)));
+    const list = (of: Iterable<string>, remark: string): string =>
+      `${remark}${[...of].toSorted((one, other) => one.localeCompare(other, language)).join('\n')}\n`;
+    if (given.size > 0) write(join(draft, 'spelling/names.txt'), list(given, ''));
+    if (words.size > 0) write(join(draft, `spelling/${language}.txt`), list(words, `# ${note}\n`));
+    const left = unknown.length > 0 ? checkContent(root) : faults;
     if (left.length > 0) throw new NewCourseError(formatFaults(left, messages));
     const numbers = missingEntries(readNumbers(root), readNumberedCourse(root));
     write(join(draft, numbersFile), numbers.map((entry) => `${formatEntry(entry)}\n`).join(''));
