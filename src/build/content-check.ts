@@ -11,6 +11,7 @@ import { contentFolder } from './content-folder.ts';
 import { authorMessages } from './messages/author-messages.ts';
 import type { WordKey } from './messages/messages.ts';
 import { checkContent } from './content-check/check-content.ts';
+import { CheckMemory } from './content-check/memory.ts';
 import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
 import { keepVerdict, verdict } from './content-check/verdict.ts';
 
@@ -35,6 +36,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:build:start': () => verdict(),
       'astro:server:setup': ({ server }) => {
+        const memory = new CheckMemory();
         let waiting: NodeJS.Timeout | undefined;
         let checked: Promise<readonly Fault[]> = Promise.resolve([]);
         const tell = async (): Promise<void> => server.ws.send(faultsEvent, messageOf(root, await checked));
@@ -42,7 +44,7 @@ export function contentCheck(): AstroIntegration {
           new Promise((done) => {
             clearTimeout(waiting);
             waiting = setTimeout(() => {
-              const faults = checkContent(root);
+              const faults = checkContent(root, memory);
               report(root, faults);
               done(faults);
             }, calm);
@@ -65,12 +67,13 @@ export function contentCheck(): AstroIntegration {
 /** Shows the faults where the preview will be. @returns the port for it */
 async function showUntilFixed(root: string, server: { host: string | boolean; port: number }): Promise<number> {
   const { words } = authorMessages(root);
-  const first = checkContent(root);
+  const memory = new CheckMemory();
+  const first = checkContent(root, memory);
   report(root, first);
   if (first.length === 0) return server.port;
   const host = server.host === true ? '0.0.0.0' : server.host || 'localhost';
   const check = (): FaultMessage => {
-    const faults = checkContent(root);
+    const faults = checkContent(root, memory);
     report(root, faults);
     return messageOf(root, faults, 'preview.closed');
   };

@@ -62,6 +62,7 @@ export const uiSchema = z.strictObject({
     'finalHow',
     'reviewHow',
     'recordHow',
+    'gameHow',
   ),
   /** What the home page proposes to learners who have begun; `picture` says the circles in words. */
   homeAct: group(

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAddresses } from '../../src/build/addresses.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
+import { CheckMemory } from '../../src/build/content-check/memory.ts';
 import { newCourse } from '../../src/build/new-course/new-course.ts';
 import { move } from '../../src/build/move.ts';
 import { build } from '../helpers/build.ts';
 import { hosts } from '../helpers/hosts.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 
+const memory = new CheckMemory();
 let project: TempProject;
 beforeEach(() => {
   project = tempProject();
@@ -28,7 +30,7 @@ describe('npm run move', () => {
     const after = read('content/course.yaml').split('\n');
     expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
     expect(after).toHaveLength(before.length);
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
   });
 
   it('writes the redirect and the new addresses, those of headings and questions too', () => {
@@ -50,14 +52,14 @@ describe('npm run move', () => {
     expect(read('content/course.yaml').split('\n').toSorted()).toEqual(before);
     expect(existsSync(join(project.root, 'content/lessons/causes/joint-tasks/vi.mdx'))).toBe(true);
     expect(existsSync(join(project.root, 'content/lessons/tasks/joint-tasks'))).toBe(false);
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
   });
 
   it('redirects every lesson of a module that moves', () => {
     const changed = move(project.root, { target: 'module:tasks', slugs: { vi: 'viec' } });
     expect(changed.get('/nhiem-vu/')).toBe('/viec/');
     expect(changed.get('/nhiem-vu/chung/')).toBe('/viec/chung/');
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
   });
 
   it('changes the course that SITE_CONTENT names, and tells in the language of its authors', () => {
@@ -69,7 +71,7 @@ describe('npm run move', () => {
     const changed = move(project.root, { target: `lesson:${id}`, slugs: { en: 'another-place' } });
     expect([...changed.values()]).toEqual([expect.stringContaining('/another-place/')]);
     expect(read('tea/redirects.yaml')).toContain(`to: lesson:${id}`);
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
     expect(read('content/course.yaml')).toBe(own);
     expect(() => move(project.root, { target: 'lesson:none', slugs: {} })).toThrow(
       'There is no “lesson:none” in tea/course.yaml.',
@@ -81,7 +83,7 @@ describe('npm run move', () => {
     move(project.root, { target: lesson, slugs: { vi: 'chung' } });
     expect(read('content/redirects.yaml')).toContain('from: /nhiem-vu/cung-lam/');
     expect(read('content/redirects.yaml')).not.toContain('from: /nhiem-vu/chung/');
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
   });
 
   it.each([
@@ -96,7 +98,7 @@ describe('npm run move', () => {
     const before = files.map(read);
     expect(() => move(project.root, change)).toThrow(told);
     expect(files.map(read)).toEqual(before);
-    expect(checkContent(project.root)).toEqual([]);
+    expect(checkContent(project.root, memory)).toEqual([]);
   });
 
   it('leads from every former address straight to the page, after two moves, in all three forms', async () => {

@@ -587,6 +587,11 @@ export const en: Messages = {
       found: '{objective}',
       fix: 'Correct objective, or add that objective to objectives.',
     },
+    'unknown-objective.near': {
+      expected: 'an objective of the lesson: {own}',
+      found: '{objective}',
+      fix: 'Correct objective to {near}. Where the id in line {line} is the wrong one, correct that line.',
+    },
     'unknown-objective.pool': {
       expected: 'the id of an objective in the quiz.yaml of a lesson',
       found: '{objective}',

@@ -582,6 +582,11 @@ export const vi = {
       found: '{objective}',
       fix: 'Sửa objective, hoặc thêm mục tiêu ấy vào objectives.',
     },
+    'unknown-objective.near': {
+      expected: 'một mục tiêu của bài: {own}',
+      found: '{objective}',
+      fix: 'Sửa objective thành {near}. Nếu chính mã ở dòng {line} viết sai thì sửa dòng ấy.',
+    },
     'unknown-objective.pool': {
       expected: 'mã một mục tiêu trong quiz.yaml của một bài',
       found: '{objective}',

@@ -1,5 +1,5 @@
 import type { CourseLesson } from '../../schemas/course.ts';
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { at, type Entries, type Sitting } from '../progress/record.ts';
 import { shuffle } from './draw.ts';
 
@@ -106,7 +106,7 @@ export function lastSitting(
   now: string,
 ): ({ readonly begun: string } & Sitting) | undefined {
   const all = Object.entries(sittings ?? {}).map(([begun, sitting]) => ({ time: begun, begun, ...sitting }));
-  const last = inOrder(all, now).at(-1);
+  const last = inDeedOrder(all, now).at(-1);
   const sitting = last && at(sittings, last.begun);
   return sitting && { begun: last.begun, ...sitting };
 }
