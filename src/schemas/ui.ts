@@ -276,6 +276,7 @@ export const uiSchema = z.strictObject({
     'alone',
     'again',
     'raise',
+    'phone',
     'counted',
     'result',
     'persuade',
@@ -334,6 +335,8 @@ export const uiSchema = z.strictObject({
     'longer',
     'camera',
   ),
+  /** The page that shows a voting card on a phone. */
+  voteCard: group('number', 'choose', 'first', 'mark', 'raise', 'how', 'noScript'),
   /** Counting raised cards with a camera; sent alone. */
   camera: group(
     'title',
@@ -377,6 +380,10 @@ export const uiSchema = z.strictObject({
     'answersHow',
     'cards',
     'cardsHow',
+    'largeCards',
+    'largeCardsHow',
+    'pages',
+    'pagesOf',
     'card',
     'cardHow',
     'print',

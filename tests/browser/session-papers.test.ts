@@ -78,8 +78,8 @@ describe('the message to learners', () => {
     expect(await dialog(page).innerText()).toContain('người khác không mở được');
     await dialog(page).getByLabel('Sau buổi').check();
     expect(await text()).toMatch(/\n\S+kiem-tra\/#de=[2-9A-Z]{6}\n/);
-    await dialog(page).getByRole('button', { name: 'Chép tin nhắn' }).click();
-    await expect.poll(() => dialog(page).getByRole('status').innerText()).toContain('Đã chép');
+    await dialog(page).getByRole('button', { name: 'Sao chép tin nhắn' }).click();
+    await expect.poll(() => dialog(page).getByRole('status').innerText()).toContain('Đã sao chép');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text());
     expect(problems).toEqual([]);
     await close();

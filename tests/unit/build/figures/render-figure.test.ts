@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsIn, renderFigure, sizeOf } from '../../../../src/core/figure/render-figure.ts';
+import { classesIn, labelsIn, renderFigure, sizeOf } from '../../../../src/build/figures/render-figure.ts';
 
 const style = `
 /* A note. */
@@ -56,6 +56,10 @@ describe('renderFigure', () => {
 it('labelsIn names each place once', () => {
   expect(labelsIn('<text data-label="a"/><text data-label="a"/><g data-bubble="b"/>')).toEqual(['a', 'b']);
   expect(labelsIn('<svg/>')).toEqual([]);
+});
+
+it('classesIn names every class', () => {
+  expect([...classesIn('<svg><g class="a b"/><g class="b"/></svg>')].filter(Boolean)).toEqual(['a', 'b']);
 });
 
 it.each([

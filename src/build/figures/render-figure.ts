@@ -1,15 +1,17 @@
-/** A drawing as `content/figures` holds it, and what is put into it. */
-export interface Drawing {
-  /** The SVG, with places for labels: `<text data-label="sum" …>` and `<g data-bubble="sum" …/>`. */
-  readonly svg: string;
-  /** What a label says, by its place; `|` breaks a line. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** What the picture shows, for those who do not see it. */
-  readonly alt: string;
-  readonly language: string;
-  /** Scripts read its file, which says so by `data-read`: to put the drawing itself into a page. */
-  readonly isRead?: boolean;
-}
+import {
+  attribute,
+  elementsOf,
+  firstNamed,
+  insertNodeFirst,
+  newElement,
+  parseSvg,
+  printSvg,
+  removeSpace,
+  replaceAttributes,
+  replaceWithAll,
+  type Element,
+} from '../finish/tree.ts';
+import type { Drawing } from '../../core/figure/drawing.ts';
 
 /** Width and height of a drawing, in its own units. */
 export interface Size {
@@ -19,17 +21,26 @@ export interface Size {
 
 const lineHeight = 17;
 const bubbleHeight = 32;
-const place = /<text data-label="([\w-]+)"([^>]*)>[^<]*<\/text>/g;
-const bubblePlace = /<g data-bubble="([\w-]+)" data-(from|to)="([\d.]+)" data-tail="([\d.]+)"\/>/g;
 
 /** The places for labels that a drawing has, each once. */
 export function labelsIn(svg: string): string[] {
-  return [...new Set([...svg.matchAll(/data-(?:label|bubble)="([\w-]+)"/g)].map(([, name = '']) => name))];
+  const places = elementsOf(parseSvg(svg)).flatMap((element) =>
+    ['data-label', 'data-bubble'].flatMap((name) => attribute(element, name) ?? []),
+  );
+  return [...new Set(places)];
 }
+
+/** The classes that the parts of a drawing have. */
+export function classesIn(svg: string): Set<string> {
+  return new Set(elementsOf(parseSvg(svg)).flatMap(classesOf));
+}
+
+const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(' ');
 
 /** The size that a drawing's `viewBox` gives, if it has one that begins at 0. */
 export function sizeOf(svg: string): Size | undefined {
-  const [, width, height] = /<svg\b[^>]*\sviewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  const root = firstNamed(parseSvg(svg), 'svg');
+  const [, width, height] = /^0 0 (\d+) (\d+)$/.exec((root && attribute(root, 'viewBox')) ?? '') ?? [];
   return width === undefined || height === undefined ? undefined : { width: Number(width), height: Number(height) };
 }
 
@@ -40,48 +51,71 @@ export function sizeOf(svg: string): Size | undefined {
  */
 export function renderFigure({ svg, labels, alt, language, isRead = false }: Drawing, style: string): string {
   const size = sizeOf(svg);
-  if (!size) throw new Error('A drawing needs a viewBox that begins with 0 0');
+  const tree = parseSvg(svg);
+  const root = firstNamed(tree, 'svg');
+  if (!size || !root) throw new Error('A drawing needs a viewBox that begins with 0 0');
+  removeSpace(tree);
   const say = (name: string): string => {
     const label = labels[name];
     if (label === undefined) throw new Error(`No label for ${name}`);
     return escape(label);
   };
-  const body = svg
-    .replace(/^[\s\S]*?<svg\b[^>]*>|<\/svg>\s*$/g, '')
-    .replace(place, (_, name: string, attributes: string) => textAt(say(name), attributes))
-    .replace(bubblePlace, (_, name: string, edge: string, at: string, tail: string) =>
-      bubble(say(name), edge === 'from' ? Number(at) : { end: Number(at) }, Number(tail)),
-    )
-    .replace(/>\s+</g, '><')
-    .trim();
+  for (const element of elementsOf(root)) {
+    const { 'data-label': label, 'data-bubble': said, ...others } = element.attribs;
+    if (label !== undefined) replaceWithAll(element, textAt(say(label), others));
+    if (said !== undefined) replaceWithAll(element, bubble(say(said), others));
+  }
   const { width, height } = size;
-  return `<svg class="fg" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-label="${escape(alt)}"${isRead ? ' data-read=""' : ''}><style>${usedStyle(style, body)}</style>${body}</svg>`;
+  const attributes = {
+    class: 'fg',
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width: `${width}`,
+    height: `${height}`,
+    lang: language,
+    role: 'img',
+    'aria-label': escape(alt),
+    ...(isRead && { 'data-read': '' }),
+  };
+  const rules = newElement('style', usedStyle(style, root));
+  replaceAttributes(root, attributes);
+  insertNodeFirst(root, rules);
+  return printSvg([root]);
 }
 
 function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** What stands in place of an element. */
+type Made = Parameters<typeof replaceWithAll>[1];
+
 /** The lines of a label, one below the other. */
-function textAt(label: string, attributes: string): string {
-  const y = Number(/ y="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
-  return label
-    .split('|')
-    .map((line, index) => `<text${attributes.replace(/ y="[\d.]+"/, ` y="${y + index * lineHeight}"`)}>${line}</text>`)
-    .join('');
+function textAt(label: string, attributes: Readonly<Record<string, string>>): Made {
+  const y = Number(attributes['y'] ?? 0);
+  return label.split('|').map((text, index) => ({
+    name: 'text',
+    attributes: { ...attributes, ...('y' in attributes && { y: `${y + index * lineHeight}` }) },
+    text,
+  }));
 }
 
-/** A speech bubble as wide as its words need, at the top of the drawing. @param edge its left end, or its right one */
-function bubble(label: string, edge: number | { end: number }, tail: number): string {
+/** A speech bubble as wide as its words need, at the top of the drawing: its left end is given (`from`), or its right one. */
+function bubble(label: string, attributes: Readonly<Record<string, string>>): Made {
   const width = Math.max(54, widthOf(label) + 34);
-  const x = typeof edge === 'number' ? edge : edge.end - width;
-  const lean = typeof edge === 'number' ? 9 : -9;
+  const { 'data-from': from, 'data-to': to, 'data-tail': tailAt } = attributes;
+  const tail = Number(tailAt);
+  const x = from === undefined ? Number(to) - width : Number(from);
+  const lean = from === undefined ? -9 : 9;
   const [r, y] = [bubbleHeight / 2, 6];
   const foot = y + bubbleHeight;
   const outline =
     `M${short(x + r)} ${y}h${short(width - 2 * r)}a${r} ${r} 0 0 1 0 ${bubbleHeight}` +
     `H${tail + 9}L${tail + lean} ${foot + 15}L${tail - 9} ${foot}H${short(x + r)}a${r} ${r} 0 0 1 0-${bubbleHeight}z`;
-  return `<path class="bb" d="${outline}"/><text class="b c" x="${short(x + width / 2)}" y="27">${label}</text>`;
+  return [
+    { name: 'path', attributes: { class: 'bb', d: outline } },
+    { name: 'text', attributes: { class: 'b c', x: `${short(x + width / 2)}`, y: '27' }, text: label },
+  ];
 }
 
 const short = (value: number): number => Math.round(value * 10) / 10;
@@ -97,8 +131,10 @@ function widthOf(text: string): number {
 }
 
 /** The rules whose classes a drawing has, and of the colours those that they name. */
-function usedStyle(style: string, body: string): string {
-  const classes = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+function usedStyle(style: string, root: Element): string {
+  const parts = elementsOf(root);
+  const classes = new Set(parts.flatMap(classesOf));
+  const hasText = parts.some(({ name }) => name === 'text');
   const plain = style
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
@@ -106,7 +142,7 @@ function usedStyle(style: string, body: string): string {
   const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', declarations = '']) => {
     const kept = selector.split(',').filter((each) => {
       const [, name] = /^\.fg \.([\w-]+)$/.exec(each) ?? [];
-      return each === '.fg text' ? body.includes('<text') : name !== undefined && classes.has(name);
+      return each === '.fg text' ? hasText : name !== undefined && classes.has(name);
     });
     return kept.length > 0 ? `${kept.join(',')}{${declarations.replace(/;$/, '')}}` : '';
   });
