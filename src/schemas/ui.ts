@@ -82,6 +82,8 @@ export const uiSchema = z.strictObject({
     'waitingHead',
     'final',
     'record',
+    'sameId',
+    'sameIdClose',
   ),
   outline: group(
     'label',
