@@ -76,13 +76,17 @@ const stateOf = (message: FaultMessage): string => fingerprint(JSON.stringify(me
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Asks again each second; what is served after the last fault is fixed has no such header. */
+/**
+ * Asks again each second; what is served after the last fault is fixed has no such header. It asks no more once the page
+ * is loading: that would begin it again.
+ */
 const script = `const { state } = document.documentElement.dataset;
 const ask = async () => {
-  const { headers } = await fetch(location.href);
-  if (headers.get('X-Faults') !== state) location.reload();
+  const { headers } = await fetch(location.href).catch(() => ({ headers: new Headers({ 'X-Faults': state }) }));
+  if (headers.get('X-Faults') === state) setTimeout(ask, 1000);
+  else location.reload();
 };
-setInterval(() => ask().catch(() => undefined), 1000);`;
+ask();`;
 
 function pageOf(message: FaultMessage): string {
   const { title, faults } = message;

@@ -33,9 +33,23 @@ export function setMarkup(element: Element, markup: string): void {
   element.innerHTML = policy.createHTML(markup);
 }
 
-/** Reads a page of this site, or one of its drawings: nothing in it runs or loads. */
-export function parsePage(markup: string, type: 'text/html' | 'image/svg+xml' = 'text/html'): Document {
-  return new DOMParser().parseFromString(policy.createHTML(markup), type);
+/**
+ * Reads a page of this site, or one of its drawings: nothing in it runs or loads. Its styles are not applied, so that
+ * the policy of the page that is open, which knows others, has nothing to refuse.
+ */
+export function parseParts(markup: string): DocumentFragment {
+  const template = document.createElement('template');
+  setMarkup(template, markup);
+  return template.content;
+}
+
+/** A page of this site without its styles, its links as from the page that is open. */
+export function parsePage(markup: string): Document {
+  const parts = parseParts(markup);
+  for (const style of parts.querySelectorAll('style')) style.remove();
+  const page = new DOMParser().parseFromString(policy.createHTML(''), 'text/html');
+  page.body.append(parts);
+  return page;
 }
 
 /**

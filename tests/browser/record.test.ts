@@ -51,9 +51,13 @@ const recordFile = (value: unknown): string => JSON.stringify({ course: 'sale-ma
 
 describe('the record', () => {
   it('shows what was done, keeps the name, and says that it is self-declared', async () => {
-    const { page, problems, close } = await open('nhiem-vu/chung/');
+    const { page, problems, close } = await open('ho-so/');
+    await page.getByRole('button', { name: 'Gửi cho giảng viên' }).waitFor();
+    expect(await page.getByRole('table').isVisible()).toBe(false);
+    await page.goto(url('nhiem-vu/chung/'));
     await answerQuestion(page.locator('quiz-question').first(), true);
     await page.goto(url('ho-so/'));
+    await expect.poll(() => page.getByRole('table').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Gửi cho giảng viên' }).click();
     // Without a name a result helps nobody: it is asked for in place.
     await expect

@@ -9,9 +9,9 @@ import { isNightly } from '../helpers/runs.ts';
 import { slipsIn, type AuthorSlip } from '../helpers/slips.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 
-/** Words of the parsers, which no Vietnamese list may have; ids of the content may. */
+/** Words of the parsers, which no Vietnamese list may have; the content’s own may. */
 const english =
-  /(?<![\w-])(?:expected|unexpected|missing|implicit|mapping|indent(?:ation|ed)?|closing|allowed|unresolved|token)(?![\w-])/i;
+  /(?<![\w-])(?:expected|unexpected|missing|implicit|mapping|indent(?:ation|ed)?|closing|allowed|unresolved|token)(?![\w-])/gi;
 
 const memory = new CheckMemory();
 let project: TempProject;
@@ -34,8 +34,12 @@ it.each(slipsIn(isNightly ? 300 : 20, random(22)))(
     expect(faults, JSON.stringify(faults, null, 1)).toHaveLength(1);
     const [fault] = faults;
     expect(fault?.file).toBe(slip.file);
-    expect(Math.abs((fault?.line ?? 0) - slip.line)).toBeLessThanOrEqual(reach(slip));
-    expect(`${fault?.expected} ${fault?.fix}`).not.toMatch(english);
+    // What may have been meant otherwise, where one place alone names it, is told with both lines.
+    const isTold = fault?.rule === 'unknown-objective' && fault.fix.includes(`dòng ${slip.line} `);
+    if (!isTold) expect(Math.abs((fault?.line ?? 0) - slip.line)).toBeLessThanOrEqual(reach(slip));
+    const own = before.split('\n')[slip.line - 1] ?? '';
+    const words = `${fault?.expected} ${fault?.fix}`.match(english) ?? [];
+    expect(words.filter((word) => !own.includes(word))).toEqual([]);
     expect(`${fault?.expected} ${fault?.found} ${fault?.fix}`).not.toMatch(/undefined|\[object|\bat .*\.ts:/);
   },
 );

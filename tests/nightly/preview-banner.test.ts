@@ -9,7 +9,7 @@ import { withoutTestSettings } from '../helpers/build.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 
 const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
-const patient = { timeout: 60_000 };
+const patient = { timeout: 120_000 };
 
 let project: TempProject;
 let server: ChildProcess;
@@ -41,7 +41,7 @@ beforeAll(async () => {
   project = tempProject();
   browser = await launchBrowser();
   await start();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await stop();
   await browser.close();

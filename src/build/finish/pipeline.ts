@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SavedSite } from '../../core/offline/saved-site.ts';
 import { withVersion } from '../../core/offline/stamp.ts';
 import { permalinks } from '../../core/address/permalink.ts';
@@ -8,6 +8,7 @@ import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
 import { packageFiles, type PackageFiles } from '../lms/packages.ts';
+import { packagedSite } from '../lms/packaged-site.ts';
 import { lmsSettings } from '../lms/settings.ts';
 import { zipped, type DeflatedFiles } from '../portable/zipped.ts';
 import { writeSearchIndex } from '../search-index.ts';
@@ -26,6 +27,7 @@ import { versionOfMaterial } from './stamp.ts';
 import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
+import { keepLanguages } from './steps/keep-languages.ts';
 import { differsInPackage, selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
@@ -97,15 +99,20 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const web = new Map<string, Buffer>();
   const open: { web: Page[]; portable: Page[]; package: Page[] } = { web: [], portable: [], package: [] };
   const made: { portable: PortablePage[]; package: PortablePage[] } = { portable: [], package: [] };
+  const packaged = settings && packagedSite(course.languages, settings.languages, files);
+  const { languages } = settings ?? course;
   for (const page of pages) {
     const { name } = page;
     // A package has the archive's pages, but for those that say something else in it.
+    const inPackage = packaged?.has(name) && (packaged.leavesOut || differsInPackage(page));
     for (const edition of ['package', 'portable'] as const) {
-      if (edition === 'package' ? !(settings && differsInPackage(page)) : !hasArchive) continue;
+      const of = edition === 'package' ? inPackage && packaged?.files : hasArchive && files;
+      if (!of) continue;
       const copy = { name, tree: copyTree(page.tree) };
       runSteps(copy, [['select-edition', selectEdition(edition)]]);
-      const facts = portableFacts(files, copy);
-      runSteps(copy, folderSteps(files, copy));
+      if (edition === 'package') runSteps(copy, [['keep-languages', keepLanguages(languages)]]);
+      const facts = portableFacts(of, copy);
+      runSteps(copy, folderSteps(of, copy));
       made[edition].push({ ...facts, html: Buffer.from(printHtml(copy.tree)) });
       if (hasFacts(copy)) open[edition].push(copy);
     }
@@ -116,6 +123,8 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const others = hasArchive ? await editionFiles(folder, source, made.portable) : [];
   const edition = byName([...made.portable.map((page) => [page.name, page.html] as const), ...others]);
   const inPackages = new Map([...edition, ...made.package.flatMap(pageFiles)]);
+  for (const name of inPackages.keys())
+    if (packaged && !packaged.has(name) && !isShown(name, made.package)) inPackages.delete(name);
   const address = `${origin}${base}`;
   const packages = settings && {
     shared: inPackages,
@@ -124,6 +133,10 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const stamped = stampSite(site, names, web, { worker: await worker, edition, packages, open });
   return { ...stamped, titles };
 }
+
+/** Whether a page shows a drawing, whose words may be of another language alone. */
+const isShown = (name: string, pages: readonly PortablePage[]): boolean =>
+  name.startsWith('figures/') && pages.some(({ html }) => html.includes(basename(name, '.js')));
 
 /** What else a version is made of, beside the files of the site. */
 export interface StampParts {
@@ -171,7 +184,7 @@ export function stampSite(
   const archive = edition.size === 0 ? undefined : write(stamped, 'offline');
   const offered = new Map<string, ArchiveFacts>();
   if (packages) {
-    const inPackages = [...open.portable, ...(open.package ?? [])];
+    const inPackages = [...open.portable, ...(open.package ?? [])].filter(({ name }) => packages.shared.has(name));
     const shared = stampPages(withFacts(packages.shared, inPackages, { version }), version, stamped);
     for (const [kind, own] of packages.own) offered.set(kind, write(new Map([...shared, ...own]), kind));
   }
