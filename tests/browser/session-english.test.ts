@@ -37,7 +37,7 @@ describe('the trainer’s room in English', () => {
       page.getByRole('button', { name: 'Notes window' }).click(),
     ]);
     const own = watch(presenter);
-    await expect.poll(() => presenter.locator('.presenter h1').innerText()).toMatch(/^Page 2\//);
+    await expect.poll(() => presenter.locator('.presenter h1').innerText()).toMatch(/^Slide 2 of /);
     found.push(...(await violations(presenter)).map((fault) => `presenter: ${fault}`));
     await presenter.close();
     await expect
