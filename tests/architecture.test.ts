@@ -73,7 +73,7 @@ const layers: readonly Layer[] = [
   {
     name: 'examples and their preview',
     files: /^src\/(components\/.*\.examples\.ts|quiz\/(ui|sitting)\/.*\.examples\.ts|preview\/)/,
-    may: [own, quiz, pure, /^src\/(preview|layouts|site)\//],
+    may: [own, quiz, pure, /^src\/(preview|layouts|site|client)\//],
     mayTypes: [schemas, /^astro\//],
     rule: 'Examples are data for components; the preview shows them.',
   },

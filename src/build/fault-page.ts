@@ -78,7 +78,7 @@ const escaped = (text: string): string =>
 
 /**
  * Asks again each second; what is served after the last fault is fixed has no such header. It asks no more once the page
- * is loading: that would begin it anew.
+ * is loading: that would begin it again.
  */
 const script = `const { state } = document.documentElement.dataset;
 const ask = async () => {
