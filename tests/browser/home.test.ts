@@ -67,6 +67,17 @@ describe('home', () => {
     },
   );
 
+  it('says that the browser keeps the progress of another course with the same id', async () => {
+    const visited = '2026-01-01T08:00:00.000Z';
+    const other = { version: 2, lessons: { tea: { visited } }, questions: {}, sittings: {} };
+    const { page, problems, close } = await home(0, phone, JSON.stringify(other));
+    const notice = page.locator('.notice-bar', { hasText: 'khóa học khác cùng mã “sale-marketing”' });
+    await notice.getByRole('button').click();
+    expect(await notice.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('circles come closer with every lesson', async () => {
     const gaps: number[] = [];
     for (const done of [0, 3, 4, 8, lessons.length]) {

@@ -751,6 +751,8 @@ export const en: Messages = {
     'new.many': 'The article would make {lessons} lessons, more than {most}. Join some of its sections.',
     'new.next': 'Five things to write next:',
     'new.run': 'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start',
+    'new.taken':
+      'The course in {folder} has the id “{id}” already. On one host the progress of two courses with one id is mixed up; choose another name for the folder.',
     'new.usage':
       'Writes a new course into a folder that is not there yet:\n  npm run new-course -- ../course-name --language en\n  npm run new-course -- ../course-name --from article.md',
     'new.words':

@@ -746,6 +746,8 @@ export const vi = {
     'new.many': 'Bài viết chia thành {lessons} bài, quá {most} bài. Hãy gộp bớt đề mục.',
     'new.next': 'Năm việc nên viết tiếp:',
     'new.run': 'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start',
+    'new.taken':
+      'Mã “{id}” đã là mã của khóa học trong {folder}. Hai khóa học cùng mã trên một máy chủ thì tiến độ của người học lẫn vào nhau; hãy đặt tên thư mục khác.',
     'new.usage':
       'Viết một khóa học mới vào một thư mục chưa có:\n  npm run new-course -- ../ten-khoa-hoc\n  npm run new-course -- ../ten-khoa-hoc --from bai-viet.md\nThêm --language en nếu khóa học bằng tiếng Anh.',
     'new.words':

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { templateSchema, type Template } from '../../schemas/template.ts';
@@ -62,6 +72,8 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
   const name = basename(target);
   const id = idOf(name, '');
   if (id === '') throw new NewCourseError(say('new.id', { name }));
+  const other = courseOfId(id, [defaultContent(root), ...foldersBeside(target)]);
+  if (other !== undefined) throw new NewCourseError(say('new.taken', { id, folder: relative(process.cwd(), other) }));
   const template = templateSchema.parse(parse(readFileSync(join(files, `${language}.yaml`), 'utf8')));
   const split = readArticle(text ?? readFileSync(join(files, `${language}.md`), 'utf8'));
   const lessons = split.parts.reduce((sum, part) => sum + part.lessons.length, 0);
@@ -85,6 +97,17 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
     throw error;
   }
 }
+
+const foldersBeside = (target: string): string[] =>
+  existsSync(dirname(target))
+    ? globSync('*/course.yaml', { cwd: dirname(target) }).map((name) => join(dirname(target), dirname(name)))
+    : [];
+
+/** The folder of a course that has an id already: on one host both would keep learners' progress under it. */
+const courseOfId = (id: string, folders: readonly string[]): string | undefined =>
+  folders.find((folder) =>
+    new RegExp(`^id: +["']?${id}["']? *(?:#.*)?$`, 'm').test(readFileSync(join(folder, 'course.yaml'), 'utf8')),
+  );
 
 type Say = (key: keyof Messages['words'], values: Values) => string;
 const sayer =
