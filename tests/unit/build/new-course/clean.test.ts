@@ -45,6 +45,7 @@ describe('text of an article as MDX', () => {
     ['[`docs/x.md`](docs/x.md), [`y`](https://y.vn)', '`docs/x.md`, [`y`](https://y.vn)'],
     ['Gõ HTTP://X.vn/a” rồi', 'Gõ [HTTP://X.vn/a](http://X.vn/a)” rồi'],
     ['Hàm [f(a)](#f(a)) trả về', 'Hàm f(a) trả về'],
+    ['Hàm [f(a[, b])](#fa-b) trả về', 'Hàm f(a[, b]) trả về'],
     ['[![Hình\nnhỏ](https://x.vn/a.svg)][Trang\nkhác] Chữ', 'Chữ'],
     ['Xem [hai\ndòng](https://x.vn).', 'Xem [hai dòng](https://x.vn).'],
     ['import hàng', '&#105;mport hàng'],
