@@ -22,7 +22,7 @@ export const uiSchema = z.strictObject({
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
-  footer: group('about', 'course', 'report', 'reportAbout'),
+  footer: group('about', 'course', 'report'),
   /**
    * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
    * has its button, nor those to which the trainers' page leads.
@@ -849,6 +849,8 @@ export const uiSchema = z.strictObject({
     'copyTextOf',
     'share',
     'print',
+    'report',
+    'reportAbout',
     'theme',
     'system',
     'light',
@@ -906,8 +908,12 @@ export const uiSchema = z.strictObject({
     'copy',
     'copied',
     'manual',
+    'copyText',
     'textCopied',
     'textManual',
+    'report',
+    'reportHow',
+    'reportText',
     'send',
     'save',
     'file',

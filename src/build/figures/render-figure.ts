@@ -49,23 +49,9 @@ export function sizeOf(svg: string): Size | undefined {
  * @param style rules for `.fg` and classes below it, one selector each
  * @throws when the drawing has no size, or a place for which there is no label
  */
-export function renderFigure({ svg, labels, alt, language, isRead = false }: Drawing, style: string): string {
-  const size = sizeOf(svg);
-  const tree = parseSvg(svg);
-  const root = firstNamed(tree, 'svg');
-  if (!size || !root) throw new Error('A drawing needs a viewBox that begins with 0 0');
-  removeSpace(tree);
-  const say = (name: string): string => {
-    const label = labels[name];
-    if (label === undefined) throw new Error(`No label for ${name}`);
-    return escape(label);
-  };
-  for (const element of elementsOf(root)) {
-    const { 'data-label': label, 'data-bubble': said, ...others } = element.attribs;
-    if (label !== undefined) replaceWithAll(element, textAt(say(label), others));
-    if (said !== undefined) replaceWithAll(element, bubble(say(said), others));
-  }
-  const { width, height } = size;
+export function renderFigure(drawing: Drawing, style: string): string {
+  const { alt, language, isRead = false } = drawing;
+  const { root, width, height } = drawn(drawing);
   const attributes = {
     class: 'fg',
     xmlns: 'http://www.w3.org/2000/svg',
@@ -81,6 +67,44 @@ export function renderFigure({ svg, labels, alt, language, isRead = false }: Dra
   replaceAttributes(root, attributes);
   insertNodeFirst(root, rules);
   return printSvg([root]);
+}
+
+/**
+ * A drawing as a part of a page that says the same in words: nothing has to be fetched for it, and it is painted with
+ * the text around it. Its colours are the page's own, and what its classes say becomes attributes, so it needs no rules.
+ * @param style as for `renderFigure`
+ * @param name the class of the element
+ * @throws as `renderFigure`
+ */
+export function renderInPage(drawing: Drawing, style: string, name: string): string {
+  const { root, width, height } = drawn(drawing);
+  const attributesOf = attributesByClass(style);
+  for (const element of elementsOf(root)) {
+    const { class: names, ...others } = element.attribs;
+    if (names !== undefined) replaceAttributes(element, { ...attributesOf(names.split(' ')), ...others });
+  }
+  replaceAttributes(root, { class: name, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
+  return printSvg([root]);
+}
+
+/** The tree of a drawing with its labels in their places, and its size. */
+function drawn({ svg, labels }: Drawing): Size & { readonly root: Element } {
+  const size = sizeOf(svg);
+  const tree = parseSvg(svg);
+  const root = firstNamed(tree, 'svg');
+  if (!size || !root) throw new Error('A drawing needs a viewBox that begins with 0 0');
+  removeSpace(tree);
+  const say = (name: string): string => {
+    const label = labels[name];
+    if (label === undefined) throw new Error(`No label for ${name}`);
+    return escape(label);
+  };
+  for (const element of elementsOf(root)) {
+    const { 'data-label': label, 'data-bubble': said, ...others } = element.attribs;
+    if (label !== undefined) replaceWithAll(element, textAt(say(label), others));
+    if (said !== undefined) replaceWithAll(element, bubble(say(said), others));
+  }
+  return { ...size, root };
 }
 
 function escape(text: string): string {
@@ -130,15 +154,42 @@ function widthOf(text: string): number {
   return [...text.normalize('NFC')].reduce((sum, letter) => sum + width(letter), 0);
 }
 
+/** A style sheet without comments and without spaces that say nothing. */
+function plainStyle(style: string): string {
+  return style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,]) ?/g, '$1')
+    .trim();
+}
+
+/** What the classes of a style sheet say, as attributes, with the page's colours in place of the drawing's. */
+function attributesByClass(style: string): (names: readonly string[]) => Record<string, string> {
+  const plain = plainStyle(style);
+  const [, light = ''] = /^\.fg\{([^}]*)\}/.exec(plain) ?? [];
+  const colours = new Map(
+    [...light.matchAll(/(--[\w-]+):var\((--[\w-]+)/g)].map(([, own = '', page = '']) => [own, page]),
+  );
+  const byClass = new Map<string, [string, string][]>();
+  for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g))
+    for (const [, name = ''] of selectors.matchAll(/\.fg \.([\w-]+)(?=,|$)/g)) {
+      const said = [...declarations.matchAll(/([\w-]+):([^;]+)/g)].map(
+        ([, property = '', value = '']): [string, string] => [
+          property,
+          value.replace(/--[\w-]+/, (own) => colours.get(own) ?? own),
+        ],
+      );
+      byClass.set(name, [...(byClass.get(name) ?? []), ...said]);
+    }
+  return (names) => Object.fromEntries(names.flatMap((name) => byClass.get(name) ?? []));
+}
+
 /** The rules whose classes a drawing has, and of the colours those that they name. */
 function usedStyle(style: string, root: Element): string {
   const parts = elementsOf(root);
   const classes = new Set(parts.flatMap(classesOf));
   const hasText = parts.some(({ name }) => name === 'text');
-  const plain = style
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,]) ?/g, '$1');
+  const plain = plainStyle(style);
   const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', declarations = '']) => {
     const kept = selector.split(',').filter((each) => {
       const [, name] = /^\.fg \.([\w-]+)$/.exec(each) ?? [];
@@ -152,7 +203,7 @@ function usedStyle(style: string, root: Element): string {
       .split(';')
       .filter((each) => used.includes(`var(${each.split(':', 1)[0]})`))
       .join(';');
-  const [, light = ''] = /^\.fg\{([^}]*)\}/.exec(plain.trim()) ?? [];
+  const [, light = ''] = /^\.fg\{([^}]*)\}/.exec(plain) ?? [];
   const [, media = '', dark = ''] = /(@media [^{]*)\{\.fg\{([^}]*)\}\}/.exec(plain) ?? [];
   return `.fg{${colours(light)}}${media}{.fg{${colours(dark)}}}${used}`;
 }
