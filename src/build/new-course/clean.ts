@@ -143,8 +143,9 @@ function cleanWords(text: string, definitions: ReadonlyMap<string, string>): str
     .replace(/\[\s*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/gi, (_, url: string) => keep(url, url))
-    .replace(/\[((?:[^\][]|\[[^\]]*\])*)\]\(<?((?:[^()\s>]|\([^()\s>]*\))*)>?(?:\s+["'][^)]*)?\)/g, (_, words: string, url: string) =>
-      keep(words, url),
+    .replace(
+      /\[((?:[^\][]|\[[^\]]*\])*)\]\(<?((?:[^()\s>]|\([^()\s>]*\))*)>?(?:\s+["'][^)]*)?\)/g,
+      (_, words: string, url: string) => keep(words, url),
     )
     .replace(/\[([^\]]+)\]\[([^\]]*)\]/g, (_, words: string, name: string) =>
       keep(words, definitions.get((name || words).toLowerCase()) ?? ''),
