@@ -4,6 +4,7 @@ import { mostCards } from '../../core/cards/card-svg.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
+import cardStyles from '../card/card.css?inline';
 import { make } from '../make.ts';
 import { deckFrame } from '../session/deck-frame.ts';
 import { paperKinds, papersOf, type PaperKind, type Papers } from './papers-of.ts';
@@ -22,7 +23,7 @@ const usual: readonly PaperKind[] = ['plan', 'notes', 'sheets'];
 export async function openPapers(planner: HTMLElement, fragment: string): Promise<void> {
   const [frame, words] = await Promise.all([deckFrame(planner, fragment), papersWords()]);
   if (!frame) return;
-  if (!styled) adoptStyles(styles);
+  if (!styled) adoptStyles(styles + cardStyles);
   styled = true;
   const card = planner.dataset['card'];
   const boxes = paperKinds
