@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { siteText } from '../../client/site-file.ts';
-import { parsePage } from '../../client/trusted.ts';
+import { parsePage } from '../../client/own-markup.ts';
 import styles from './show-view.css?inline';
 
 /**

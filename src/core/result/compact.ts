@@ -8,6 +8,7 @@ import {
   codedQuestions,
   type CodedCourse,
   type CodedEntry,
+  type CodedLesson,
   type CodedQuestion,
 } from './coded-course.ts';
 import { DigitReader, DigitWriter } from './digits.ts';
@@ -81,13 +82,36 @@ export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course
   const told = { name, made, final, tried: [], missed: [] };
   // What a later list has cannot be told apart without it.
   if (count > course.entries.length) return { ...told, completed: [], without: 'edition' };
-  const entries = course.entries.slice(0, count);
-  const completed = codedLessons(entries).flatMap(({ id }) => (digits.take(2) === 1 ? id : []));
-  const answers = hasAnswers ? poolsIn(entries).flatMap((questions) => takePool(digits, questions)) : undefined;
+  const entries = count === course.entries.length ? course.entries : course.entries.slice(0, count);
+  const { lessons, pools } = divided(entries);
+  const completed = lessons.flatMap(({ id }) => (digits.take(2) === 1 ? id : []));
+  const answers = hasAnswers ? pools.flatMap((questions) => takePool(digits, questions)) : undefined;
   if (!digits.atEnd) throw new RangeError('more digits than a result has');
   return answers
     ? withObjectives({ ...told, completed, answers }, entries)
     : { ...told, completed, without: 'answers' };
+}
+
+/** What a list of permanent numbers has, sorted. */
+interface Divided {
+  readonly lessons: readonly CodedLesson[];
+  readonly pools: readonly (readonly CodedQuestion[])[];
+  readonly objectives: ReadonlyMap<string, string | undefined>;
+}
+
+/** Thousands of results are read by one list. */
+const known = new WeakMap<readonly CodedEntry[], Divided>();
+
+function divided(entries: readonly CodedEntry[]): Divided {
+  const before = known.get(entries);
+  if (before) return before;
+  const made = {
+    lessons: codedLessons(entries),
+    pools: poolsIn(entries),
+    objectives: new Map(codedQuestions(entries).map(({ id, now }) => [id, now?.objective])),
+  };
+  known.set(entries, made);
+  return made;
 }
 
 /** The questions that each pool asked, in the order in which the list first names the pools. */
@@ -135,17 +159,17 @@ function takePool(digits: DigitReader, questions: readonly CodedQuestion[]): Res
     const later = pool === practice ? laters[digits.take(laters.length)] : undefined;
     const response = now?.responseOf(code);
     if (!now || response === undefined) return [];
-    const right = now.isRight(response);
+    const right = code === now.rightCode || now.isRight(response);
     return { pool, question: id, response, right, ...(confidence && { confidence }), ...(later && { later }) };
   });
 }
 
 /** An objective is missed by anyone who has not yet answered one of its questions rightly, or not in the final quiz. */
 function withObjectives(result: Result, entries: readonly CodedEntry[]): Result {
-  const known = new Map(codedQuestions(entries).map(({ id, now }) => [id, now?.objective]));
+  const { objectives } = divided(entries);
   const counted = (result.answers ?? []).filter(({ pool }) => pool === practice || pool === finalQuiz);
   const of = (answers: readonly ResultAnswer[]): string[] => [
-    ...new Set(answers.flatMap(({ question }) => known.get(question) ?? [])),
+    ...new Set(answers.flatMap(({ question }) => objectives.get(question) ?? [])),
   ];
   return { ...result, tried: of(counted), missed: of(counted.filter(({ right, later }) => !right && !later)) };
 }

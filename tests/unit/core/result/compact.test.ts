@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../../src/core/fingerprint.ts';
 import { practice } from '../../../../src/core/numbers/numbers.ts';
 import { confidences } from '../../../../src/core/progress/record.ts';
 import type { ResultAnswer } from '../../../../src/core/result/answers.ts';
 import { codedLessons, codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
 import { longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
-import { decodeResult, encodeResult } from '../../../../src/core/result/link.ts';
+import { decodeResult, encodeResult, lengthBeforeCut } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
 import { codedCourse } from '../../../helpers/coded-course.ts';
 import { runs } from '../../../helpers/runs.ts';
@@ -95,7 +96,7 @@ const session = sessionOf(finalQuestions.filter((_, place) => place % 5 === 0).s
 /** No draw holds more than the 15 questions that can be answered in the most ways. */
 const heaviest = sessionOf(finalQuestions.toSorted((one, other) => other.codes - one.codes).slice(0, 15), 0);
 
-describe('a result link of the second version', () => {
+describe('a result link with answers', () => {
   it(`comes back as it was, ${runs(10_000)} times`, { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(result, async (each) => {
@@ -186,6 +187,21 @@ describe('a result link of the second version', () => {
     const since: CodedCourse = { ...codedCourse, entries: [...codedCourse.entries, { gone: place + 1 }] };
     expect(await decodeResult(encodeResult(session, codedCourse), since)).toMatchObject({ answers: session.answers });
     expect(await decodeResult(encodeResult(session, since), since)).toMatchObject({ answers: kept });
+  });
+
+  it('of the second version, which did not tell its length, is read for ever', async () => {
+    const [, data = ''] = encodeResult(session, codedCourse).split('.');
+    const text = `2.${data.slice(3)}`;
+    const link = `${text}.${fingerprint(text).padStart(6, '0').slice(-6)}`;
+    expect(await decodeResult(link, codedCourse)).toMatchObject({ name: session.name, answers: session.answers });
+    expect(lengthBeforeCut(link.slice(0, 40))).toBeUndefined();
+  });
+
+  it('tells how long it was wherever it was cut behind its first signs, and nothing when it is whole or changed', () => {
+    const link = encodeResult(session, codedCourse);
+    for (let end = 5; end < link.length; end += 1) expect(lengthBeforeCut(link.slice(0, end))).toBe(link.length);
+    for (const other of [link, link.replace(/.$/, '!'), link.slice(0, 4), '3.zzzA', '4.04kabc', 'x', ''])
+      expect(lengthBeforeCut(other), other).toBeUndefined();
   });
 
   it('refuses bytes that hold more than a result', () => {
