@@ -51,10 +51,17 @@ export class RowWriter {
     const row = resultRow(words, this.#count, this.#say);
     row.dataset['link'] = link;
     shown.set(row, key);
-    if (known) known.replaceWith(row);
+    if (known) this.#replace(known, row);
     else if (next) next.before(row);
     else this.#waiting.push(row);
     if (this.#waiting.length >= Math.max(firstRows, this.#count / 2)) this.flush();
+  }
+
+  /** A row that has the focus passes it on. */
+  #replace(known: HTMLElement, row: HTMLElement): void {
+    const hasFocus = known.contains(document.activeElement);
+    known.replaceWith(row);
+    if (hasFocus) row.querySelector('button')?.focus();
   }
 
   /** Shows what has not been shown yet. */
