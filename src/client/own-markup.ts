@@ -8,7 +8,7 @@ export function setMarkup(element: Element, markup: string): void {
 
 /**
  * Reads a page of this site, or one of its drawings, apart from the page that is open. What would run or load there once
- * it is put into this page is left out, whoever wrote it: what a host has appended, or what was changed on the way.
+ * it is put into this page is left out: what a host has appended, or what was changed on the way.
  */
 export function parsePage(markup: string, type: 'text/html' | 'image/svg+xml' = 'text/html'): Document {
   const page = new DOMParser().parseFromString(policy.createHTML(markup), type);

@@ -22,7 +22,7 @@ export interface ListOptions {
   readonly facts: Facts;
   readonly hidesNames: boolean;
   readonly say: Say;
-  /** Whether to go on: a later change begins anew. */
+  /** Whether to go on: a later change starts again. */
   readonly goesOn: () => boolean;
   /** Told after each slice of work that did not bring the end. @param listed so far */
   readonly atPause: (listed: readonly Listed[]) => void;
