@@ -164,7 +164,7 @@ function standingOf(candidate: Candidate, weights: WordWeights, context: RankCon
   const agrees = lowest >= match.begins;
   const run = inLine(words, weights, slotOf);
   const scored = scoreWords(words, weights, slotOf);
-  // What is asked for by one of its names is asked for, for anyone.
+  // What is asked for by one of its names is not what a page says by the way.
   const sum = scored.sum * (scored.hasName ? 1 : (kindShare[central] ?? 1));
   const isName = run.weight >= nameWeight.last;
   // A page beside the course says by the way what a lesson says in other words.
