@@ -9,7 +9,7 @@ import { verdict } from './build/content-check/verdict.ts';
 import { courseSchema, languages as languagesSchema } from './schemas/course.ts';
 import { contentFolder } from './build/content-folder.ts';
 import { wordsLoader } from './build/words-loader.ts';
-import { figureLoader } from './build/figure-loader.ts';
+import { figureLoader } from './build/figures/figure-loader.ts';
 import { figureTextsSchema } from './schemas/figure.ts';
 import { gameSchema } from './schemas/game.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -89,6 +89,8 @@ export const collections = {
     loader: checked(figureLoader(join(content, 'figures'))),
     schema: figureTextsSchema(languages).valueType.extend({
       /** The drawing as it stands in its file. */ svg: z.string(),
+      width: z.number(),
+      height: z.number(),
     }),
   }),
   game: defineCollection({

@@ -114,7 +114,7 @@ const layers: readonly Layer[] = [
       /^src\/quiz\/coded-content\.ts$/,
       /^src\/(layouts|styles|site)\//,
       /^astro:/,
-      /^src\/build\/(hosting|qr|redirects)\//,
+      /^src\/build\/(hosting|qr|redirects|figures)\//,
     ],
     mayTypes: [schemas, /^astro$/],
     rule: 'Pages import everything but the build; endpoints, of it, what makes the texts of their files.',

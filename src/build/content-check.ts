@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { fill } from '../core/text/fill.ts';
 import { askForFaults, faultsEvent, type FaultMessage } from '../core/preview/fault-message.ts';
+import { untilFixed } from './fault-page.ts';
 import { lastGoodPages } from './last-good-pages.ts';
 import { runInWorker } from './run-in-worker.ts';
 import { contentFolder } from './content-folder.ts';
 import { authorMessages } from './messages/author-messages.ts';
+import type { WordKey } from './messages/messages.ts';
 import { checkContent } from './content-check/check-content.ts';
+import { CheckMemory } from './content-check/memory.ts';
 import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
 import { keepVerdict, verdict } from './content-check/verdict.ts';
 
@@ -15,21 +19,24 @@ import { keepVerdict, verdict } from './content-check/verdict.ts';
 const calm = 200;
 
 /**
- * Reports all faults of the content before anything is built or previewed, and stops there with exit code 1 and
- * nothing written. A build reads the content for itself meanwhile. While an author writes, each save is checked again.
+ * Reports all faults of the content before anything is built, and stops there with exit code 1 and nothing written. A
+ * build reads the content for itself meanwhile. A preview shows the faults until there are none; while an author writes,
+ * each save is checked again.
  */
 export function contentCheck(): AstroIntegration {
   let root = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, isRestart, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'build') keepVerdict(checkBeside(root));
-        else stopAt(root, checkContent(root));
+        else if (command !== 'dev' || isRestart || !existsSync(contentFolder(root))) stopAt(root, checkContent(root));
+        else updateConfig({ server: { port: await showUntilFixed(root, config.server) } });
       },
       'astro:build:start': () => verdict(),
       'astro:server:setup': ({ server }) => {
+        const memory = new CheckMemory();
         let waiting: NodeJS.Timeout | undefined;
         let checked: Promise<readonly Fault[]> = Promise.resolve([]);
         const tell = async (): Promise<void> => server.ws.send(faultsEvent, messageOf(root, await checked));
@@ -37,7 +44,7 @@ export function contentCheck(): AstroIntegration {
           new Promise((done) => {
             clearTimeout(waiting);
             waiting = setTimeout(() => {
-              const faults = checkContent(root);
+              const faults = checkContent(root, memory);
               report(root, faults);
               done(faults);
             }, calm);
@@ -55,6 +62,24 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** Shows the faults where the preview will be. @returns the port for it */
+async function showUntilFixed(root: string, server: { host: string | boolean; port: number }): Promise<number> {
+  const { words } = authorMessages(root);
+  const memory = new CheckMemory();
+  const first = checkContent(root, memory);
+  report(root, first);
+  if (first.length === 0) return server.port;
+  const host = server.host === true ? '0.0.0.0' : server.host || 'localhost';
+  const check = (): FaultMessage => {
+    const faults = checkContent(root, memory);
+    report(root, faults);
+    return messageOf(root, faults, 'preview.closed');
+  };
+  const opened = (url: string): void => console.error(fill(words['preview.waiting'], { url }));
+  const message = messageOf(root, first, 'preview.closed');
+  return untilFixed({ folder: contentFolder(root), host, port: server.port, calm, message, check, opened });
 }
 
 async function checkBeside(root: string): Promise<void> {
@@ -82,10 +107,10 @@ async function settled(latest: () => Promise<readonly Fault[]>): Promise<readonl
   }
 }
 
-function messageOf(root: string, faults: readonly Fault[]): FaultMessage {
+function messageOf(root: string, faults: readonly Fault[], title: WordKey = 'preview.faults'): FaultMessage {
   const { words } = authorMessages(root);
   return {
-    title: fill(words['preview.faults'], { count: faults.length }),
+    title: fill(words[title], { count: faults.length }),
     faults: faults.map(({ file, line, expected, found, fix }) => ({
       place: line > 0 ? `${file}:${line}` : file,
       lines: [

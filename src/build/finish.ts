@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from './cards.ts';
-import { placeholderOf } from '../core/address/report-address.ts';
+import { reportAddress } from '../core/address/report-address.ts';
 import { writeCompressedCopies } from './compress.ts';
 import { readCourse } from './course-file.ts';
 import { finishSite } from './finish/pipeline.ts';
@@ -25,9 +25,10 @@ export function finish(hasExtras: boolean, hasCopies: boolean): AstroIntegration
         origin = new URL(config.site ?? 'http://localhost').origin;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const placeholder = placeholderOf(readCourse(root).contact);
-        if (placeholder !== undefined)
-          logger.warn(`contact in content/course.yaml is still the placeholder ${placeholder}: nobody gets reports`);
+        if (reportAddress(readCourse(root).contact) === undefined)
+          logger.warn(
+            'no contact in content/course.yaml: a reader who finds a mistake is told what to send, not where',
+          );
         const site = { folder: fileURLToPath(dir), root, base, origin, hasArchive: hasExtras };
         const { version, saved, archive, packages, titles } = await finishSite(site);
         const size = saved.files.reduce((sum, file) => sum + file.size, 0);

@@ -20,8 +20,8 @@ const isPage = ({ method, headers, url = '' }: IncomingMessage): boolean =>
  */
 export function lastGoodPages({ isFaulty, script }: Preview) {
   const pages = new Map<string, string>();
-  const withScript = (html: string): string =>
-    html.replace(/<\/body>|$/, (end) => `<script type="module" src="${script}"></script>${end}`);
+  // What comes behind the end of a page's body is read as its last part.
+  const withScript = (html: string): string => `${html}<script type="module" src="${script}"></script>`;
   const send = (response: ServerResponse, html: string): void => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(withScript(html));

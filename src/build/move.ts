@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { languageAt, permalinks } from '../core/address/permalink.ts';
+import { fill } from '../core/text/fill.ts';
 import type { Course } from '../schemas/course.ts';
 import { parseAddresses, withAddresses } from './addresses.ts';
 import { authorMessages } from './messages/author-messages.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { formatFaults } from './content-check/fault.ts';
+import { contentFolder } from './content-folder.ts';
 import { readCourse } from './course-file.ts';
+import type { Messages, Values, WordKey } from './messages/messages.ts';
 
 /** What becomes of a page's address. */
 export interface Move {
@@ -22,7 +25,20 @@ export interface Move {
 /** A move that cannot be made, in words for its author. */
 export class MoveError extends Error {}
 
-const files = ['content/course.yaml', 'content/redirects.yaml', 'content/addresses.txt'];
+/** A move that cannot be made, until its author can be told in words. */
+class Refusal extends Error {
+  readonly key: WordKey;
+  readonly values: Values;
+
+  constructor(key: WordKey, values: Values = {}) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}
+
+/** What a move changes, in the folder of the content. */
+export const movedFiles = ['course.yaml', 'redirects.yaml', 'addresses.txt'] as const;
 const plain = { lineWidth: 0, flowCollectionPadding: true };
 
 /**
@@ -33,42 +49,72 @@ const plain = { lineWidth: 0, flowCollectionPadding: true };
  * @returns the redirects, old address to new
  * @throws {MoveError} when there is no such page, or the content would have a fault
  */
-export function move(root: string, { target, slugs, module }: Move): Map<string, string> {
-  const before = readCourse(root);
-  const texts = files.map((name) => readFileSync(join(root, name), 'utf8'));
-  const [courseText = '', redirectsText = '', addressesText = ''] = texts;
+export function move(root: string, change: Move): Map<string, string> {
+  const messages = authorMessages(root);
+  try {
+    return moved(root, change, messages);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const file = relative(root, join(contentFolder(root), movedFiles[error.key === 'move.moved' ? 1 : 0]));
+    throw new MoveError(fill(messages.words[error.key], { file, ...error.values }));
+  }
+}
+
+function moved(root: string, { target, slugs, module }: Move, messages: Messages): Map<string, string> {
+  const content = contentFolder(root);
+  const before = courseOf(root, messages);
+  const texts = movedFiles.map((name) => textOf(join(content, name)));
+  const [courseText = '', redirectsText = 'moved: []\n', addressesText = ''] = texts;
   const path = pathOf(before, target);
   let course = courseText;
   for (const [language, slug] of Object.entries(slugs)) {
-    if (!before.languages.includes(language)) throw new MoveError(`Khóa học không có ngôn ngữ “${language}”.`);
+    if (!before.languages.includes(language)) throw new Refusal('move.language', { language });
     course = withSlug(course, path, language, slug);
   }
   if (module !== undefined) course = withModule(course, before, target, module);
   const folders = module === undefined ? undefined : foldersOf(before, target, module);
+  const write = (at: 0 | 1 | 2, text: string): void => writeFileSync(join(content, movedFiles[at]), text);
   const moveFolder = (from: string, to: string): void => {
-    mkdirSync(dirname(join(root, to)), { recursive: true });
-    renameSync(join(root, from), join(root, to));
+    mkdirSync(dirname(join(content, to)), { recursive: true });
+    renameSync(join(content, from), join(content, to));
   };
 
-  writeFileSync(join(root, files[0] ?? ''), course);
+  write(0, course);
   try {
-    const after = readCourse(root);
+    const after = courseOf(root, messages);
     const changed = changedAddresses(before, after);
-    if (changed.size === 0) throw new MoveError('Không địa chỉ nào thay đổi.');
-    writeFileSync(join(root, files[1] ?? ''), withRedirects(redirectsText, before, after));
-    writeFileSync(join(root, files[2] ?? ''), withMoved(addressesText, changed));
-    if (folders && existsSync(join(root, folders.from))) moveFolder(folders.from, folders.to);
+    if (changed.size === 0) throw new Refusal('move.nothing');
+    write(1, withRedirects(redirectsText, before, after));
+    write(2, withMoved(addressesText, changed));
+    if (folders && existsSync(join(content, folders.from))) moveFolder(folders.from, folders.to);
     const faults = checkContent(root);
     if (faults.length > 0) {
-      if (folders && existsSync(join(root, folders.to))) moveFolder(folders.to, folders.from);
-      throw new MoveError(formatFaults(faults, authorMessages(root)));
+      if (folders && existsSync(join(content, folders.to))) moveFolder(folders.to, folders.from);
+      throw new MoveError(formatFaults(faults, messages));
     }
     return changed;
   } catch (error) {
-    files.forEach((name, index) => writeFileSync(join(root, name), texts[index] ?? ''));
+    for (const [at, name] of movedFiles.entries()) {
+      const text = texts[at];
+      if (text === undefined) rmSync(join(content, name), { force: true });
+      else writeFileSync(join(content, name), text);
+    }
     throw error;
   }
 }
+
+/** @throws {MoveError} with its faults where the course cannot be read */
+function courseOf(root: string, messages: Messages): Course {
+  try {
+    return readCourse(root);
+  } catch (error) {
+    const faults = checkContent(root);
+    if (faults.length === 0) throw error;
+    throw new MoveError(formatFaults(faults, messages));
+  }
+}
+
+const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 type Path = readonly (string | number)[];
 
@@ -81,14 +127,13 @@ function pathOf({ pages, modules }: Course, target: string): Path {
   const home = modules.findIndex(({ lessons }) => lessons.some((each) => each.id === id));
   const lesson = modules[home]?.lessons.findIndex((each) => each.id === id) ?? -1;
   if (kind === 'lesson' && lesson >= 0) return ['modules', home, 'lessons', lesson];
-  throw new MoveError(`Không có “${target}” trong content/course.yaml. Viết lesson:…, module:… hoặc page:…`);
+  throw new Refusal('move.target', { target });
 }
 
 /** The text of course.yaml with one slug changed, all else as its author wrote it. */
 function withSlug(text: string, path: Path, language: string, slug: string): string {
   const node = parseDocument(text).getIn([...path, 'slug', language], true);
-  if (!isScalar(node) || !node.range)
-    throw new MoveError(`${path.join('.')}.slug.${language} không có trong course.yaml.`);
+  if (!isScalar(node) || !node.range) throw new Refusal('move.slug', { place: `${path.join('.')}.slug.${language}` });
   return text.slice(0, node.range[0]) + slug + text.slice(node.range[1]);
 }
 
@@ -97,13 +142,13 @@ function withModule(text: string, before: Course, target: string, module: string
   const [kind] = target.split(':');
   const [, home, , lesson] = pathOf(before, target);
   const to = before.modules.findIndex((each) => each.id === module);
-  if (kind !== 'lesson') throw new MoveError('Chỉ bài mới chuyển sang phần khác được.');
-  if (to < 0) throw new MoveError(`Không có phần “${module}” trong content/course.yaml.`);
-  if (before.modules[Number(home)]?.id === module) throw new MoveError(`Bài đã ở phần “${module}”.`);
+  if (kind !== 'lesson') throw new Refusal('move.lesson');
+  if (to < 0) throw new Refusal('move.module', { module });
+  if (before.modules[Number(home)]?.id === module) throw new Refusal('move.same', { module });
   const document = parseDocument(text);
   const linesOf = (path: Path): { from: number; to: number } => {
     const node = document.getIn(path, true);
-    if (!isMap(node) || !node.range) throw new MoveError(`${path.join('.')} không có trong course.yaml.`);
+    if (!isMap(node) || !node.range) throw new Refusal('move.slug', { place: path.join('.') });
     const last = node.range[0] + text.slice(node.range[0], node.range[1]).trimEnd().length;
     // Remarks stand in the lines above the entry's dash.
     const [head = ''] = /(?:(?<=^|\n) *#[^\n]*\n)*[^\n]*$/.exec(text.slice(0, node.range[0])) ?? [];
@@ -120,7 +165,7 @@ function withModule(text: string, before: Course, target: string, module: string
 function foldersOf(before: Course, target: string, module: string): { from: string; to: string } {
   const [, home] = pathOf(before, target);
   const id = target.split(':')[1] ?? '';
-  const folder = (name: string): string => `content/lessons/${name}/${id}`;
+  const folder = (name: string): string => `lessons/${name}/${id}`;
   return { from: folder(before.modules[Number(home)]?.id ?? ''), to: folder(module) };
 }
 
@@ -140,7 +185,7 @@ function changedAddresses(before: Course, after: Course): Map<string, string> {
 function withRedirects(text: string, before: Course, after: Course): string {
   const document = parseDocument(text);
   const moved = document.get('moved');
-  if (!isSeq(moved)) throw new MoveError('content/redirects.yaml không có danh sách moved.');
+  if (!isSeq(moved)) throw new Refusal('move.moved');
   const taken = new Set(after.languages.flatMap((language) => [...permalinks(after, language).values()]));
   const fromOf = (item: unknown): string => (isMap(item) ? String(item.get('from')) : '');
   moved.items = moved.items.filter((item) => !taken.has(fromOf(item)));

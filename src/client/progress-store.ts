@@ -41,7 +41,7 @@ const text = (progress: Progress): string => JSON.stringify(progress);
 export class ProgressStore {
   readonly #storage: Storage;
   readonly #salvage: Salvage;
-  /** Told when something was read late: whether all that is known is kept now. */
+  /** Told of each change, and when something was read late: whether all that is known is kept now. */
   readonly #told: (kept: boolean) => void;
   #known = emptyProgress;
   /** The stored text that `#known` includes. */
@@ -63,13 +63,14 @@ export class ProgressStore {
     this.#told = told;
   }
 
+  /** The record as it is now. */
   read(): Progress {
     const stored = this.#storage.read(progressKey);
     if (stored !== this.#seen) this.#take(stored);
     return this.#known;
   }
 
-  /** Settles once what was stored is read. */
+  /** Settles once everything that was stored is read: at once, unless another version has stored it. Never rejects. */
   ready(): Promise<void> {
     this.read();
     return this.#reading;
@@ -95,6 +96,18 @@ export class ProgressStore {
    */
   add(change: Progress): boolean {
     return this.#write(mergeProgress(this.read(), change));
+  }
+
+  /**
+   * Adds what is done now, and tells of it.
+   * @param change makes a small record from the present one and what a deed of this moment gets
+   * @returns as {@link add}
+   */
+  addDeed(change: (progress: Progress, stamp: Stamp) => Progress): boolean {
+    const progress = this.read();
+    const kept = this.#write(mergeProgress(progress, change(progress, this.stamp())));
+    this.#told(kept);
+    return kept;
   }
 
   /**
@@ -142,19 +155,18 @@ export class ProgressStore {
     this.#told(this.#write(mergeProgress(this.#known, read ?? emptyProgress)));
   }
 
-  /** What others have sent gives way. */
-  #keep(text: string): boolean {
-    const { read, write, remove } = this.#storage;
-    if (write(progressKey, text)) return true;
-    if (read(resultsKey) === null) return false;
-    remove(resultsKey);
-    return write(progressKey, text);
+  /** What others have sent gives way. @returns whether there was any */
+  #makeRoom(): boolean {
+    if (this.#storage.read(resultsKey) === null) return false;
+    this.#storage.remove(resultsKey);
+    return true;
   }
 
   #write(progress: Progress): boolean {
     this.#known = progress;
     const next = seal(progress);
-    this.#kept = this.#unread === undefined && this.#keep(next);
+    const isKept = (): boolean => this.#storage.write(progressKey, next);
+    this.#kept = this.#unread === undefined && (isKept() || (this.#makeRoom() && isKept()));
     if (this.#kept) this.#seen = next;
     return this.#kept || (this.#unread !== undefined && !this.#stuck);
   }
@@ -181,26 +193,14 @@ const store = new ProgressStore(
 const fromTab = unseal(takeFromTab(progressKey) ?? '');
 if (fromTab) store.add(fromTab);
 
-/** The record as it is now. */
-export function readProgress(): Progress {
-  return store.read();
-}
+/** This page's record: {@link ProgressStore.read}. */
+export const readProgress = store.read.bind(store);
 
-/** Settles once everything that was stored is read: at once, unless another version has stored it. Never rejects. */
-export function progressReady(): Promise<void> {
-  return store.ready();
-}
+/** {@link ProgressStore.ready} of this page's record. */
+export const progressReady = store.ready.bind(store);
 
-/**
- * Adds to the record.
- * @param change makes a small record from the present one and what a deed of this moment gets
- * @returns whether it was kept on the device
- */
-export function addProgress(change: (progress: Progress, stamp: Stamp) => Progress): boolean {
-  const kept = store.add(change(store.read(), store.stamp()));
-  tell(kept);
-  return kept;
-}
+/** {@link ProgressStore.addDeed} to this page's record. */
+export const addProgress = store.addDeed.bind(store);
 
 /** Deletes the record. */
 export function deleteProgress(): void {

@@ -97,8 +97,34 @@ export class SearchIndex {
    * Finds pages.
    * @throws when a part of the index cannot be loaded; the next call tries again
    */
-  async search(query: string, { literally = false, filters = {} }: SearchOptions = {}): Promise<Found> {
-    return this.#orAgain(() => this.#search(query.slice(0, queryLength), literally, filters));
+  search(query: string, { literally = false, filters = {} }: SearchOptions = {}): Promise<Found> {
+    return this.#orAgain(async () => {
+      const { pagefind, vocabulary, answerers } = await this.#load();
+      const key = JSON.stringify(filters);
+      const answerer = answerers.get(key) ?? new Answerer(vocabulary, pagefind.engine(filters));
+      answerers.set(key, answerer);
+      const answer: Answer = await answerer.answer(query.slice(0, queryLength), literally);
+      const { pages, repair, words, lastIsCut, absent, lacks } = answer;
+      const matchesOf = matcher(words, lastIsCut);
+      const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
+        const loaded = await Promise.all(
+          ranked.map(async ({ id, standing }) => ({ standing, page: await pagefind.page(id) })),
+        );
+        return bestFirst(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
+      };
+      const near = absent !== undefined || (lacks && pages.length > 0) || isOnlyNear(pages[0]);
+      const shown = near ? pagesFirst : pagesShown;
+      return {
+        near,
+        pages: await pagesOf(pages.slice(0, pagesFirst)),
+        total: Math.min(pages.length, shown),
+        absent: absent && { asked: absent.asked.join(' '), subject: absent.subject.join(' ') },
+        correction: repair.changed && !absent ? repair.query : undefined,
+        words,
+        lastIsCut,
+        more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, shown))),
+      };
+    });
   }
 
   /** Loads what the first search needs. */
@@ -136,33 +162,6 @@ export class SearchIndex {
   #words(): Promise<string> {
     return siteText(`${this.#bundle}vocabulary.${this.#language}.txt`);
   }
-
-  async #search(query: string, literally: boolean, filters: Filters): Promise<Found> {
-    const { pagefind, vocabulary, answerers } = await this.#load();
-    const key = JSON.stringify(filters);
-    const answerer = answerers.get(key) ?? new Answerer(vocabulary, pagefind.engine(filters));
-    answerers.set(key, answerer);
-    const { pages, repair, words, lastIsCut, absent, lacks }: Answer = await answerer.answer(query, literally);
-    const matchesOf = matcher(words, lastIsCut);
-    const pagesOf = async (ranked: readonly Ranked[]): Promise<FoundPage[]> => {
-      const loaded = await Promise.all(
-        ranked.map(async ({ id, standing }) => ({ standing, page: await pagefind.page(id) })),
-      );
-      return inOrder(loaded, words).map((page) => foundPage(page, matchesOf, words.length));
-    };
-    const near = absent !== undefined || (lacks && pages.length > 0) || isOnlyNear(pages[0]);
-    const shown = near ? pagesFirst : pagesShown;
-    return {
-      near,
-      pages: await pagesOf(pages.slice(0, pagesFirst)),
-      total: Math.min(pages.length, shown),
-      absent: absent && { asked: absent.asked.join(' '), subject: absent.subject.join(' ') },
-      correction: repair.changed && !absent ? repair.query : undefined,
-      words,
-      lastIsCut,
-      more: () => this.#orAgain(() => pagesOf(pages.slice(pagesFirst, shown))),
-    };
-  }
 }
 
 /** Whether the best page lacks a word, has it only with other marks than were typed, or has the words far apart. */
@@ -173,7 +172,10 @@ function isOnlyNear(best: Ranked | undefined): boolean {
 }
 
 /** Among pages that answer equally well, one whose title or heading is the query comes first, and a lesson before a term. */
-function inOrder(loaded: readonly { standing: Standing; page: LoadedPage }[], words: readonly string[]): LoadedPage[] {
+function bestFirst(
+  loaded: readonly { standing: Standing; page: LoadedPage }[],
+  words: readonly string[],
+): LoadedPage[] {
   const headed = loaded.map(({ standing, page }) => ({ standing, page, heading: wholeHeading(page, words) }));
   return headed
     .sort(

@@ -13,11 +13,9 @@ export async function siteText(address: string): Promise<string> {
 }
 
 /**
- * A page of this site, to take parts of it. Without its styles: those of the page that is open are the same, and its
- * policy would refuse them.
+ * A page of this site, to take parts of it. Without its styles: those of the page that is open are the same.
  * @throws as {@link siteText}
  */
 export async function sitePage(address: string): Promise<Document> {
-  const html = await siteText(address.replace(/#.*/, ''));
-  return parsePage(html.replace(/<style[\s\S]*?<\/style>/g, ''));
+  return parsePage(await siteText(address.replace(/#.*/, '')));
 }

@@ -11,7 +11,7 @@
   const urls = document.querySelector('meta[name=fonts]').content.match(/\S+/g) ?? [];
   const fonts = (display) =>
     urls.forEach((url) => {
-      const [, unicodeRange = 'U+0-10FFFF'] = url.split('#');
+      const [, unicodeRange] = url.split('#');
       const face = new FontFace('Plus Jakarta Sans', `url(${url})`, { weight: '200 800', display, unicodeRange });
       // A face that is added causes two more layouts of the whole page: not where it comes for the next page only.
       if (display) document.fonts.add(face);

@@ -11,6 +11,8 @@ export type Act =
 export interface Example {
   /** The component's props, in the language of a site. */
   readonly props: (site: Site) => Readonly<Record<string, unknown>>;
+  /** What stands in it, as HTML, where it has a place for that. */
+  readonly content?: string;
   /** Selectors of what is checked and pressed. */
   readonly acts?: readonly Act[];
   /** What the browser has stored before: values by key. */
@@ -26,6 +28,8 @@ export interface ComponentExamples {
   readonly component: string;
   /** The file below `src/` that defines its elements. */
   readonly entry?: string;
+  /** Folders below `src/` whose style sheets it needs beside those of its own folder. */
+  readonly styles?: readonly string[];
   /** An element that the component stands in on its pages, by its name and attributes. */
   readonly within?: { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
   readonly states: Readonly<Record<string, Example>>;

@@ -1,15 +1,9 @@
 import { askForFaults, faultsEvent, type FaultMessage } from '../core/preview/fault-message.ts';
+import { faultStyles } from '../core/preview/fault-styles.ts';
 
 /**
  * In `npm run dev` alone: a banner with the faults of the content, over the last good page. It goes when they are fixed.
  */
-const styles = `
-content-faults { display: block; position: fixed; inset: 0 0 auto; z-index: 99; max-height: 60vh; overflow: auto;
-  padding: 1rem 1.25rem; background: #b3261e; color: #fff; font: 1rem/1.5 system-ui, sans-serif; }
-content-faults h2 { margin: 0 0 .5rem; font-size: 1.125rem; }
-content-faults p { margin: 0 0 .75rem; white-space: pre-wrap; }
-content-faults b { display: block; }`;
-
 let banner: HTMLElement | undefined;
 
 function show({ title, faults }: FaultMessage): void {
@@ -19,7 +13,7 @@ function show({ title, faults }: FaultMessage): void {
   }
   if (!banner) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(faultStyles);
     document.adoptedStyleSheets.push(sheet);
     banner = document.createElement('content-faults');
     banner.setAttribute('role', 'alert');

@@ -110,7 +110,7 @@ export function courseSchema(langs: readonly string[]) {
     /** Packages for learning platforms (SCORM, cmi5); none are made without it. */
     lms: z
       .strictObject({
-        /** Of the course's languages those of the frame page, that of the first page first. Pages of all languages are in a package. */
+        /** Those of the course's languages that packages have, that of the first page first. */
         languages,
         /** What completes the course: reading every lesson (`read`), or passing the final quiz as well (`passed`). */
         completion: z.enum(['read', 'passed']),

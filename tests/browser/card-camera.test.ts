@@ -128,7 +128,7 @@ describe('cards counted with the camera', () => {
     await page.keyboard.press('c');
     await page.getByRole('button', { name: 'Mở camera' }).click();
     await expect.poll(() => status(page)).toContain('bằng phím 1–4');
-    await page.getByRole('button', { name: 'Thôi, đếm tay' }).click();
+    await page.getByRole('button', { name: 'Thôi, đếm người giơ tay' }).click();
     await page.keyboard.press('1');
     await expect.poll(() => page.locator('.deck-foot').innerText()).toContain('Đã đếm 1');
     await close();
@@ -138,7 +138,7 @@ describe('cards counted with the camera', () => {
     ['NotReadableError', 'Một chương trình khác đang dùng camera'],
     ['NotFoundError', 'Máy này không có camera'],
     ['NotAllowedError', 'Camera chưa được phép dùng'],
-    ['TypeError', 'Trình duyệt không mở camera ở đây'],
+    ['TypeError', 'Trình duyệt không mở được camera ở đây'],
   ])('says what %s means', async (name, told) => {
     const { page, close } = await open();
     await page.evaluate((fault) => {

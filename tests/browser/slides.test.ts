@@ -7,6 +7,7 @@ import { openQuestion } from '../helpers/answer.ts';
 import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { untilSaved } from '../helpers/offline-notice.ts';
+import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, watch, type Visit } from '../helpers/visit.ts';
@@ -190,7 +191,7 @@ describe('a lesson as slides', () => {
 });
 
 describe('a lesson on the screen of a room', () => {
-  it.each(['nhiem-vu/chung/', 'chien-luoc/giao-tiep-va-cong-tac/'])(
+  it.each(sample(['nhiem-vu/chung/', 'chien-luoc/giao-tiep-va-cong-tac/']))(
     '%s has nothing under 32 of 1,080 pixels, and no list in two',
     async (path) => {
       const { page, close } = await present(`${path}?trinh-chieu`, { viewport: { width: 1920, height: 1080 } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, openQuestion } from '../helpers/answer.ts';
+import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { watch } from '../helpers/visit.ts';
 
@@ -31,23 +32,27 @@ function translate(language: string): void {
   } else change();
 }
 
-describe.each(['ko', 'en', 'x-unknown'])('a page that the browser translates into %s', (language) => {
-  it.each(['before', 'after'])('goes on in its own language, when that comes %s its scripts', async (when) => {
-    const context = await served.browser.newContext({ serviceWorkers: 'block' });
-    const page = await context.newPage();
-    const problems = watch(page);
-    if (when === 'before') await page.addInitScript(translate, language);
-    await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'load' });
-    const question = page.locator('quiz-question[data-type=single-choice]').first();
-    await openQuestion(question);
-    if (when === 'after') await page.evaluate(translate, language);
-    await answerQuestion(question, true);
-    await page.goto(served.url('du-lieu/'));
-    if (when === 'after') await page.evaluate(translate, language);
-    await expect.poll(() => page.locator('[data-list]').innerText()).toContain('Số lần trả lời');
-    await page.goto(served.url('tim-kiem/#q=kh%C3%A1ch'));
-    if (when === 'after') await page.evaluate(translate, language);
-    expect(problems).toEqual([]);
-    await context.close();
-  });
-});
+// The course has English too: a page must not take the translator's word for its own language.
+describe.each(sample(['ko', 'en', 'x-unknown'], (each) => each === 'en'))(
+  'a page that the browser translates into %s',
+  (language) => {
+    it.each(['before', 'after'])('goes on in its own language, when that comes %s its scripts', async (when) => {
+      const context = await served.browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      const problems = watch(page);
+      if (when === 'before') await page.addInitScript(translate, language);
+      await page.goto(served.url('nhiem-vu/chung/'), { waitUntil: 'load' });
+      const question = page.locator('quiz-question[data-type=single-choice]').first();
+      await openQuestion(question);
+      if (when === 'after') await page.evaluate(translate, language);
+      await answerQuestion(question, true);
+      await page.goto(served.url('du-lieu/'));
+      if (when === 'after') await page.evaluate(translate, language);
+      await expect.poll(() => page.locator('[data-list]').innerText()).toContain('Số lần trả lời');
+      await page.goto(served.url('tim-kiem/#q=kh%C3%A1ch'));
+      if (when === 'after') await page.evaluate(translate, language);
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Page } from 'playwright-core';
@@ -20,7 +20,7 @@ const files = import.meta.glob<ComponentExamples>(
   },
 );
 const components = import.meta.glob<AstroComponentFactory>(
-  ['../../src/components/**/*.astro', '../../src/quiz/{ui,sitting}/*.astro'],
+  ['../../src/components/**/*.astro', '../../src/quiz/{ui,sitting}/*.astro', '../../src/preview/parts/*.astro'],
   { import: 'default' },
 );
 
@@ -49,7 +49,12 @@ export async function markupOf({ examples, example }: NamedExample, language = '
   if (!load) throw new Error(`There is no component src/${examples.component}`);
   container ??= AstroContainer.create();
   const site = exampleSite(language);
-  const html = await (await container).renderToString(await load(), { props: { site, ...example.props(site) } });
+  const html = await (
+    await container
+  ).renderToString(await load(), {
+    props: { site, ...example.props(site) },
+    ...(example.content !== undefined && { slots: { default: example.content } }),
+  });
   const { name, attributes } = examples.within ?? { name: 'div', attributes: {} };
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
   return `<${name}${written.join('')}>${html}</${name}>`;
@@ -102,7 +107,12 @@ export async function openExample(page: Page, server: ViteDevServer, name: strin
 
 async function pageOf(named: NamedExample, language: string, styles: readonly string[]): Promise<string> {
   const { examples, example } = named;
-  const sheets = styles.filter((path) => !/print|board/.test(path)).map((path) => `import '/${relative('.', path)}';`);
+  const own = [dirname(examples.component), ...(examples.styles ?? [])].flatMap((folder) =>
+    globSync(`src/${folder}/*.css`, { cwd: root }),
+  );
+  const sheets = [...new Set([...styles, ...own])]
+    .filter((path) => !/print|board|dialog|notes/.test(path))
+    .map((path) => `import '/${relative('.', path)}';`);
   return `<!doctype html><html lang="${language}" data-language="${language}" class="js"><head><title>${named.name}</title></head><body>
 <main class="lesson"><h1>Examples</h1><h2>${named.name}</h2>${await markupOf(named, language)}</main>
 <script type="module">

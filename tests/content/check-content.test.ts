@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { countWords } from '../../src/core/text/reading-time.ts';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import { messagesIn } from '../../src/build/messages/messages.ts';
-import { formatFaults } from '../../src/build/content-check/fault.ts';
+import { formatFaults, type Fault } from '../../src/build/content-check/fault.ts';
+import { CheckMemory } from '../../src/build/content-check/memory.ts';
 import { root } from '../helpers/project.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 
@@ -14,6 +15,10 @@ beforeEach(() => {
   project = tempProject(['content']);
 });
 afterEach(() => project.remove());
+
+/** As in the preview: what a test leaves as it was is not read again. */
+const memory = new CheckMemory();
+const check = (): Fault[] => checkContent(project.root, memory);
 
 const course = 'content/course.yaml';
 const lesson = 'content/lessons/tasks/joint-tasks/vi.mdx';
@@ -324,8 +329,9 @@ describe('a fault is reported with file, line and how to fix it', () => {
     ['a locale that no date can be written in', 'schema', 'content/ui/en.yaml', /locale: en-GB/, 'locale: British'],
   ])('%s', (_name, rule, file, pattern, replacement, lines = 0) => {
     const line = damage(file, pattern, replacement);
-    const fault = checkContent(project.root).find((each) => each.rule === rule && each.file === file);
-    expect(fault, JSON.stringify(checkContent(project.root), null, 1)).toBeDefined();
+    const faults = check();
+    const fault = faults.find((each) => each.rule === rule && each.file === file);
+    expect(fault, JSON.stringify(faults, null, 1)).toBeDefined();
     if (lines === 0)
       expect(Math.abs((fault?.line ?? 0) - line)).toBeLessThanOrEqual(pattern.source.startsWith('\\n') ? 3 : 1);
     else expect(fault?.line).toBeGreaterThan(0);
@@ -339,7 +345,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
       ([, id]) => id,
     );
     const line = damage(quiz, /correctChoices: \[[a-z-]+\]/, `correctChoices: [${ids.slice(-2).join(', ')}]`);
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'two-correct', file: quiz, line }]);
+    expect(check()).toMatchObject([{ rule: 'two-correct', file: quiz, line }]);
   });
 
   it('an objective that no question tests', () => {
@@ -348,14 +354,14 @@ describe('a fault is reported with file, line and how to fix it', () => {
       /objectives:\n/,
       'objectives:\n  - id: untested\n    section: example\n    text: { vi: làm điều gì đó, en: do something }\n',
     );
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'untested-objective', file: quiz, line: line + 1 }]);
+    expect(check()).toMatchObject([{ rule: 'untested-objective', file: quiz, line: line + 1 }]);
   });
 
   it('a question id that another lesson has', () => {
     const other = readFileSync(join(project.root, 'content/lessons/tasks/sales-tasks/quiz.yaml'), 'utf8');
     const taken = /questions:\n\s+- id: ([a-z-]+)/.exec(other)?.[1] ?? '';
     damage(quiz, /(questions:\n\s+- id: )[a-z-]+/, `$1${taken}`);
-    const faults = checkContent(project.root);
+    const faults = check();
     expect(faults).toMatchObject([{ rule: 'duplicate-id' }]);
     expect(faults[0]?.found).toContain('content/lessons/tasks/sales-tasks/quiz.yaml:');
   });
@@ -365,7 +371,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     ['a choice that there is not', /correctChoices: \[[a-z-]+\]/, 'correctChoices: [nobody]', 'unknown-choice'],
   ])('%s in the final quiz', (_name, pattern, replacement, rule) => {
     const line = damage('content/final-quiz.yaml', pattern, replacement);
-    expect(checkContent(project.root)).toMatchObject([{ rule, file: 'content/final-quiz.yaml', line }]);
+    expect(check()).toMatchObject([{ rule, file: 'content/final-quiz.yaml', line }]);
   });
 
   /** Leaves in the final quiz only the questions whose ids match. */
@@ -377,7 +383,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
 
   it('too few questions on a lesson in the final quiz', () => {
     keepQuestions(/^final-(?!why)|when-to-ask/);
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'too-few-questions', found: '1 câu' }]);
+    expect(check()).toMatchObject([{ rule: 'too-few-questions', found: '1 câu' }]);
   });
 
   it.each([
@@ -387,16 +393,16 @@ describe('a fault is reported with file, line and how to fix it', () => {
     damage(course, /finalQuizMost: 30/, `finalQuizMost: ${most}`);
     keepQuestions(/^final-(?!why)/);
     const fault = { rule: 'too-few-questions', file: 'content/final-quiz.yaml', found: '0 câu' };
-    expect(checkContent(project.root)).toMatchObject(most === 15 ? [fault] : []);
+    expect(check()).toMatchObject(most === 15 ? [fault] : []);
   });
 
   it('too few questions for two sittings in the final quiz of a long course', () => {
     damage(course, /finalQuizMost: 30/, 'finalQuizMost: 6');
     // Of each of two strategies four count, of its six questions; of the others two, of three.
     keepQuestions(/^final-(?:strategy-(?:sales|culture)|why|viewpoints)-/);
-    expect(checkContent(project.root)).toEqual([]);
+    expect(check()).toEqual([]);
     keepQuestions(/^final-(?:strategy-(?:sales|culture)|why)-/);
-    const faults = checkContent(project.root);
+    const faults = check();
     expect(faults).toMatchObject([{ rule: 'too-few-questions', file: 'content/final-quiz.yaml', found: '10 câu' }]);
     expect(faults[0]?.line).toBeGreaterThan(0);
     expect(faults[0]?.expected).toContain('ít nhất 12 câu');
@@ -406,13 +412,13 @@ describe('a fault is reported with file, line and how to fix it', () => {
   it('a drawing without words', () => {
     const file = 'content/figures/unnamed.svg';
     writeFileSync(join(project.root, file), readFileSync(join(project.root, drawing)));
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'figure-text', file }]);
+    expect(check()).toMatchObject([{ rule: 'figure-text', file }]);
   });
 
   it('a picture that is missing, and one without a text', () => {
     damage(lesson, /<Story>/, '![](./none.svg)\n\n<Story>');
     expect(
-      checkContent(project.root)
+      check()
         .map(({ rule }) => rule)
         .toSorted(),
     ).toEqual(['alt-text', 'missing-picture']);
@@ -420,7 +426,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
 
   it('a lesson file that is missing, and one in another language', () => {
     renameSync(join(project.root, lesson), join(project.root, lesson.replace('vi.mdx', 'fr.mdx')));
-    expect(checkContent(project.root)).toMatchObject(
+    expect(check()).toMatchObject(
       expect.arrayContaining([
         expect.objectContaining({ rule: 'missing-file', file: lesson }),
         expect.objectContaining({ rule: 'extra-language' }),
@@ -430,7 +436,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
 
   it('a folder that the course does not name', () => {
     mkdirSync(join(project.root, 'content/lessons/tasks/forgotten'));
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'unknown-id', file: 'content/lessons/tasks/forgotten' }]);
+    expect(check()).toMatchObject([{ rule: 'unknown-id', file: 'content/lessons/tasks/forgotten' }]);
   });
 
   it.each([
@@ -441,7 +447,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     const file = 'content/lessons/strategies/strategy-culture/quiz.yaml';
     const start = /start: ([a-z-]+)/.exec(readFileSync(join(project.root, file), 'utf8'))?.[1] ?? '';
     damage(file, pattern, replacement.replace('START', start));
-    const found = checkContent(project.root).map(({ rule }) => rule);
+    const found = check().map(({ rule }) => rule);
     for (const rule of rules) expect(found).toContain(rule);
   });
 
@@ -449,7 +455,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     const id = /- id: ([a-z-]+)\n +type: single-choice/.exec(readFileSync(join(project.root, quiz), 'utf8'))?.[1] ?? '';
     damage(quiz, new RegExp(`- id: ${id}(?=\\n)`), '- id: another-question');
     const lines = readFileSync(join(project.root, numbers), 'utf8').trimEnd().split('\n').length;
-    const [fault, ...more] = checkContent(project.root);
+    const [fault, ...more] = check();
     expect(more).toEqual([]);
     expect(fault).toMatchObject({ rule: 'missing-number', file: numbers, line: lines + 1 });
     expect(fault?.fix).toMatch(/npm run numbers.*practice \d+ another-question \d+ [a-z\d]+ /);
@@ -461,17 +467,17 @@ describe('a fault is reported with file, line and how to fix it', () => {
       /choices:\n +- id: ([a-z-]+)(?:(?!- id: [a-z-]+\n +type)[\s\S])*?correctChoices: \[([a-z-]+)\]/.exec(text) ?? [];
     const [, second = ''] = new RegExp(`- id: ${first}[\\s\\S]*?- id: ([a-z-]+)`).exec(text) ?? [];
     damage(quiz, new RegExp(`correctChoices: \\[${right}\\]`), `correctChoices: [${right === first ? second : first}]`);
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'missing-number', file: numbers }]);
+    expect(check()).toMatchObject([{ rule: 'missing-number', file: numbers }]);
   });
 
   it('a list of permanent numbers from which a line was taken', () => {
     const line = damage(numbers, /^practice 2 .*\n/m, '');
-    expect(checkContent(project.root)).toMatchObject([{ rule: 'numbers-syntax', file: numbers, line }]);
+    expect(check()).toMatchObject([{ rule: 'numbers-syntax', file: numbers, line }]);
   });
 
   it('no content at all', () => {
     rmSync(join(project.root, 'content'), { recursive: true });
-    expect(checkContent(project.root).map(({ rule }) => rule)).toContain('missing-file');
+    expect(check().map(({ rule }) => rule)).toContain('missing-file');
   });
 });
 
@@ -480,7 +486,7 @@ describe('the report', () => {
     damage(quiz, /type: categorise/, 'type: essay');
     damage(quiz, /correctChoices: \[[a-z-]+\]/, 'correctChoices: [nobody]');
     damage(quiz, /section: .*/, 'section: nowhere');
-    const rules = checkContent(project.root).map(({ rule }) => rule);
+    const rules = check().map(({ rule }) => rule);
     expect(rules.toSorted()).toEqual(['schema', 'unknown-choice', 'unknown-section']);
   });
 
@@ -488,7 +494,7 @@ describe('the report', () => {
     damage(course, /masteryScore: 0.8/, 'masteryScore: high');
     damage(quiz, /type: categorise/, 'type: essay');
     damage(lesson, / \[#[a-z-]+\]/, '');
-    const report = formatFaults(checkContent(project.root), messagesIn('vi'));
+    const report = formatFaults(check(), messagesIn('vi'));
     expect(report).toMatchSnapshot();
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import type { Fault } from '../../src/build/content-check/fault.ts';
+import { CheckMemory } from '../../src/build/content-check/memory.ts';
 import { random } from '../bench/search/typing.ts';
 import { build } from '../helpers/build.ts';
 import { damages } from '../helpers/damage.ts';
@@ -14,7 +15,7 @@ const files = globSync('content/**/*.{yaml,mdx}', { cwd: root })
   .map((name) => name.replaceAll('\\', '/'))
   .toSorted();
 /** For each kind of damage: all of them take minutes. */
-const places = isNightly ? 15 : 3;
+const places = isNightly ? 15 : 1;
 const chance = random(2024);
 
 /** One damaged file, and what the check says of it. */
@@ -27,6 +28,7 @@ interface Case {
   readonly faults: readonly Fault[];
 }
 
+const memory = new CheckMemory();
 let project: TempProject;
 const cases: Case[] = [];
 
@@ -36,7 +38,7 @@ function damaged(file: string, text: string | undefined): readonly Fault[] {
   if (text === undefined) rmSync(path);
   else writeFileSync(path, text);
   try {
-    return checkContent(project.root);
+    return checkContent(project.root, memory);
   } finally {
     writeFileSync(path, before);
   }

@@ -30,7 +30,7 @@ export function build(project: string, env: Readonly<Record<string, string>> = {
 }
 
 /** Vitest's own variables would make Astro build for tests. */
-function withoutTestSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)/.test(name)),
   );

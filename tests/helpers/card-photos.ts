@@ -1,3 +1,4 @@
+import { frameShare } from '../../src/core/cards/card-svg.ts';
 import { marks } from '../../src/core/cards/marks.ts';
 import { projection, type Point } from '../../src/core/cards/quad.ts';
 import type { Picture } from '../../src/core/cards/regions.ts';
@@ -43,6 +44,8 @@ export const room: PhotoOptions = {
 
 const [width, height] = [1280, 720];
 const [columns, rows] = [6, 5];
+/** Between a card's edge and its frame, as a share of the card. */
+const edge = (1 - frameShare / 100) / 2;
 
 /** A reproducible source of numbers in [0, 1) (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -106,8 +109,7 @@ function draw(
   const angle = ('ABCD'.indexOf(letter) * 90 + (random() - 0.5) * 2 * options.tilt) * degrees;
   const yaw = (random() - 0.5) * 2 * options.yaw * degrees;
   const focus = size * 8;
-  // A card is a hundred units wide, its frame fifty-six.
-  const whole = (size * 100) / 56;
+  const whole = (size * 100) / frameShare;
   const corner = (u: number, v: number): Point => {
     const [x, y] = [(u - 0.5) * whole, (v - 0.5) * whole];
     const [X, Y] = [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
@@ -119,7 +121,8 @@ function draw(
   const bits = marks[number - 1] ?? [];
   const glare = random() < options.glare ? { u: random(), v: random(), strength: 60 + random() * 60 } : undefined;
   // A finger comes in from an edge of the card as far as half a module into the frame.
-  const finger = random() < options.fingers ? { u: 0.25 + random() * 0.5, deep: 0.2 + random() * 0.06 } : undefined;
+  const finger =
+    random() < options.fingers ? { u: 0.25 + random() * 0.5, deep: edge * 0.9 + random() * 0.06 } : undefined;
   const shade = 0.65 + random() * 0.35;
   const reach = Math.ceil(whole * 0.75);
   for (let y = Math.max(0, Math.floor(cy - reach)); y < Math.min(height, cy + reach); y += 1)
@@ -141,7 +144,8 @@ function draw(
 }
 
 function greyAt(bits: readonly number[], u: number, v: number): number {
-  const [column, row] = [Math.floor(((u - 0.22) / 0.56) * 7), Math.floor(((v - 0.22) / 0.56) * 7)];
+  const [column, row] = [u, v].map((at) => Math.floor(((at - edge) / (1 - 2 * edge)) * 7));
+  if (column === undefined || row === undefined) return 235;
   if (column < 0 || row < 0 || column > 6 || row > 6) return 235;
   const isInner = column > 0 && row > 0 && column < 6 && row < 6;
   return isInner && bits[(row - 1) * 5 + column - 1] === 1 ? 235 : 25;

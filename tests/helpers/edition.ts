@@ -29,11 +29,11 @@ export interface Unpacked {
   readonly remove: () => void;
 }
 
-/** Unpacks the edition of a built site. */
-export function unpackEdition(folder: string): Unpacked {
+/** Unpacks an archive of a built site. @param kind as in {@link editionFile} */
+export function unpackEdition(folder: string, kind = 'offline'): Unpacked {
   const home = mkdtempSync(join(tmpdir(), 'course-'));
   const target = join(home, 'Khóa học của tôi', 'Bản tải về (1) & 50% + #2');
-  const files = editionFiles(folder);
+  const files = editionFiles(folder, kind);
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), bytes);

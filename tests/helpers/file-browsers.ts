@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { launchBrowser } from './browser.ts';
+import { isNightly } from './runs.ts';
 
 /** A page in one of the browsers, as far as tests of the folder edition need one. */
 export interface FilePage {
@@ -83,10 +84,12 @@ function isOutside(url: string): boolean {
   return !/^(file|data|blob|about):/.test(url);
 }
 
-/** The browsers of this machine; Firefox where Debian's is, or where `FIREFOX` names one. */
-export const fileBrowsers: readonly FileBrowser[] = existsSync(firefoxPath) ? [chromium, firefox] : [chromium];
+/** The browsers of this machine; in the nightly tier Firefox too, where Debian's is, or where `FIREFOX` names one. */
+export const fileBrowsers: readonly FileBrowser[] =
+  isNightly && existsSync(firefoxPath) ? [chromium, firefox] : [chromium];
 
-/** Said where Firefox is missing, so that nobody takes silence for a pass. */
-export const missingFirefox = existsSync(firefoxPath)
-  ? undefined
-  : `${firefoxPath} is not on this machine: the folder edition was NOT opened in Firefox. Install firefox-esr, or name one by FIREFOX.`;
+/** Said where Firefox is missing in the nightly tier, so that nobody takes silence for a pass. */
+export const missingFirefox =
+  !isNightly || existsSync(firefoxPath)
+    ? undefined
+    : `${firefoxPath} is not on this machine: the folder edition was NOT opened in Firefox. Install firefox-esr, or name one by FIREFOX.`;

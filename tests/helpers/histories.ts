@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { lastLesson } from '../../src/core/progress/last-lesson.ts';
 import { mergeProgress } from '../../src/core/progress/merge.ts';
-import { inOrder, latestOf } from '../../src/core/progress/order.ts';
+import { inDeedOrder, latestOf } from '../../src/core/progress/order.ts';
 import { parseProgress } from '../../src/core/progress/parse.ts';
 import { emptyProgress, type Progress, type QuestionProgress } from '../../src/core/progress/record.ts';
 import { seal, unseal } from '../../src/core/progress/seal.ts';
@@ -93,7 +93,7 @@ export function checkClocks(runs: number): void {
     fc.property(progress, progress, (a, b) => {
       const record = mergeProgress(a, b);
       for (const history of histories(record)) {
-        const ordered = inOrder(history.attempts, now);
+        const ordered = inDeedOrder(history.attempts, now);
         for (const { time } of ordered) expect(time <= horizon).toBe(true);
         for (const by of ['phone', 'laptop', 'school']) {
           const numbers = ordered.filter((each) => each.by === by).map(({ n }) => n ?? 0);

@@ -16,8 +16,9 @@ export function htmlFiles(folder: string): string[] {
 }
 
 /**
- * The pages that a browser opens to see what holds for all of them: every page in the nightly tier; in `npm test` every
- * page but lessons, and of the lessons in one folder the first.
+ * The pages that a browser opens to see what holds for all of them: every page in the nightly tier. In `npm test` each
+ * kind of page once: of the lessons in one folder the first, and of the pages in another language the home page and the
+ * first lesson.
  */
 export function pagesToOpen(folder: string): string[] {
   const files = htmlFiles(folder);
@@ -25,8 +26,10 @@ export function pagesToOpen(folder: string): string[] {
   const isLesson = (name: string): boolean => readFileSync(join(folder, name), 'utf8').includes('<lesson-tracker');
   const met = new Set<string>();
   return files.filter((name) => {
-    if (!isLesson(name)) return true;
-    const part = dirname(dirname(name));
+    const [language = ''] = /^[a-z]{2}\/(?=index\.html$)|^[a-z]{2}(?=\/.*\/)/.exec(name) ?? [];
+    const isOther = files.includes(`${language}/index.html`);
+    if (!isLesson(name)) return !isOther || name === `${language}/index.html`;
+    const part = isOther ? language : dirname(dirname(name));
     return !met.has(part) && met.add(part);
   });
 }

@@ -8,3 +8,15 @@ export const isNightly = import.meta.env['MODE'] === 'nightly';
 export function runs(nightly: number): number {
   return isNightly ? nightly : Math.max(50, Math.round(nightly / 20));
 }
+
+/**
+ * Cases that show one behaviour in several places: all of them in the nightly tier, in `npm test` those that are picked.
+ * @param all in their order
+ * @param picked by day: which of them, the first alone when left out
+ */
+export function sample<T>(
+  all: readonly T[],
+  picked: (each: T, index: number) => boolean = (_, at) => at === 0,
+): readonly T[] {
+  return isNightly ? all : all.filter(picked);
+}

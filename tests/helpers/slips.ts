@@ -36,6 +36,7 @@ const ways: Readonly<Record<string, { readonly files: RegExp; readonly of: (line
     of: (line) => (/^\s+(?:type|objective|section|slug): \S/.test(line) ? line.replace(':', '') : undefined),
   },
   'a brace lost': { files: /\.yaml$/, of: (line) => (/: \{ [^{}]* \}$/.test(line) ? line.slice(0, -2) : undefined) },
+  'a bracket lost': { files: /\.yaml$/, of: (line) => (/: \[[^[\]]+\]$/.test(line) ? line.slice(0, -1) : undefined) },
   'a key misspelt': {
     files: /quiz\.yaml$|course\.yaml$|glossary\.yaml$/,
     of: (line) =>

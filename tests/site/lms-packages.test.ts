@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { editionFile, editionFiles } from '../helpers/edition.ts';
-import { packageFaults, schemaFaults } from '../helpers/lms/manifest.ts';
+import { packageFaults, schemaFaults, structureFaults } from '../helpers/lms/manifest.ts';
 import { sites } from '../helpers/sites.ts';
 
 const [{ folder }] = sites;
@@ -93,6 +93,22 @@ describe('the package for cmi5', () => {
     const [, page = ''] = /<url>([^<]+)<\/url>/.exec(structure) ?? [];
     expect(files.has(page)).toBe(true);
     expect(files.has('imsmanifest.xml')).toBe(false);
+  });
+
+  it('has a structure by the tables of the specification, whose faults would be found', async () => {
+    const structure = text('cmi5.xml');
+    expect(await structureFaults(structure)).toEqual([]);
+    for (const [right, wrong] of [
+      ['moveOn="CompletedAndPassed"', 'moveOn="Read"'],
+      ['masteryScore="0.8"', 'masteryScore="80"'],
+      ['<au id="http', '<au id="//'],
+      ['#cmi5"', '"'],
+      ['<url>index_lms.html</url>', '<url></url>'],
+      ['<url>', '<launch/><url>'],
+    ] as const) {
+      expect(structure).toContain(right);
+      expect(await structureFaults(structure.replace(right, wrong)), wrong).not.toEqual([]);
+    }
   });
 
   it('lets its frame page alone reach another host, by TLS', () => {

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { move, MoveError } from '../move.ts';
+import { fill } from '../../core/text/fill.ts';
+import { contentFolder } from '../content-folder.ts';
+import { authorMessages } from '../messages/author-messages.ts';
+import { move, MoveError, movedFiles } from '../move.ts';
 
-/** `npm run move -- lesson:bai-mo-dau --slug-vi cung-lam --slug-en together --module phan-2`. */
-const usage = `Đổi địa chỉ một trang:
-  npm run move -- lesson:bai-mo-dau --slug-vi cung-lam --slug-en together
-  npm run move -- lesson:bai-mo-dau --module phan-2
-  npm run move -- module:tasks --slug-vi viec
-  npm run move -- page:sources --slug-vi tai-lieu`;
-
+/** `npm run move -- lesson:first-lesson --slug-vi cung-lam --slug-en together --module part-2`. */
+const root = resolve(import.meta.dirname, '../../..');
+const { words } = authorMessages(root);
 const given = process.argv.slice(2);
 const names = given.flatMap((each) => /^--(slug-[a-z]{2,3})(?:=|$)/.exec(each)?.[1] ?? []);
 const options = Object.fromEntries(['module', ...names].map((name) => [name, { type: 'string' as const }]));
@@ -22,17 +21,18 @@ try {
     ),
   );
   const module = values['module'];
-  if (target === undefined || positionals.length > 1) throw new MoveError(usage);
-  const changed = move(resolve(import.meta.dirname, '../../..'), {
+  if (target === undefined || positionals.length > 1) throw new MoveError(words['move.usage']);
+  const changed = move(root, {
     target,
     slugs,
     module: typeof module === 'string' ? module : undefined,
   });
   for (const [from, to] of changed) console.log(`${from} → ${to}`);
-  console.log('\nĐã ghi chuyển hướng. Chạy npm test để xem lại, rồi lưu cả ba tệp trong content.');
+  const written = movedFiles.map((name) => relative(process.cwd(), join(contentFolder(root), name)));
+  console.log(`\n${fill(words['move.done'], { files: written.join(', ') })}`);
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error;
   if (!(error instanceof MoveError) && !isUsage) throw error;
-  console.error(isUsage ? `${error.message}\n\n${usage}` : error.message);
+  console.error(isUsage ? words['move.usage'] : error.message);
   process.exitCode = 1;
 }

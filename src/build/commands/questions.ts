@@ -7,11 +7,12 @@ import { readBank } from '../item-analysis/read-bank.ts';
 
 /**
  * `npm run questions`: what could be scored by reading only the form of the choices. Prints the measures, then each one
- * that is out of bounds with its questions and what to change. Ends with 1 when there is any.
+ * that is out of bounds with its questions, where they are written and what to change. Ends with 1 when there is any.
  */
 const root = resolve(import.meta.dirname, '../../..');
-const gates = analyse(readBank(contentFolder(root)));
+const bank = readBank(contentFolder(root));
+const gates = analyse(bank);
 const failed = gates.filter((gate) => !passes(gate));
 console.log(gateTable(gates));
-console.log(failureReport(failed));
+console.log(failureReport(failed, bank.places));
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -27,6 +27,7 @@ import { authorMessages } from '../messages/author-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { rootFaults } from './consequences.ts';
 import type { Fault } from './fault.ts';
+import { CheckMemory, forLanguages } from './memory.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
 import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
@@ -68,10 +69,11 @@ interface ReadText {
 /**
  * Reads all content and reports every fault in it at once.
  * @param root absolute path of the project
+ * @param memory of earlier checks of the same content
  * @returns the faults, none when the site can be built
  */
-export function checkContent(root: string): Fault[] {
-  return new ContentCheck(root).run();
+export function checkContent(root: string, memory = new CheckMemory()): Fault[] {
+  return new ContentCheck(root, memory).run();
 }
 
 /**
@@ -79,10 +81,20 @@ export function checkContent(root: string): Fault[] {
  * @param root absolute path of the project
  */
 export function readProse(root: string): FileProse[] {
-  const check = new ContentCheck(root);
+  const check = new ContentCheck(root, new CheckMemory());
   check.run();
   return check.prose;
 }
+
+const courseSchemaOf = forLanguages(courseSchema);
+const figureTextsSchemaOf = forLanguages(figureTextsSchema);
+const gameSchemaOf = forLanguages(gameSchema);
+const glossarySchemaOf = forLanguages(glossarySchema);
+const poolSchemaOf = forLanguages(poolSchema);
+const quizSchemaOf = forLanguages(quizSchema);
+const searchWordsSchemaOf = forLanguages(searchWordsSchema);
+const sourcesSchemaOf = forLanguages(sourcesSchema);
+const synonymsSchemaOf = forLanguages(synonymsSchema);
 
 function foldersIn(parent: string): string[] {
   if (!existsSync(parent)) return [];
@@ -90,15 +102,27 @@ function foldersIn(parent: string): string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
+/** Texts by their files. */
+function byFile(all: readonly FileProse[]): ReadonlyMap<string, readonly Prose[]> {
+  const found = new Map<string, Prose[]>();
+  for (const { file, prose } of all) {
+    const texts = found.get(file);
+    if (texts) texts.push(prose);
+    else found.set(file, [prose]);
+  }
+  return found;
+}
+
 class ContentCheck {
   readonly #faults: Fault[] = [];
   readonly #root: string;
   readonly #content: string;
   readonly #messages: Messages;
+  readonly #memory: CheckMemory;
   #languages: readonly string[] = [];
   /** The circles that course.yaml declares, as far as it can be read. */
   #circles: readonly string[] = [];
-  #quizSchema = quizSchema(this.#languages);
+  #quizSchema = quizSchemaOf(this.#languages);
   #sources: readonly Source[] | undefined;
   /** Ids of sources that texts name. */
   readonly #usedSources = new Set<string>();
@@ -121,8 +145,9 @@ class ContentCheck {
   /** Every text that was read. */
   readonly prose: FileProse[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, memory: CheckMemory) {
     this.#root = root;
+    this.#memory = memory;
     this.#content = contentFolder(root);
     this.#messages = authorMessages(root);
   }
@@ -134,14 +159,14 @@ class ContentCheck {
       located?.value instanceof Object ? Reflect.get(located.value, 'languages') : undefined,
     );
     this.#languages = declared.success ? declared.data : this.#languagesOfWords();
-    this.#quizSchema = quizSchema(this.#languages);
+    this.#quizSchema = quizSchemaOf(this.#languages);
     this.#circles = peekCourse(this.#root).circles;
-    const course = located && this.#validate(courseFile, located, courseSchema(this.#languages));
+    const course = located && this.#validate(courseFile, located, courseSchemaOf(this.#languages));
     if (course && located) checkCourse(course, located, this.#on(courseFile));
 
     this.#checkSynonyms();
     this.#checkSearchWords();
-    if (this.#has('sources.yaml')) this.#sources = this.#checkYaml('sources.yaml', sourcesSchema(this.#languages));
+    if (this.#has('sources.yaml')) this.#sources = this.#checkYaml('sources.yaml', sourcesSchemaOf(this.#languages));
     else this.#sources = [];
     for (const language of this.#languages) this.#checkWords(language);
     this.#checkRedirects(course);
@@ -207,16 +232,17 @@ class ContentCheck {
       return undefined;
     }
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    const line = text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1;
-    if (line > 0) {
-      faults.add(line, 'not-nfc');
-    }
+    if (text !== text.normalize('NFC'))
+      faults.add(text.split('\n').findIndex((each) => each !== each.normalize('NFC')) + 1, 'not-nfc');
     return text;
   }
 
   #readYaml(path: string, parse = parseYaml): Located | undefined {
     const text = this.#read(path);
-    return text === undefined ? undefined : parse(text, 1, this.#on(path));
+    if (text === undefined) return undefined;
+    const before = this.#faults.length;
+    const isSound = (): boolean => this.#faults.length === before;
+    return this.#memory.yaml.of(this.#name(path), text, () => parse(text, 1, this.#on(path)), isSound);
   }
 
   #validate<T extends z.ZodType>(path: string, located: Located, schema: T): z.infer<T> | undefined {
@@ -244,10 +270,19 @@ class ContentCheck {
     const own = new Map(this.#languages.map((language) => [language, ownWords(names, list(language))]));
     const isOwn = (language: string, word: string): boolean => own.get(language)?.(word) ?? false;
     const context = { languages: this.#languages, isOwn, hints: 50, right: new Set<string>() };
-    for (const { file, prose } of this.prose) {
-      const faults = new FileFaults(file, this.#faults, this.#messages);
-      checkTypography(prose, faults);
-      checkSpelling(prose, context, faults);
+    const lists = [names, ...this.#languages.map((language) => `${language} ${list(language)}`)].join('\n');
+    for (const [file, texts] of byFile(this.prose)) {
+      const read = [lists, ...texts.map(({ language, text }) => `${language} ${text}`)].join('\n');
+      const before = this.#faults.length;
+      const check = (): true => {
+        const faults = new FileFaults(file, this.#faults, this.#messages);
+        for (const prose of texts) {
+          checkTypography(prose, faults);
+          checkSpelling(prose, context, faults);
+        }
+        return true;
+      };
+      this.#memory.spelt.of(file, read, check, () => this.#faults.length === before);
     }
   }
 
@@ -341,7 +376,7 @@ class ContentCheck {
   #checkGame(): void {
     const path = join(this.#content, 'game.yaml');
     const located = this.#readYaml(path);
-    const game = located && this.#validate(path, located, gameSchema(this.#languages));
+    const game = located && this.#validate(path, located, gameSchemaOf(this.#languages));
     if (game) checkGame(game, this.#lessonOf, located, this.#on(path));
   }
 
@@ -354,7 +389,7 @@ class ContentCheck {
     const path = join(folder, 'texts.yaml');
     const located = this.#readYaml(path);
     if (!located) return;
-    this.#validate(path, located, figureTextsSchema(this.#languages));
+    this.#validate(path, located, figureTextsSchemaOf(this.#languages));
     const drawings = names.toSorted().flatMap((name) => {
       const file = join(folder, `${name}.svg`);
       const svg = this.#read(file);
@@ -367,7 +402,7 @@ class ContentCheck {
     if (!this.#has('synonyms.yaml')) return;
     const path = join(this.#content, 'synonyms.yaml');
     const located = this.#readYaml(path);
-    const synonyms = located && this.#validate(path, located, synonymsSchema(this.#languages));
+    const synonyms = located && this.#validate(path, located, synonymsSchemaOf(this.#languages));
     if (synonyms) checkSynonyms(synonyms, located, this.#on(path));
   }
 
@@ -376,7 +411,7 @@ class ContentCheck {
     if (!this.#has('search-words.yaml')) return;
     const path = join(this.#content, 'search-words.yaml');
     const located = this.#readYaml(path);
-    if (located) validate(searchWordsSchema(this.#languages), located, this.#on(path), this.#languages);
+    if (located) validate(searchWordsSchemaOf(this.#languages), located, this.#on(path), this.#languages);
   }
 
   #checkGlossary(targets: LinkTargets, circles: readonly string[]): void {
@@ -384,7 +419,7 @@ class ContentCheck {
     const path = join(this.#content, 'glossary.yaml');
     const located = this.#readYaml(path);
     if (!located) return;
-    this.#validate(path, located, glossarySchema(this.#languages));
+    this.#validate(path, located, glossarySchemaOf(this.#languages));
     const lessons = this.#texts.filter(({ key }) => key.startsWith('lesson:'));
     checkGlossary(located, { languages: this.#languages, targets, lessons, circles }, this.#on(path));
   }
@@ -486,7 +521,7 @@ class ContentCheck {
     const file = join(this.#content, `${name}.yaml`);
     const located = this.#readYaml(file, parseLoadedYaml);
     if (!located) return;
-    this.#validate(file, located, poolSchema(this.#languages));
+    this.#validate(file, located, poolSchemaOf(this.#languages));
     const context = {
       file: this.#name(file),
       questions: this.#questions,
@@ -515,7 +550,10 @@ class ContentCheck {
       const path = join(folder, `${language}.mdx`);
       const text = this.#read(path);
       const faults = this.#on(path);
-      const file = text === undefined ? undefined : parseMdx(text, faults);
+      if (text === undefined) return [];
+      const before = this.#faults.length;
+      const isSound = (): boolean => this.#faults.length === before;
+      const file = this.#memory.mdx.of(this.#name(path), text, () => parseMdx(text, faults), isSound);
       if (!file) return [];
       this.#validate(path, file.frontMatter, schema);
       this.#checkSources(file.frontMatter, faults);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SavedSite } from '../../core/offline/saved-site.ts';
 import { withVersion } from '../../core/offline/stamp.ts';
 import { permalinks } from '../../core/address/permalink.ts';
@@ -8,17 +8,26 @@ import { readCourse } from '../course-file.ts';
 import { writePacks } from '../offline/packs.ts';
 import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts';
 import { packageFiles, type PackageFiles } from '../lms/packages.ts';
+import { packagedSite } from '../lms/packaged-site.ts';
 import { lmsSettings } from '../lms/settings.ts';
 import { zipped, type DeflatedFiles } from '../portable/zipped.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { readRedirects } from '../redirects-file.ts';
 import { aliasesOf } from './aliases.ts';
 import { runSteps, type NamedStep, type Page } from './page.ts';
-import { pageFiles, portableEdition, portableFiles, portablePage, type PortablePage } from './portable-edition.ts';
+import {
+  editionFiles,
+  folderSteps,
+  pageFiles,
+  portableFacts,
+  portableFiles,
+  type PortablePage,
+} from './portable-edition.ts';
 import { versionOfMaterial } from './stamp.ts';
 import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
+import { keepLanguages } from './steps/keep-languages.ts';
 import { differsInPackage, selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
@@ -69,36 +78,53 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   // Callers that await it receive the failure; a faulty page is told first.
   worker.catch(() => undefined);
   const built = filesOf(folder);
-  const pages = readPages(folder, root, built);
-  const styles = splitStyles(folder, base, pages);
+  const aliases = aliasesOf(course, readRedirects(root));
+  const pages: Page[] = built
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) }));
+  checkAliases(aliases, pages);
+  const styles = new Map<string, string>();
+  const deferred = deferStyles(base, styles);
+  for (const page of pages)
+    runSteps(page, [
+      ['add-aliases', addAliases(aliases.get(page.name) ?? [])],
+      ['defer-styles', deferred],
+    ]);
+  for (const [name, content] of styles) writeFileSync(join(folder, name), content);
   const index = await writeSearchIndex(folder, root, pages);
-  const names = [...new Set([...built, ...styles, ...index])].toSorted((one, other) => (one < other ? -1 : 1));
+  const names = [...new Set([...built, ...styles.keys(), ...index])].toSorted((one, other) => (one < other ? -1 : 1));
   const source = { base, names };
   const files = portableFiles(source);
   const titles = new Map(pages.map((page) => [page.name, sharedTitle(page)]));
   const web = new Map<string, Buffer>();
   const open: { web: Page[]; portable: Page[]; package: Page[] } = { web: [], portable: [], package: [] };
-  const portable: PortablePage[] = [];
-  /** Pages that say in a package something else. */
-  const others: PortablePage[] = [];
+  const made: { portable: PortablePage[]; package: PortablePage[] } = { portable: [], package: [] };
+  const packaged = settings && packagedSite(course.languages, settings.languages, files);
+  const { languages } = settings ?? course;
   for (const page of pages) {
     const { name } = page;
-    if (settings && differsInPackage(page)) {
+    // A package has the archive's pages, but for those that say something else in it.
+    const inPackage = packaged?.has(name) && (packaged.leavesOut || differsInPackage(page));
+    for (const edition of ['package', 'portable'] as const) {
+      const of = edition === 'package' ? inPackage && packaged?.files : hasArchive && files;
+      if (!of) continue;
       const copy = { name, tree: copyTree(page.tree) };
-      others.push(portablePage(files, copy, 'package'));
-      if (hasFacts(copy)) open.package.push(copy);
-    }
-    if (hasArchive) {
-      const copy = { name, tree: copyTree(page.tree) };
-      portable.push(portablePage(files, copy));
-      if (hasFacts(copy)) open.portable.push(copy);
+      runSteps(copy, [['select-edition', selectEdition(edition)]]);
+      if (edition === 'package') runSteps(copy, [['keep-languages', keepLanguages(languages)]]);
+      const facts = portableFacts(of, copy);
+      runSteps(copy, folderSteps(of, copy));
+      made[edition].push({ ...facts, html: Buffer.from(printHtml(copy.tree)) });
+      if (hasFacts(copy)) open[edition].push(copy);
     }
     runSteps(page, webSteps(hasArchive));
     web.set(name, Buffer.from(printHtml(page.tree)));
     if (hasFacts(page)) open.web.push(page);
   }
-  const edition = hasArchive ? await portableEdition(folder, source, portable) : new Map<string, Uint8Array>();
-  const inPackages = new Map([...edition, ...others.flatMap(pageFiles)]);
+  const others = hasArchive ? await editionFiles(folder, source, made.portable) : [];
+  const edition = byName([...made.portable.map((page) => [page.name, page.html] as const), ...others]);
+  const inPackages = new Map([...edition, ...made.package.flatMap(pageFiles)]);
+  for (const name of inPackages.keys())
+    if (packaged && !packaged.has(name) && !isShown(name, made.package)) inPackages.delete(name);
   const address = `${origin}${base}`;
   const packages = settings && {
     shared: inPackages,
@@ -107,6 +133,10 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const stamped = stampSite(site, names, web, { worker: await worker, edition, packages, open });
   return { ...stamped, titles };
 }
+
+/** Whether a page shows a drawing, whose words may be of another language alone. */
+const isShown = (name: string, pages: readonly PortablePage[]): boolean =>
+  name.startsWith('figures/') && pages.some(({ html }) => html.includes(basename(name, '.js')));
 
 /** What else a version is made of, beside the files of the site. */
 export interface StampParts {
@@ -154,7 +184,7 @@ export function stampSite(
   const archive = edition.size === 0 ? undefined : write(stamped, 'offline');
   const offered = new Map<string, ArchiveFacts>();
   if (packages) {
-    const inPackages = [...open.portable, ...(open.package ?? [])];
+    const inPackages = [...open.portable, ...(open.package ?? [])].filter(({ name }) => packages.shared.has(name));
     const shared = stampPages(withFacts(packages.shared, inPackages, { version }), version, stamped);
     for (const [kind, own] of packages.own) offered.set(kind, write(new Map([...shared, ...own]), kind));
   }
@@ -168,31 +198,21 @@ export function stampSite(
   return { version, saved, archive, packages: offered };
 }
 
+/** Files in a fixed order: the version is made of them. */
+function byName(files: readonly (readonly [name: string, content: Uint8Array])[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 function sharedTitle({ tree }: Page): string {
   const meta = elementsNamed(tree, 'meta').find((element) => attribute(element, 'property') === 'og:title');
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
-/** Every page of the built site, with the former names of its parts. */
-function readPages(folder: string, root: string, names: readonly string[]): Page[] {
-  const aliases = aliasesOf(readCourse(root), readRedirects(root));
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) }));
-  for (const page of pages) runSteps(page, [['add-aliases', addAliases(aliases.get(page.name) ?? [])]]);
+/** @throws when there is no page for a former fragment */
+function checkAliases(aliases: ReadonlyMap<string, unknown>, pages: readonly Page[]): void {
   const known = new Set(pages.map(({ name }) => name));
   for (const name of aliases.keys())
     if (!known.has(name)) throw new Error(`${name}: add-aliases: expected a page for a former fragment, found none`);
-  return pages;
-}
-
-/** Writes the styles that pages load later. @returns the names of the files */
-function splitStyles(folder: string, base: string, pages: readonly Page[]): string[] {
-  const files = new Map<string, string>();
-  const step = deferStyles(base, files);
-  for (const page of pages) runSteps(page, [['defer-styles', step]]);
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  return [...files.keys()];
 }
 
 /** One file at a time: all of a large site's files at once are too many bytes to hold. */

@@ -5,11 +5,9 @@ import { editionScript } from '../../core/offline/edition-script.ts';
 import { linked, way, type SiteFiles } from '../portable/link.ts';
 import { classicModule, classicScript } from '../portable/portable-scripts.ts';
 import { signature, unpack } from '../search-index/packed.ts';
-import { runSteps, type Page } from './page.ts';
+import type { NamedStep, Page } from './page.ts';
 import { classicScripts } from './steps/classic-scripts.ts';
 import { relativeLinks, rootedLinks } from './steps/relative-links.ts';
-import { removeServerParts } from './steps/remove-server-parts.ts';
-import { selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, firstNamed, parseHtml, printHtml, textOf } from './tree.ts';
 
@@ -26,10 +24,9 @@ const searchTexts = 'pagefind/fragment/';
 const script = 'edition/course.js';
 const fonts = 'edition/fonts.css';
 
-/** A page of the portable edition, and what the edition's own files need to know of it. */
-export interface PortablePage {
+/** What the edition's own files need to know of one of its pages. */
+export interface PortableFacts {
   readonly name: string;
-  readonly html: Buffer;
   /**
    * The page as scripts of other pages read it: its language and its main part, links leading from wherever it is put.
    * None where it has no main part, or one with `data-alone`, which no other page reads: it would be written twice.
@@ -41,6 +38,11 @@ export interface PortablePage {
   readonly modules: readonly string[];
   /** Styles that were inside the page. */
   readonly styles: readonly string[];
+}
+
+/** A page of the portable edition. */
+export interface PortablePage extends PortableFacts {
+  readonly html: Buffer;
 }
 
 /** The site that is made portable. */
@@ -57,19 +59,25 @@ export function portableFiles({ base, names }: PortableSource): SiteFiles {
 }
 
 /**
- * Makes a page portable: it opens from a folder, without a server. Links are relative and name their file, module
- * scripts are one classic script, fonts come from a style sheet, and what only a server can give is left out.
- * Everything else is as it was.
- * @param page with the parts of all editions; its tree is changed
- * @param edition the archive, or a package for learning platforms
+ * What the edition's own files need to know of a page.
+ * @param page with the parts of its edition alone, before links, scripts and styles are changed
  */
-export function portablePage(site: SiteFiles, page: Page, edition: 'portable' | 'package' = 'portable'): PortablePage {
+export function portableFacts(site: SiteFiles, page: Page): PortableFacts {
   const { name, tree } = page;
-  const styles = elementsNamed(tree, 'style').map(textOf);
   const modules = elementsNamed(tree, 'script')
     .filter((element) => attribute(element, 'type') === 'module')
     .flatMap((element) => linked(site, name, attribute(element, 'src') ?? '')?.file ?? []);
-  const namedFonts = fontsOf(site, page);
+  const styles = elementsNamed(tree, 'style').map(textOf);
+  return { name, readable: readableOf(site, page), fonts: fontsOf(site, page), modules, styles };
+}
+
+/**
+ * The steps after which a page opens from a folder, without a server: links are relative and name their file, module
+ * scripts are one classic script, fonts and styles come from style sheets. Everything else is as it was.
+ * @param page with the parts of its edition alone
+ */
+export function folderSteps(site: SiteFiles, { tree }: Page): readonly NamedStep[] {
+  const styles = elementsNamed(tree, 'style').map(textOf);
   const own = new Set([script, fonts, ...styles.map(styleFile)]);
   const here: SiteFiles = { base: site.base, files: { has: (file) => own.has(file) || site.files.has(file) } };
   const files = {
@@ -77,16 +85,12 @@ export function portablePage(site: SiteFiles, page: Page, edition: 'portable' | 
     fonts: site.base + fonts,
     styles: (css: string) => site.base + styleFile(css),
   };
-  runSteps(page, [['select-edition', selectEdition(edition)]]);
-  const readable = readableOf(site, page);
-  runSteps(page, [
+  return [
     ['classic-scripts', classicScripts(files)],
-    ['remove-server-parts', removeServerParts],
     ['relative-links', relativeLinks(here)],
     // Browsers refuse fonts from a file, but not from inside a style sheet.
     ['set-policy', setPolicy("font-src 'self' data:")],
-  ]);
-  return { name, html: Buffer.from(printHtml(tree)), readable, fonts: namedFonts, modules, styles };
+  ];
 }
 
 /** The file that holds styles which were inside a page: as files, pages share them. */
@@ -107,7 +111,7 @@ function readableOf(site: SiteFiles, { name, tree }: Page): string | undefined {
 }
 
 /** The fonts that a page names for its first script: each file, and the letters that it is for. */
-function fontsOf(site: SiteFiles, { name, tree }: Page): PortablePage['fonts'] {
+function fontsOf(site: SiteFiles, { name, tree }: Page): PortableFacts['fonts'] {
   const meta = elementsNamed(tree, 'meta').find((element) => attribute(element, 'name') === 'fonts');
   const names = meta ? (attribute(meta, 'content') ?? '') : '';
   return names
@@ -122,18 +126,18 @@ function fontsOf(site: SiteFiles, { name, tree }: Page): PortablePage['fonts'] {
 }
 
 /**
- * The edition of a built site that opens from a folder.
+ * The files of the edition that opens from a folder, beside its pages: what pages load, and what scripts read.
  * @param folder absolute path of the built site
- * @returns the content of each file, by its path with forward slashes, in a fixed order
+ * @returns the content of each file, by its path with forward slashes
  */
-export async function portableEdition(
+export async function editionFiles(
   folder: string,
   source: PortableSource,
-  pages: readonly PortablePage[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+  pages: readonly PortableFacts[],
+): Promise<(readonly [name: string, content: Uint8Array])[]> {
   const site = portableFiles(source);
   const bytes = (name: string): Buffer => readFileSync(join(folder, name));
-  const made: (readonly [string, Uint8Array | string])[] = pages.map(({ name, html }) => [name, html]);
+  const made: (readonly [string, Uint8Array | string])[] = [];
   for (const name of source.names) {
     if (!site.files.has(name) || name.endsWith('.html') || taken.test(name)) continue;
     if (name.startsWith(searchTexts)) continue;
@@ -158,8 +162,7 @@ export async function portableEdition(
     made.push([styleFile(css), withLocalUrls(site, styleFile(css), css)]);
   made.push([fonts, fontFaces(pages, bytes)]);
   made.push([script, await classicScript(modulesOf(pages).map((name) => join(folder, name)))]);
-  const encoded = made.map(([name, content]) => [name, Buffer.from(content)] as const);
-  return new Map(encoded.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return made.map(([name, content]) => [name, Buffer.from(content)] as const);
 }
 
 /** A page of the edition as files: the page itself, and what scripts of other pages read of it. */
@@ -171,7 +174,7 @@ export function pageFiles({ name, html, readable: text }: PortablePage): [name: 
 }
 
 /** The module scripts that pages name, each once: those of most pages first, so that what all have waits for nothing. */
-function modulesOf(pages: readonly PortablePage[]): string[] {
+function modulesOf(pages: readonly PortableFacts[]): string[] {
   const named = pages.flatMap(({ modules }) => modules);
   const byUse = [...Map.groupBy(named, (file) => file)].toSorted(
     ([one, uses], [other, more]) => more.length - uses.length || (one < other ? -1 : 1),
@@ -180,7 +183,7 @@ function modulesOf(pages: readonly PortablePage[]): string[] {
 }
 
 /** Browsers refuse fonts from files: they come inside the style sheet, each once, and are there with it. */
-function fontFaces(pages: readonly PortablePage[], bytes: (name: string) => Buffer): string {
+function fontFaces(pages: readonly PortableFacts[], bytes: (name: string) => Buffer): string {
   const faces = new Map<string, string>();
   for (const { file, range } of pages.flatMap((page) => page.fonts)) {
     if (faces.has(file)) continue;

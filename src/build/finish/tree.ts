@@ -20,6 +20,24 @@ export function parseHtml(html: string): Document {
   return parseDocument(html);
 }
 
+/** The tree of a drawing: XML, in which letters of names count. Each element knows where it begins (`startIndex`); texts stay as they are written, their references to characters too. */
+export function parseSvg(svg: string): Document {
+  return parseDocument(svg, { xmlMode: true, withStartIndices: true, decodeEntities: false });
+}
+
+/** Nodes of a drawing as SVG. */
+export function printSvg(nodes: readonly ChildNode[]): string {
+  return render([...nodes], { xmlMode: true, encodeEntities: false });
+}
+
+/** Takes an element's comments and the space between its elements away. */
+export function removeSpace(element: Element | Document): void {
+  for (const child of [...element.children]) {
+    if (isText(child) ? child.data.trim() === '' : isComment(child)) removeElement(child);
+    else if (isTag(child)) removeSpace(child);
+  }
+}
+
 /** A tree as HTML: characters as they are, attributes without a value by their name alone. */
 export function printHtml(tree: Document | Element): string {
   return render(tree, { encodeEntities: 'utf8', emptyAttrs: false });
@@ -54,6 +72,11 @@ export function firstNamed(tree: Document | Element, name: string): Element | un
 /** Whether an element stands directly in another of that name. */
 export function isIn(element: Element, parent: string): boolean {
   return element.parent !== null && isTag(element.parent) && element.parent.name === parent;
+}
+
+/** The element in which another stands directly. */
+export function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
 }
 
 /** The value of an attribute; `''` when it has none, undefined when it is not there. */
@@ -108,6 +131,16 @@ export function replaceWithText(element: Element, text: string): void {
   replaceElement(element, new Text(text));
 }
 
+/** Gives an element these attributes and no others. */
+export function replaceAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  element.attribs = { ...attributes };
+}
+
+/** Puts an element that stands nowhere before all that another holds. */
+export function insertNodeFirst(element: Element, node: Element): void {
+  prependChild(element, node);
+}
+
 /** Takes an element out, with all that is in it. */
 export function removeFrom(element: Element): void {
   removeElement(element);
@@ -116,6 +149,20 @@ export function removeFrom(element: Element): void {
 /** Takes an element away and leaves its content where it was. */
 export function unwrap(element: Element): void {
   for (const child of [...element.children]) prepend(element, child);
+  removeElement(element);
+}
+
+/** Puts elements in another's place, each with the text in it. */
+export function replaceWithAll(
+  element: Element,
+  others: readonly {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly text?: string;
+  }[],
+): void {
+  for (const { name, attributes, text } of others)
+    prepend(element, new Element(name, { ...attributes }, text === undefined ? [] : [new Text(text)]));
   removeElement(element);
 }
 

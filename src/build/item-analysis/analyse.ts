@@ -13,6 +13,7 @@ import {
   orderGates,
   placeGate,
   proposalGates,
+  stemGates,
   type Gate,
   type Slice,
 } from './gates.ts';
@@ -32,6 +33,8 @@ export interface Bank {
 /** Syllables or words in a row that make an echo of a lesson; six unless the language is written in syllables. */
 const runs: Readonly<Record<string, number>> = { vi: 7 };
 const usualRun = 6;
+/** Fewer in a row give a key away to somebody who has it among the choices. */
+const lessInStem = 1;
 
 /**
  * Measures what could be scored by reading only the form of the choices, and whether the languages of the course
@@ -78,6 +81,14 @@ export function analyse(bank: Bank): Gate[] {
     ...languages.flatMap((language) =>
       echoGates(keysOf(all, language), bank.prose.get(language) ?? '', language, runs[language] ?? usualRun),
     ),
+    ...languages.flatMap((language) =>
+      stemGates(
+        keysOf(bank.final, language),
+        bank.final.map(({ id, objective, prompt }) => ({ id, objective, text: prompt[language] ?? '' })),
+        language,
+        (runs[language] ?? usualRun) - lessInStem,
+      ),
+    ),
   ];
 }
 
@@ -93,12 +104,12 @@ function sliceOf(name: string, sets: readonly ChoiceSet[], cues: ReadonlyMap<str
   return { name, sets, features };
 }
 
-function keysOf(questions: readonly Question[], language: string): { id: string; text: string }[] {
+function keysOf(questions: readonly Question[], language: string): { id: string; objective: string; text: string }[] {
   return questions.flatMap((question) =>
     question.type === 'single-choice' || question.type === 'multiple-choice'
       ? question.choices
           .filter(({ id }) => question.correctChoices.includes(id))
-          .map(({ text }) => ({ id: question.id, text: text[language] ?? '' }))
+          .map(({ text }) => ({ id: question.id, objective: question.objective, text: text[language] ?? '' }))
       : [],
   );
 }

@@ -28,7 +28,8 @@ export interface Gate {
   readonly questions: readonly string[];
 }
 
-export type GateRule = 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13';
+export type GateRule =
+  'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A12' | 'A13' | 'A14';
 
 /** Whether the value lies within its bounds. */
 export function passes({ value, least, most }: Gate): boolean {
@@ -252,22 +253,50 @@ export function languageGates(slice: Slice, [first, second]: readonly [string, s
  * A13: no key repeats a run of words of a lesson.
  * @param run words in a row: seven syllables of Vietnamese say as much as six words of English
  */
-export function echoGates(
-  keys: readonly { readonly id: string; readonly text: string }[],
-  lessons: string,
-  language: string,
-  run: number,
-): Gate[] {
-  const taught = ` ${wordsOf(lessons).join(' ')} `;
+export function echoGates(keys: readonly Told[], lessons: string, language: string, run: number): Gate[] {
   return keys.flatMap(({ id, text }) => {
-    const words = wordsOf(text);
-    const echo = words
-      .map((_, index) => words.slice(index, index + run))
-      .find((each) => each.length === run && taught.includes(` ${each.join(' ')} `));
-    if (!echo) return [];
-    const measure = `repeats “${echo.join(' ')}”`;
+    const echo = echoOf(text, lessons, run);
+    if (echo === undefined) return [];
+    const measure = `repeats “${echo}”`;
     return [{ rule: 'A13', slice: 'keys', language, measure, value: 1, least: 0, most: 0, questions: [id] }];
   });
+}
+
+/** A text of a question, with the question's id. */
+interface Told {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The same with what the question tests. */
+interface ToldOf extends Told {
+  readonly objective: string;
+}
+
+/**
+ * A14: no stem tells the key of another question. Two on one objective are not asked together in a first sitting.
+ * @param run words in a row that give a key away
+ */
+export function stemGates(keys: readonly ToldOf[], stems: readonly ToldOf[], language: string, run: number): Gate[] {
+  return keys.flatMap((key) =>
+    stems.flatMap((stem): Gate[] => {
+      const echo = stem.objective === key.objective ? undefined : echoOf(key.text, stem.text, run);
+      if (echo === undefined) return [];
+      const measure = `a stem tells “${echo}”`;
+      const questions = [stem.id, key.id];
+      return [{ rule: 'A14', slice: 'final', language, measure, value: 1, least: 0, most: 0, questions }];
+    }),
+  );
+}
+
+/** The first run of so many words of a text that stands in another. */
+function echoOf(text: string, other: string, run: number): string | undefined {
+  const words = wordsOf(text);
+  const taught = ` ${wordsOf(other).join(' ')} `;
+  return words
+    .map((_, index) => words.slice(index, index + run))
+    .find((each) => each.length === run && taught.includes(` ${each.join(' ')} `))
+    ?.join(' ');
 }
 
 function eachLanguage(

@@ -15,6 +15,7 @@ const advice: Readonly<Record<GateRule, string>> = {
   A11: 'Nêu lý do ở cả hai ngôn ngữ, hoặc không nêu ở ngôn ngữ nào.',
   A12: 'Sửa độ dài để đáp án dài nhất ở cả hai ngôn ngữ, hoặc không ở ngôn ngữ nào.',
   A13: 'Diễn đạt đáp án bằng lời khác với câu trong bài.',
+  A14: 'Một lần làm có thể hỏi cả hai câu: đổi lời ở câu dẫn, hoặc đổi đáp án của câu kia.',
 };
 
 /** Named in a message at the most. */
@@ -37,14 +38,21 @@ export function gateTable(gates: readonly Gate[]): string {
     .join('\n');
 }
 
-/** What an author is told of measures out of bounds; one sentence when there are none. */
-export function failureReport(failed: readonly Gate[]): string {
+/**
+ * What an author is told of measures out of bounds; one sentence when there are none.
+ * @param places by id of a question, the file and line where it begins
+ */
+export function failureReport(failed: readonly Gate[], places: ReadonlyMap<string, string> = new Map()): string {
   if (failed.length === 0) return 'Câu hỏi đạt mọi phép đo về hình thức.';
-  return failed.map(faultOf).join('\n\n');
+  return failed.map((gate) => faultOf(gate, places)).join('\n\n');
 }
 
-function faultOf(gate: Gate): string {
-  const named = gate.questions.slice(0, mostNamed).join(', ');
+function faultOf(gate: Gate, places: ReadonlyMap<string, string>): string {
+  const placed = (name: string): string => {
+    const place = places.get(name.split('/', 1)[0] ?? name);
+    return place === undefined ? name : `${name} (${place})`;
+  };
+  const named = gate.questions.slice(0, mostNamed).map(placed).join(', ');
   const more = gate.questions.length > mostNamed ? ` và ${gate.questions.length - mostNamed} câu nữa` : '';
   return [
     `[${gate.rule}] ${[gate.slice, gate.language].filter(Boolean).join(', ')}: ${gate.measure}`,

@@ -48,6 +48,7 @@ export async function packageFiles(source: PackageSource): Promise<PackageFiles>
   const table = courseTable(root, course, settings, pages);
   const words = Object.fromEntries(settings.languages.map((each) => [each, readUi(root, each).lms]));
   const title = course.title[language] ?? course.id;
+  const home = pages.find((name) => name === `${language}/index.html`) ?? 'index.html';
   const shared = await courseScript(root);
   const data = `globalThis.courseTable=${JSON.stringify(table)};\n`;
   const made = await Promise.all(
@@ -55,7 +56,7 @@ export async function packageFiles(source: PackageSource): Promise<PackageFiles>
       const { manifest, write, policy } = kinds[standard];
       const { script, styles } = await frameScript(root, standard);
       const files = new Map<string, string>([
-        [frameFiles.page, frameHtml({ language, title, words, policy })],
+        [frameFiles.page, frameHtml({ language, title, home, words, policy })],
         [frameFiles.course, data + shared.script],
         [frameFiles.script, script],
         [frameFiles.styles, styles],

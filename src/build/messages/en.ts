@@ -587,6 +587,11 @@ export const en: Messages = {
       found: '{objective}',
       fix: 'Correct objective, or add that objective to objectives.',
     },
+    'unknown-objective.near': {
+      expected: 'an objective of the lesson: {own}',
+      found: '{objective}',
+      fix: 'Correct objective to {near}. Where the id in line {line} is the wrong one, correct that line.',
+    },
     'unknown-objective.pool': {
       expected: 'the id of an objective in the quiz.yaml of a lesson',
       found: '{objective}',
@@ -718,6 +723,17 @@ export const en: Messages = {
     'items.unreadable': 'answers that cannot be read, not counted: {count}',
     'items.none':
       'There are no answers. Give the CSV file that the page of a group’s results has saved: npm run items -- group-results.csv',
+    'move.done': 'The redirects are written. Run npm test to check them, then save all three files: {files}.',
+    'move.language': 'The course has no language “{language}”.',
+    'move.lesson': 'Only a lesson can move to another part.',
+    'move.module': 'There is no part “{module}” in {file}.',
+    'move.moved': '{file} has no list “moved”.',
+    'move.nothing': 'No address changes.',
+    'move.same': 'The lesson is in the part “{module}” already.',
+    'move.slug': 'There is no {place} in {file}.',
+    'move.target': 'There is no “{target}” in {file}. Write lesson:…, module:… or page:…',
+    'move.usage':
+      'Changes the address of a page:\n  npm run move -- lesson:first-lesson --slug-vi cung-lam --slug-en together\n  npm run move -- lesson:first-lesson --module part-2\n  npm run move -- module:tasks --slug-en work\n  npm run move -- page:sources --slug-en reading',
     'new.article-binary': '{file} is no text file. Open it and save it as text (.md or .txt, UTF-8).',
     'new.article-empty': '{file} has no words to split into lessons.',
     'new.article-encoding': '{file} is not UTF-8: some letters cannot be read. Save it again as UTF-8.',
@@ -735,6 +751,8 @@ export const en: Messages = {
     'new.many': 'The article would make {lessons} lessons, more than {most}. Join some of its sections.',
     'new.next': 'Five things to write next:',
     'new.run': 'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start',
+    'new.taken':
+      'The course in {folder} has the id “{id}” already. On one host the progress of two courses with one id is mixed up; choose another name for the folder.',
     'new.usage':
       'Writes a new course into a folder that is not there yet:\n  npm run new-course -- ../course-name --language en\n  npm run new-course -- ../course-name --from article.md',
     'new.words':
@@ -748,6 +766,8 @@ export const en: Messages = {
     'question.prompt': 'To be written: the stem of the question?',
     'question.usage': 'Adds the frame of a question to a lesson’s quiz: npm run question -- lesson-id',
     'schemas.written': 'Files written: {files}. Schemas are in schemas/, and named in the first line of each file.',
+    'preview.closed': 'Faults in the content: {count}. No page can be shown yet; it opens once they are fixed.',
+    'preview.waiting': 'The faults are listed at {url} too; the page opens there once they are fixed.',
     'preview.faults':
       'Faults in the content: {count}. The page below is the last good one; it opens again once they are fixed.',
     'kind.objective': 'objective',

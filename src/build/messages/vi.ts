@@ -582,6 +582,11 @@ export const vi = {
       found: '{objective}',
       fix: 'Sửa objective, hoặc thêm mục tiêu ấy vào objectives.',
     },
+    'unknown-objective.near': {
+      expected: 'một mục tiêu của bài: {own}',
+      found: '{objective}',
+      fix: 'Sửa objective thành {near}. Nếu chính mã ở dòng {line} viết sai thì sửa dòng ấy.',
+    },
     'unknown-objective.pool': {
       expected: 'mã một mục tiêu trong quiz.yaml của một bài',
       found: '{objective}',
@@ -713,6 +718,17 @@ export const vi = {
     'items.unreadable': 'câu trả lời không đọc được, không tính: {count}',
     'items.none':
       'Không thấy câu trả lời nào. Hãy đưa tệp CSV mà trang kết quả của nhóm đã lưu: npm run items -- nhom.csv',
+    'move.done': 'Đã ghi chuyển hướng. Chạy npm test để xem lại, rồi lưu cả ba tệp: {files}.',
+    'move.language': 'Khóa học không có ngôn ngữ “{language}”.',
+    'move.lesson': 'Chỉ bài mới chuyển sang phần khác được.',
+    'move.module': 'Không có phần “{module}” trong {file}.',
+    'move.moved': '{file} không có danh sách moved.',
+    'move.nothing': 'Không địa chỉ nào thay đổi.',
+    'move.same': 'Bài đã ở phần “{module}”.',
+    'move.slug': '{place} không có trong {file}.',
+    'move.target': 'Không có “{target}” trong {file}. Viết lesson:…, module:… hoặc page:…',
+    'move.usage':
+      'Đổi địa chỉ một trang:\n  npm run move -- lesson:bai-mo-dau --slug-vi cung-lam --slug-en together\n  npm run move -- lesson:bai-mo-dau --module phan-2\n  npm run move -- module:tasks --slug-vi viec\n  npm run move -- page:sources --slug-vi tai-lieu',
     'new.article-binary': '{file} không phải tệp chữ. Hãy mở nó rồi lưu thành tệp chữ (.md hay .txt, UTF-8).',
     'new.article-empty': '{file} không có chữ nào để chia thành bài.',
     'new.article-encoding': '{file} không phải UTF-8: có chữ không đọc được. Hãy lưu lại tệp với bảng mã UTF-8.',
@@ -730,6 +746,8 @@ export const vi = {
     'new.many': 'Bài viết chia thành {lessons} bài, quá {most} bài. Hãy gộp bớt đề mục.',
     'new.next': 'Năm việc nên viết tiếp:',
     'new.run': 'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start',
+    'new.taken':
+      'Mã “{id}” đã là mã của khóa học trong {folder}. Hai khóa học cùng mã trên một máy chủ thì tiến độ của người học lẫn vào nhau; hãy đặt tên thư mục khác.',
     'new.usage':
       'Viết một khóa học mới vào một thư mục chưa có:\n  npm run new-course -- ../ten-khoa-hoc\n  npm run new-course -- ../ten-khoa-hoc --from bai-viet.md\nThêm --language en nếu khóa học bằng tiếng Anh.',
     'new.words':
@@ -743,6 +761,8 @@ export const vi = {
     'question.prompt': 'Chưa viết: câu dẫn của câu hỏi?',
     'question.usage': 'Thêm khung một câu hỏi vào bài luyện tập: npm run question -- ma-bai',
     'schemas.written': 'Đã ghi {files} tệp: lược đồ trong schemas/, và dòng đầu của các tệp theo lược đồ ấy.',
+    'preview.closed': 'Nội dung có {count} lỗi nên chưa xem được trang nào. Sửa xong thì trang tự mở.',
+    'preview.waiting': 'Danh sách lỗi cũng có ở {url}. Sửa xong thì trang tự mở ở đó.',
     'preview.faults': 'Nội dung có {count} lỗi. Trang bên dưới là bản trước đó; sửa xong thì nó tự mở lại.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',

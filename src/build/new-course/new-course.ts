@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { templateSchema, type Template } from '../../schemas/template.ts';
@@ -62,6 +72,8 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
   const name = basename(target);
   const id = idOf(name, '');
   if (id === '') throw new NewCourseError(say('new.id', { name }));
+  const other = courseOfId(id, [defaultContent(root), ...foldersBeside(target)]);
+  if (other !== undefined) throw new NewCourseError(say('new.taken', { id, folder: relative(process.cwd(), other) }));
   const template = templateSchema.parse(parse(readFileSync(join(files, `${language}.yaml`), 'utf8')));
   const split = readArticle(text ?? readFileSync(join(files, `${language}.md`), 'utf8'));
   const lessons = split.parts.reduce((sum, part) => sum + part.lessons.length, 0);
@@ -76,7 +88,8 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
   try {
     for (const [path, content] of written) write(join(draft, path), content);
     writeSchemas(draft, [language]);
-    const words = learnWords(root, draft, language, say('new.words', {}), messages);
+    const of = { draft, language, isModel: article === undefined };
+    const words = learnWords(root, of, say('new.words', {}), messages);
     renameSync(draft, target);
     return { id, language, lessons, next: nextThings(target, [...written.keys()], template), words };
   } catch (error) {
@@ -84,6 +97,17 @@ export function newCourse({ root, target, article, language: wanted }: NewCourse
     throw error;
   }
 }
+
+const foldersBeside = (target: string): string[] =>
+  existsSync(dirname(target))
+    ? globSync('*/course.yaml', { cwd: dirname(target) }).map((name) => join(dirname(target), dirname(name)))
+    : [];
+
+/** The folder of a course that has an id already: on one host both would keep learners' progress under it. */
+const courseOfId = (id: string, folders: readonly string[]): string | undefined =>
+  folders.find((folder) =>
+    new RegExp(`^id: +["']?${id}["']? *(?:#.*)?$`, 'm').test(readFileSync(join(folder, 'course.yaml'), 'utf8')),
+  );
 
 type Say = (key: keyof Messages['words'], values: Values) => string;
 const sayer =
@@ -132,17 +156,28 @@ function sharedPages(root: string, language: string): Map<string, string> {
 }
 
 /** Checks the draft; words that no dictionary has go into its own list, to be looked through. */
-function learnWords(root: string, draft: string, language: string, note: string, messages: Messages): number {
+function learnWords(
+  root: string,
+  { draft, language, isModel }: Readonly<{ draft: string; language: string; isModel: boolean }>,
+  note: string,
+  messages: Messages,
+): number {
   const before = process.env['SITE_CONTENT'];
   process.env['SITE_CONTENT'] = draft;
   try {
     const faults = checkContent(root);
-    const words = new Set(faults.filter(isSpelling).flatMap(({ found }) => /^“([^”]+)”/.exec(found)?.[1] ?? []));
-    if (words.size > 0) {
-      const list = [...words].toSorted((one, other) => one.localeCompare(other, language));
-      write(join(draft, `spelling/${language}.txt`), `# ${note}\n${list.join('\n')}\n`);
-    }
-    const left = words.size > 0 ? checkContent(root) : faults;
+    const unknown = faults.filter(isSpelling).map(({ file, found }) => ({
+      isOwn: !isModel && !/(?:^|\/)pages\/[^/]+\/[a-z]+\.mdx$/.test(file),
+      word: /^“([^”]+)”/.exec(found)?.[1] ?? '',
+    }));
+    // Those of the model lessons and of the pages that every course begins with need nobody to look through them.
+    const given = new Set(unknown.filter(({ isOwn }) => !isOwn).map(({ word }) => word));
+    const words = new Set(unknown.map(({ word }) => word).filter((word) => !given.has(word)));
+    const list = (of: Iterable<string>, remark: string): string =>
+      `${remark}${[...of].toSorted((one, other) => one.localeCompare(other, language)).join('\n')}\n`;
+    if (given.size > 0) write(join(draft, 'spelling/names.txt'), list(given, ''));
+    if (words.size > 0) write(join(draft, `spelling/${language}.txt`), list(words, `# ${note}\n`));
+    const left = unknown.length > 0 ? checkContent(root) : faults;
     if (left.length > 0) throw new NewCourseError(formatFaults(left, messages));
     const numbers = missingEntries(readNumbers(root), readNumberedCourse(root));
     write(join(draft, numbersFile), numbers.map((entry) => `${formatEntry(entry)}\n`).join(''));

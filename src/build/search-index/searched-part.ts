@@ -23,12 +23,13 @@ const leftOutNames: ReadonlySet<string> = new Set([
 
 /**
  * Classes of what is not the text of its page: how long it takes and where it stands, links to other pages, sources,
- * answers for trainers.
+ * answers for trainers, what only paper shows.
  */
 const leftOutClasses: ReadonlySet<string> = new Set([
   'expected',
   'facts',
   'lesson-end',
+  'paper-only',
   'screen-only',
   'sources',
   'taught',

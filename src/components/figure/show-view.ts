@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { siteText } from '../../client/site-file.ts';
-import { parsePage } from '../../client/own-markup.ts';
+import { parseParts } from '../../client/own-markup.ts';
 import styles from './show-view.css?inline';
 
 /**
@@ -23,12 +23,13 @@ async function inPlace(figure: HTMLElement): Promise<SVGElement | undefined> {
   const image = figure.querySelector('img');
   if (!image) return undefined;
   const text = await siteText(image.src).catch(() => '');
+  const read = parseParts(text).querySelector('svg');
+  if (!read || !image.isConnected) return undefined;
   // The page's policy would refuse rules that come within.
-  const style = /<style>([\s\S]*?)<\/style>/;
-  const { documentElement } = parsePage(text.replace(style, ''), 'image/svg+xml');
-  if (documentElement.localName !== 'svg' || !image.isConnected) return undefined;
-  const drawing = document.importNode(documentElement, true);
-  adoptStyles(`${style.exec(text)?.[1] ?? ''}${styles}`);
+  const style = read.querySelector('style');
+  style?.remove();
+  const drawing = document.importNode(read, true);
+  adoptStyles(`${style?.textContent ?? ''}${styles}`);
   image.replaceWith(drawing);
-  return drawing instanceof SVGElement ? drawing : undefined;
+  return drawing;
 }

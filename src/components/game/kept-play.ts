@@ -2,7 +2,7 @@ import { addProgress, readProgress } from '../../client/progress-store.ts';
 import { playChange } from '../../core/progress/change.ts';
 import { at, type Play } from '../../core/progress/record.ts';
 import { clock } from '../../client/clock.ts';
-import { inOrder } from '../../core/progress/order.ts';
+import { inDeedOrder } from '../../core/progress/order.ts';
 
 /** One go at the game: its choices in order, of all turns, and what was written at its end. */
 export interface KeptPlay extends Pick<Play, 'moves' | 'note'> {
@@ -13,7 +13,7 @@ export interface KeptPlay extends Pick<Play, 'moves' | 'note'> {
 /** The go that was played last, whatever the clock said; undefined when there is none. @param game its name in the record */
 export function readPlay(game: string): KeptPlay | undefined {
   const goes = Object.entries(at(readProgress().games, game) ?? {}).map(([begun, play]) => ({ ...play, begun }));
-  return inOrder(goes, clock()).at(-1);
+  return inDeedOrder(goes, clock()).at(-1);
 }
 
 /** Keeps a go in the learner's record, as it stands. */

@@ -1,6 +1,7 @@
 import { clock } from '../../client/clock.ts';
 import { addProgress, onProgress, readProgress } from '../../client/progress-store.ts';
 import { planChange } from '../../core/progress/change.ts';
+import { isOfOtherCourse } from '../../core/progress/other-course.ts';
 import { homeState, portion, type Act } from '../../core/progress/home-state.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -30,6 +31,12 @@ export class HomeStartElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#dropPlan(target), { signal });
     onProgress(() => this.#update(), signal);
     this.#update();
+    const ids = this.#lessons.map(({ dataset }) => dataset['lesson'] ?? '');
+    if (isOfOtherCourse(readProgress(), ids))
+      // Unsaid where it cannot be loaded: the next visit says it.
+      void import('./tell-same-id.ts')
+        .then(({ tellSameId }) => tellSameId(HomeStartElement.words))
+        .catch(() => undefined);
   }
 
   disconnectedCallback(): void {

@@ -4,26 +4,29 @@ import { mostCards } from '../../core/cards/card-svg.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
+import cardStyles from '../card/card.css?inline';
 import { make } from '../make.ts';
 import { deckFrame } from '../session/deck-frame.ts';
-import type { DeckFrame } from '../session/render-beat.ts';
+import { paperKinds, papersOf, type PaperKind, type Papers } from './papers-of.ts';
 import styles from './papers.css?inline';
-import * as sheets from './sheets.ts';
+import { previewPages } from './preview.ts';
+import { printPapers } from './print-papers.ts';
 
 let styled = false;
 
-const kinds = ['plan', 'notes', 'sheets', 'practice', 'reading', 'cards', 'card', 'answers'] as const;
-type Kind = (typeof kinds)[number];
-const usual: readonly Kind[] = ['plan', 'notes', 'sheets'];
+const usual: readonly PaperKind[] = ['plan', 'notes', 'sheets'];
 
-/** Asks which papers of a session to print, and prints them as one job. @param planner see `deckFrame`, and `data-card` */
+/**
+ * Asks which papers of a session to print, shows them with their pages counted, and prints them as one job.
+ * @param planner see `deckFrame`, and `data-card`
+ */
 export async function openPapers(planner: HTMLElement, fragment: string): Promise<void> {
   const [frame, words] = await Promise.all([deckFrame(planner, fragment), papersWords()]);
   if (!frame) return;
-  if (!styled) adoptStyles(styles);
+  if (!styled) adoptStyles(styles + cardStyles);
   styled = true;
   const card = planner.dataset['card'];
-  const boxes = kinds
+  const boxes = paperKinds
     .filter((kind) => kind !== 'card' || card !== undefined)
     .map((kind) => ({ kind, ...box(kind, words) }));
   const number = document.createElement('input');
@@ -33,97 +36,66 @@ export async function openPapers(planner: HTMLElement, fragment: string): Promis
   count.append(words.number, number);
   const status = make('p');
   status.role = 'status';
+  const pages = make('p.muted');
+  const preview = make('div.papers-preview');
+  preview.inert = true;
+  const chosen = (): Set<PaperKind> => new Set(boxes.filter(({ input }) => input.checked).map(({ kind }) => kind));
+  const gather = (): Promise<Papers> => {
+    const cards = Math.min(mostCards, Math.max(1, Math.round(Number(number.value)) || 1));
+    return papersOf(frame, chosen(), { cards, card }, words, (text) => (status.textContent = text));
+  };
+  /** Counts up with each change, so that what was begun before it is not shown. */
+  let turn = 0;
+  const show = async (): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const { papers, failed } = await gather();
+    if (own !== turn) return;
+    status.textContent = failed.length > 0 ? fill(words.failed, { titles: failed.join('; ') }) : '';
+    const counts = previewPages(
+      preview,
+      papers.map(({ sheet }) => sheet),
+    );
+    const sumOf = (kind?: PaperKind): number =>
+      counts.reduce((sum, each, at) => (!kind || papers[at]?.kind === kind ? sum + each : sum), 0);
+    for (const { kind, told } of boxes)
+      told.textContent = chosen().has(kind) ? fill(words.pagesOf, { count: Math.ceil(sumOf(kind)) }) : '';
+    pages.textContent = papers.length > 0 ? fill(words.pages, { count: Math.ceil(sumOf()) }) : '';
+  };
   const print = async (): Promise<void> => {
-    const chosen = new Set(boxes.filter(({ input }) => input.checked).map(({ kind }) => kind));
-    if (chosen.size === 0) {
+    if (chosen().size === 0) {
       status.textContent = words.nothing;
       return;
     }
-    const cards = Math.min(mostCards, Math.max(1, Math.round(Number(number.value)) || 1));
-    const { papers, failed } = await papersOf(
-      frame,
-      chosen,
-      { cards, card },
-      words,
-      (text) => (status.textContent = text),
-    );
+    const { papers, failed } = await gather();
     status.textContent = failed.length > 0 ? fill(words.failed, { titles: failed.join('; ') }) : '';
-    await printPapers(papers);
+    await printPapers(papers.map(({ sheet }) => sheet));
   };
+  for (const input of [...boxes.map((each) => each.input), number]) input.addEventListener('change', () => void show());
   showDialog(
     words.title,
     ...boxes.map(({ label }) => label),
     count,
+    pages,
+    preview,
     status,
     dialogActions(
       dialogButton(words.print, () => void print()),
       dialogButton(words.close, (dialog) => dialog?.close()),
     ),
-  );
+  ).classList.add('wide-dialog');
+  await show();
 }
 
-interface Papers {
-  readonly papers: readonly Node[];
-  /** Titles of lessons that could not be loaded. */
-  readonly failed: readonly string[];
-}
-
-async function papersOf(
-  { session, title }: DeckFrame,
-  chosen: ReadonlySet<Kind>,
-  { cards, card }: { readonly cards: number; readonly card: string | undefined },
+function box(
+  kind: PaperKind,
   words: Ui['papers'],
-  tell: (text: string) => void,
-): Promise<Papers> {
-  const needed = sheets.lessonsIn(session);
-  const wants = chosen.has('practice') || chosen.has('reading') || chosen.has('answers');
-  const lessons: sheets.PrintedLesson[] = [];
-  for (const lesson of wants ? needed : []) {
-    tell(fill(words.loading, { done: lessons.length, total: needed.length }));
-    lessons.push(await sheets.printedLesson(lesson));
-  }
-  const had = lessons.filter(({ text }) => text !== undefined);
-  const page = chosen.has('card') && card !== undefined ? await sheets.pageSheet(card) : undefined;
-  const missing = chosen.has('card') && !page ? [words.card] : [];
-  return {
-    failed: [...lessons.filter((each) => !had.includes(each)).map((each) => each.title), ...missing],
-    papers: [
-      ...(chosen.has('plan') ? [sheets.planSheet(session, title, words)] : []),
-      ...(chosen.has('notes') ? sheets.notesSheets(session) : []),
-      ...(chosen.has('sheets') ? sheets.activitySheets(session, words) : []),
-      ...(chosen.has('practice') ? had.map((lesson) => sheets.practiceSheet(lesson, words)) : []),
-      ...(chosen.has('reading') ? had.map((lesson) => sheets.readingSheet(lesson)) : []),
-      ...(chosen.has('cards') ? sheets.cardSheets(cards, words) : []),
-      ...(page ? [page] : []),
-      ...(chosen.has('answers') && had.length > 0 ? [sheets.answersSheet(had, words)] : []),
-    ],
-  };
-}
-
-/** Prints papers in place of the page, and takes them away again. */
-async function printPapers(papers: readonly Node[]): Promise<void> {
-  if (papers.length === 0) return;
-  document.querySelector('.session-papers')?.remove();
-  const root = make('div.session-papers', ...papers);
-  document.body.append(root);
-  document.documentElement.classList.add('printing-papers');
-  await Promise.all([...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
-  addEventListener(
-    'afterprint',
-    () => {
-      root.remove();
-      document.documentElement.classList.remove('printing-papers');
-    },
-    { once: true },
-  );
-  print();
-}
-
-function box(kind: Kind, words: Ui['papers']): { label: HTMLLabelElement; input: HTMLInputElement } {
+): { readonly label: HTMLLabelElement; readonly input: HTMLInputElement; readonly told: HTMLElement } {
   const label = document.createElement('label');
   label.className = 'papers-choice';
   const input = document.createElement('input');
   Object.assign(input, { type: 'checkbox', checked: usual.includes(kind) });
-  label.append(input, make('span', make('b', words[kind]), make('small', words[`${kind}How`])));
-  return { label, input };
+  const told = make('small.papers-of');
+  label.append(input, make('span', make('b', words[kind]), make('small', words[`${kind}How`])), told);
+  return { label, input, told };
 }

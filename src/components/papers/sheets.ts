@@ -1,5 +1,5 @@
 import { sitePage } from '../../client/site-file.ts';
-import { cardSvg } from '../../core/cards/card-svg.ts';
+import { cardSvg, frameShare, largeFrameShare } from '../../core/cards/card-svg.ts';
 import { readStep } from '../../core/session/steps.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -116,13 +116,13 @@ export function answersSheet(lessons: readonly PrintedLesson[], words: Words): H
   return sheet('paper-answers', words.answersOf, ...parts);
 }
 
-/** Voting cards from 1 on, two to a page. */
-export function cardSheets(count: number, words: Words): HTMLElement[] {
+/** Voting cards from 1 on, two to a page, or large ones, each on its own. */
+export function cardSheets(count: number, large: boolean, words: Words): HTMLElement[] {
   return Array.from({ length: count }, (_, at) => {
     const name = fill(words.cardNumber, { number: at + 1 });
     return make(
-      'figure.paper-card',
-      svgImage(cardSvg(at + 1, name), name),
+      `figure.paper-card${large ? '.large' : ''}`,
+      svgImage(cardSvg(at + 1, name, large ? largeFrameShare : frameShare), name),
       make('figcaption', `${name}. ${words.cardHold}`),
     );
   });

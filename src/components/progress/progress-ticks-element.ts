@@ -1,6 +1,10 @@
+import { adoptStyles } from '../../client/adopt-styles.ts';
 import { onProgress, readProgress } from '../../client/progress-store.ts';
 import { at } from '../../core/progress/record.ts';
 import { hiddenText } from '../hidden-text.ts';
+import styles from './progress-ticks.css?inline';
+
+adoptStyles(styles);
 
 /**
  * `<progress-ticks>`: marks the lessons inside it (`a[data-lesson]`) that were completed or begun, and counts them in

@@ -63,7 +63,7 @@ export class LearnerRecordElement extends HTMLElement {
     const rows = [...this.querySelectorAll<HTMLElement>('tr[data-lesson]')];
     const field = this.#field('name');
     if (field && field !== document.activeElement) field.value = latestOf(progress.names, now)?.name ?? '';
-    let done = 0;
+    let [done, begun] = [0, 0];
     for (const row of rows) {
       const completed = at(progress.lessons, row.dataset['lesson'] ?? '')?.completed;
       const score = scoreOf(progress, questionsOf(row), now);
@@ -71,7 +71,10 @@ export class LearnerRecordElement extends HTMLElement {
       if (when) when.textContent = completed ? pageDate(completed) : this.#word('notYet');
       if (practice) practice.textContent = score === undefined ? this.#word('notYet') : `${Math.round(score * 100)}%`;
       done += Number(completed !== undefined);
+      begun += Number(completed !== undefined || score !== undefined);
     }
+    // Rows that all say “not yet” say less than the sentence above them.
+    this.querySelector('table')?.toggleAttribute('hidden', begun === 0);
     for (const row of this.querySelectorAll<HTMLElement>('li[data-objective]')) {
       const met = scoreOf(progress, questionsOf(row), now) === 1;
       for (const made of row.querySelectorAll('b, .visually-hidden')) made.remove();

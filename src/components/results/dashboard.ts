@@ -6,6 +6,8 @@ import { Slices } from '../../client/slices.ts';
 import { element } from '../search/elements.ts';
 import { countsOf, needsBars, scoreDots } from './dots.ts';
 import { mostWrongFirst, type Group } from './group.ts';
+import { loadCodedCourse } from './load-coded-course.ts';
+import { addToNextSession, type Added } from './next-session.ts';
 import { lureWords, needRow, sizeWords } from './needs.ts';
 import { gridLegend, questionGrid, shareDots } from './question-grid.ts';
 import { questionText, type QuestionText } from './question-texts.ts';
@@ -88,6 +90,16 @@ export class Dashboard {
     const row = this.#objectiveRow(asked?.now.objective ?? '');
     const lesson = this.#facts.say('lessonPlace', { number: row?.dataset['lesson'] ?? '' });
     return `${this.#poolName(asked?.pool ?? '')} · ${lesson}`;
+  };
+
+  /** Lets a question come up in the next session. */
+  addNext = async (question: string): Promise<Added> => {
+    const { numbers = '', lessons = '' } = this.#root.dataset;
+    const asked = this.#group.questions.get(question);
+    const place = Number(this.#objectiveRow(asked?.now.objective ?? '')?.dataset['lesson']);
+    const lesson = lessons.split(' ')[place - 1];
+    if (!asked || lesson === undefined) return 'notAdded';
+    return addToNextSession(asked, lesson, await loadCodedCourse(numbers));
   };
 
   #part(name: string): HTMLElement | null {

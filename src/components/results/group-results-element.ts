@@ -215,9 +215,19 @@ export class GroupResultsElement extends HTMLElement {
     const [group, dashboard] = [this.#group, this.#dashboard];
     if (!group || !dashboard) return;
     const { showQuestion } = await import('./question-detail.ts');
-    const { textOf, placeOf } = dashboard;
+    const { textOf, placeOf, addNext } = dashboard;
+    const planner = this.dataset['planner'];
     const pictures = dashboard.picturesWith(question);
-    const context = { group, pictures, hidesNames: this.#hidesNames, textOf, placeOf, say: this.#word };
+    const context = {
+      group,
+      pictures,
+      hidesNames: this.#hidesNames,
+      planner,
+      textOf,
+      placeOf,
+      addNext,
+      say: this.#word,
+    };
     await showQuestion(question, context);
   }
 

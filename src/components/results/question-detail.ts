@@ -4,6 +4,8 @@ import { answerText } from '../../quiz/answer-columns.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
 import { element } from '../search/elements.ts';
 import type { Group } from './group.ts';
+import type { Added } from './next-session.ts';
+import { partRows } from './question-parts.ts';
 import type { QuestionText } from './question-texts.ts';
 import type { Say } from './result-row.ts';
 import { peopleDots } from './svg.ts';
@@ -15,6 +17,9 @@ export interface DetailContext {
   /** In the order in which one goes through them. */
   readonly pictures: readonly QuestionPicture[];
   readonly hidesNames: boolean;
+  /** Where sessions are planned. */
+  readonly planner: string | undefined;
+  readonly addNext: (question: string) => Promise<Added>;
   readonly textOf: (question: string) => Promise<QuestionText | undefined>;
   readonly placeOf: (question: string) => string;
   readonly say: Say;
@@ -41,9 +46,9 @@ export async function showQuestion(question: string, context: DetailContext): Pr
     text?.prompt ?? question,
     element('p', { className: 'muted' }, context.placeOf(question)),
     element('p', {}, summary(picture, say)),
-    element('ol', { className: 'picks' }, ...rowsOf(picture, text, context)),
-    element('p', { className: 'muted' }, say('dotsHow')),
+    ...pictureRows(picture, text, context),
     ...(context.hidesNames ? [] : [whoChose(picture, context)]),
+    ...(context.planner === undefined ? [] : [nextSession(question, context.planner, context)]),
     element('p', { className: 'muted' }, say('placeOf', { place: at + 1, count: pictures.length })),
     dialogActions(close, go(at - 1, 'previous'), go(at + 1, 'next')),
   );
@@ -53,11 +58,42 @@ export async function showQuestion(question: string, context: DetailContext): Pr
   dialog.scrollTop = 0;
 }
 
+/** A button that lets the question come up in the next session, and then says how, with the way there. */
+function nextSession(question: string, planner: string, { addNext, say }: DetailContext): HTMLElement {
+  const told = element('span', { role: 'status' });
+  const add = dialogButton(say('addNext'), () => {
+    void addNext(question)
+      .catch((): Added => 'notAdded')
+      .then((added) => {
+        told.replaceChildren(
+          ` ${say(added)} `,
+          ...(added === 'notAdded' ? [] : [element('a', { href: planner }, say('toPlanner'))]),
+        );
+      });
+  });
+  return element('p', {}, add, told);
+}
+
 function summary({ wrong, n, later }: QuestionPicture, say: Say): string {
   const share = shareWords(wrong, n, say);
   return [`${say('wrongHead')}: ${say('ofN', { count: wrong, n })}`, share, later > 0 ? say('later', { later }) : '']
     .filter(Boolean)
     .join(' ');
+}
+
+/** What was answered: of a question with several parts each of them, else each choice. */
+function pictureRows(picture: QuestionPicture, text: QuestionText | undefined, context: DetailContext): HTMLElement[] {
+  const { group, say } = context;
+  const asked = group.questions.get(picture.question);
+  const answers = group.people.flatMap((person) =>
+    person.answers.filter(({ question }) => question === picture.question),
+  );
+  const parts = asked ? partRows({ asked, picture, answers, text, say }) : [];
+  if (parts.length > 0) return [...parts, element('p', { className: 'muted' }, say('partsHow'))];
+  return [
+    element('ol', { className: 'picks' }, ...rowsOf(picture, text, context)),
+    element('p', { className: 'muted' }, say('dotsHow')),
+  ];
 }
 
 /** Every choice, also what nobody chose; of questions without choices what was answered. */

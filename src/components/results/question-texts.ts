@@ -5,6 +5,8 @@ export interface QuestionText {
   readonly prompt: string;
   /** Choices in the order of the file, each with what is said of it; empty where nothing is chosen from a list. */
   readonly choices: readonly { readonly text: string; readonly feedback: string }[];
+  /** Texts of what is put in order or sorted, and of where it can be put, by their ids. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 const pages = new Map<string, Promise<Document>>();
@@ -28,6 +30,16 @@ export async function questionText(page: string, id: string): Promise<QuestionTe
   return {
     prompt: plain(question.querySelector('legend')?.lastChild),
     choices: choices.map((label, place) => ({ text: plain(label), feedback: feedback[place] ?? '' })),
+    parts: new Map([
+      ...[...question.querySelectorAll('.steps select, .item input')].map((field): [string, string] => {
+        const name = field.getAttribute('name') ?? '';
+        return [name, plain(question.querySelector(`[id="${CSS.escape(`${id}-${name}`)}"]`))];
+      }),
+      ...[...question.querySelectorAll('.item input')].map((field): [string, string] => [
+        field.getAttribute('value') ?? '',
+        plain(field.closest('label')),
+      ]),
+    ]),
   };
 }
 

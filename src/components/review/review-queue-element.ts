@@ -2,28 +2,18 @@ import { addProgress, progressReady, readProgress } from '../../client/progress-
 import { clock } from '../../client/clock.ts';
 import { localDate, startOfDay } from '../../client/local-day.ts';
 import { pageDate } from '../../client/page-dates.ts';
-import { sitePage } from '../../client/site-file.ts';
-import { isSame, reviewChange } from '../../core/review/change.ts';
-import type { Review } from '../../core/progress/record.ts';
-import { beginningOf } from '../../core/review/beginning.ts';
-import { dueOf, reviewed } from '../../core/review/due.ts';
+import { reviewChange } from '../../core/review/change.ts';
 import { portion } from '../../core/progress/home-state.ts';
-import { inOrder, type ReviewItem } from '../../core/review/queue.ts';
+import type { ReviewItem } from '../../core/review/queue.ts';
 import { fill } from '../../core/text/fill.ts';
-import { inOrder as inDeedOrder, unknownTime } from '../../core/progress/order.ts';
+import { inDeedOrder, unknownTime } from '../../core/progress/order.ts';
 import { button, element } from '../search/elements.ts';
+import { questionOf, sourcesIn, type Source } from './question-of.ts';
 import { saveReminders } from './save-reminders.ts';
+import { showFragile } from './show-fragile.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { changeEvent, nextEvent } from '../../quiz/ui/events.ts';
 import { QuizQuestionElement } from '../../quiz/ui/quiz-question-element.ts';
-
-/** A question of the course: the page it stands on, and what it means there. */
-interface Source {
-  readonly page: string;
-  /** The page's title. */
-  readonly title: string;
-  readonly meaning: string;
-}
 
 /**
  * `<review-queue>`: asks today's questions one after another, and says what comes tomorrow and what is fragile.
@@ -32,6 +22,7 @@ interface Source {
  */
 export class ReviewQueueElement extends HTMLElement {
   #listeners = new AbortController();
+  #sources: ReadonlyMap<string, Source> = new Map();
   #items: readonly ReviewItem[] = [];
   #queue: readonly ReviewItem[] = [];
   #asked = 0;
@@ -44,24 +35,13 @@ export class ReviewQueueElement extends HTMLElement {
     this.addEventListener(changeEvent, () => void this.#checked(), { signal });
     this.addEventListener(nextEvent, () => void this.#goOn(), { signal });
     sayNotKept(this, signal);
+    this.#sources = sourcesIn(this);
     // What stands below is shown whatever happens.
     void this.#begin().finally(() => (this.dataset['ready'] = ''));
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-  }
-
-  get #sources(): Map<string, Source> {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-questions]')];
-    return new Map(
-      links.flatMap((link) =>
-        (link.dataset['questions'] ?? '').split(' ').map((entry) => {
-          const [id = '', meaning = ''] = entry.split(':');
-          return [id, { page: link.href, title: link.textContent.trim(), meaning }] as const;
-        }),
-      ),
-    );
   }
 
   #word(name: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -78,74 +58,42 @@ export class ReviewQueueElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    await this.#schedule();
-    const tomorrow = startOfDay(1);
-    this.#queue = inOrder(this.#items.filter(({ due }) => due < tomorrow)).slice(0, portion);
+    this.#queue = (await this.#schedule()).slice(0, portion);
     this.#asked = 0;
     this.#remembered.clear();
     this.querySelector('.stage')?.remove();
-    void this.#showFragile();
+    this.#showFragile();
     const calendar = this.#part('calendar');
     if (calendar) calendar.hidden = this.#items.length === 0;
     if (this.#queue.length > 0) await this.#ask();
     else this.#finish();
   }
 
-  /** Has FSRS work out every question that was answered, and notes the result for the home page. */
-  async #schedule(): Promise<void> {
+  /**
+   * Has FSRS work out every question that was answered, and notes the result for the home page.
+   * @returns what is due, in the order in which to ask
+   */
+  async #schedule(): Promise<readonly ReviewItem[]> {
     await progressReady();
-    const { chance, reviewOf } = await import('../../core/review/schedule.ts');
-    const now = clock();
-    const sources = this.#sources;
-    const found: Record<string, { readonly meaning: string; readonly review: Review }> = {};
-    this.#items = [...reviewed(readProgress(), now)].flatMap(([id, { meaning, history }]) => {
-      const source = sources.get(id);
-      const worked = reviewOf(history.attempts);
-      if (!worked) return [];
-      // What the course asks no more never comes up; what has another answer now comes up at once.
-      const { time, stability, difficulty } = worked;
-      const review = source
-        ? { ...worked, ...(source.meaning !== meaning && { due: now }) }
-        : { time, stability, difficulty };
-      if (!isSame(review, history.review)) found[id] = { meaning, review };
-      const due = dueOf({ ...history, review }, now) ?? now;
-      return source ? [{ id, history, due, chance: chance(review, now) }] : [];
-    });
-    if (Object.keys(found).length > 0) addProgress((_, stamp) => reviewChange(found, stamp));
-    const due = (from: string, to: string): number =>
-      this.#items.filter((item) => item.due >= from && item.due < to).length;
+    const { scheduleReviews } = await import('../../core/review/schedule-reviews.ts');
+    const meanings = new Map([...this.#sources].map(([id, { meaning }]) => [id, meaning]));
     const [tomorrow, after] = [startOfDay(1), startOfDay(2)];
+    const times = { now: clock(), before: tomorrow };
+    const { items, queue, found } = scheduleReviews(readProgress(), meanings, times);
+    this.#items = items;
+    if (Object.keys(found).length > 0) addProgress((_, stamp) => reviewChange(found, stamp));
     // A portion for the day, never a debt.
     const counts = {
-      today: Math.min(portion, due('', tomorrow)),
-      tomorrow: Math.min(portion, due(tomorrow, after)),
-      all: this.#items.length,
+      today: Math.min(portion, queue.length),
+      tomorrow: Math.min(portion, items.filter(({ due }) => due >= tomorrow && due < after).length),
+      all: items.length,
     };
-    this.#say('counts', this.#items.length > 0 ? this.#word('counts', counts) : '');
+    this.#say('counts', items.length > 0 ? this.#word('counts', counts) : '');
+    return queue;
   }
 
-  async #showFragile(): Promise<void> {
-    const fragile = this.#part('fragile');
-    const weakest = this.#items.filter(({ chance }) => chance < 0.9).toSorted((a, b) => a.chance - b.chance);
-    const rows = await Promise.all(weakest.slice(0, 3).map((item) => this.#fragileRow(item)));
-    fragile?.querySelector('ul')?.replaceChildren(...rows);
-    if (fragile) fragile.hidden = rows.length === 0;
-  }
-
-  /** Where a question stands, how it begins, since a page has several, and how likely it is remembered. */
-  async #fragileRow({ id, chance }: ReviewItem): Promise<HTMLLIElement> {
-    const { page, title } = this.#sources.get(id) ?? { page: '', title: id };
-    const question = await questionOf(page, id).catch(() => undefined);
-    const prompt = beginningOf(question?.querySelector('legend')?.lastChild?.textContent ?? '', 60);
-    const row = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `${page}#q-${id}`;
-    link.textContent = prompt === '' ? title : this.#word('place', { page: title, prompt });
-    const remembered = document.createElement('span');
-    remembered.className = 'muted';
-    remembered.textContent = this.#word('chance', { percent: Math.round(chance * 100) });
-    row.append(link, ' ', remembered);
-    return row;
+  #showFragile(): void {
+    void showFragile(this.#part('fragile'), this.#items, this.#sources, this.#word.bind(this));
   }
 
   async #ask(): Promise<void> {
@@ -206,7 +154,7 @@ export class ReviewQueueElement extends HTMLElement {
     const days = again ? Math.max(1, Math.round((Date.parse(again.due) - Date.now()) / 86_400_000)) : 1;
     this.#say('status', this.#word('again', { days }));
     // What was just answered is no longer what is easiest to forget.
-    void this.#showFragile();
+    this.#showFragile();
   }
 
   async #goOn(): Promise<void> {
@@ -254,13 +202,4 @@ export class ReviewQueueElement extends HTMLElement {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
     if (action === 'calendar') saveReminders(this.#items, this.#word.bind(this));
   }
-}
-
-/**
- * A question as its page has it.
- * @throws when the page cannot be had
- */
-async function questionOf(page: string, id: string): Promise<HTMLElement | undefined> {
-  const question = (await sitePage(page)).querySelector<HTMLElement>(`#q-${id}`);
-  return question ? document.importNode(question, true) : undefined;
 }

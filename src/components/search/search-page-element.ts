@@ -40,7 +40,9 @@ export class SearchPageElement extends HTMLElement {
       language: this.dataset['language'] ?? pageLanguage(),
       signal,
     });
-    form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && search.run(), { signal });
+    form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && void search.run(), {
+      signal,
+    });
     form.addEventListener('submit', (event) => this.#submitted(event, form), { signal });
     if (!isSamePage(new URL(form.action).pathname, location.pathname)) return;
     form.addEventListener('input', () => history.replaceState(null, '', addressOf(form)), { signal });
@@ -51,12 +53,12 @@ export class SearchPageElement extends HTMLElement {
       if (key !== deletedKey) return;
       input.value = '';
       history.replaceState(null, '', addressOf(form));
-      search.run();
+      void search.run();
     };
     addEventListener('storage', forget, { signal });
     // What was typed before this script was there is asked for as it stands.
     if (input.value === '') fromAddress(form, search);
-    else search.run();
+    else void search.run();
     if (input.value !== '' || location.search !== '') history.replaceState(null, '', addressOf(form));
   }
 
@@ -86,9 +88,9 @@ function fromAddress(form: HTMLFormElement, search: Search): void {
   if (!state && location.hash !== '') return;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   if (fields.every(({ name, value }) => value === (state?.[name] ?? ''))) {
-    if (state) search.run();
+    if (state) void search.run();
     return;
   }
   for (const field of fields) field.value = state?.[field.name] ?? '';
-  search.run();
+  void search.run();
 }

@@ -1,10 +1,12 @@
 import { markLater } from '../../client/marked-words.ts';
-import { forgetSearches, recentSearches, rememberSearch } from '../../client/recent-searches.ts';
+import { rememberSearch } from '../../client/recent-searches.ts';
 import { SearchIndex, type Found } from '../../client/search-index.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { button, element } from './elements.ts';
+import { button } from './elements.ts';
+import { offerBegin } from './offer-begin.ts';
 import { resultItem } from './result-item.ts';
+import { walkResults } from './walk-results.ts';
 
 /** The parts of a page that make up a search. */
 export interface SearchParts {
@@ -31,15 +33,13 @@ export interface SearchParts {
 /** A search that is connected to its field. */
 export interface Search {
   /** Searches for what the field holds now. */
-  readonly run: () => void;
+  readonly run: () => Promise<void>;
 }
 
 /** Until so much time has passed nobody misses a word; then “searching” is said. */
 const patience = 300;
 /** What an input method still composes is searched for when no key has come for so long. */
 const composingPause = 400;
-/** What browsers give as the key's code while an input method has it; Safari also for the Enter that ends a composition. */
-const keyOfInputMethod = 229;
 
 const indexes = new Map<string, SearchIndex>();
 
@@ -80,28 +80,21 @@ class SearchView implements Search {
           .catch(() => undefined),
       { signal },
     );
-    input.addEventListener('input', (event) => this.#typed(event), { signal });
-    input.addEventListener('compositionend', this.run, { signal });
-    for (const each of [input, list] as HTMLElement[])
-      each.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    for (const type of ['input', 'compositionend'])
+      input.addEventListener(type, (event) => void this.run(event), { signal });
+    walkResults(parts, () => this.#openTyped());
     list.addEventListener('click', (event) => this.#opened(event), { signal });
-    this.#offerRecent();
+    offerBegin(parts);
   }
 
-  readonly run = (): void => {
+  readonly run = async (event?: Event): Promise<void> => {
+    if (event?.type === 'input') this.#toOpen = undefined;
     clearTimeout(this.#composing);
-    this.#turn += 1;
-    void this.#search(this.#turn);
-  };
-
-  #typed(event: Event): void {
-    this.#toOpen = undefined;
-    clearTimeout(this.#composing);
-    if (event instanceof InputEvent && event.isComposing) this.#composing = setTimeout(this.run, composingPause);
-    else this.run();
-  }
-
-  async #search(turn: number): Promise<void> {
+    if (event instanceof InputEvent && event.isComposing) {
+      this.#composing = setTimeout(() => void this.run(), composingPause);
+      return;
+    }
+    const turn = (this.#turn += 1);
     const { input, list, status, extra, words, filters } = this.#parts;
     const query = input.value.trim();
     if (query === '') {
@@ -109,7 +102,7 @@ class SearchView implements Search {
       list.removeAttribute('aria-busy');
       list.replaceChildren();
       status.replaceChildren();
-      this.#offerRecent();
+      offerBegin(this.#parts);
       return;
     }
     const isLatest = (): boolean => turn === this.#turn;
@@ -135,7 +128,7 @@ class SearchView implements Search {
     } finally {
       clearTimeout(slow);
     }
-  }
+  };
 
   /** The other pages are loaded when asked for: each costs a request. */
   #offerMore({ total, pages, more }: Found, isLatest: () => boolean): void {
@@ -163,7 +156,7 @@ class SearchView implements Search {
     if (correction !== undefined) {
       const literally = (): void => {
         this.#literal = query;
-        this.run();
+        void this.run();
         this.#parts.input.focus();
       };
       said.push(
@@ -187,52 +180,16 @@ class SearchView implements Search {
     this.#toOpen = undefined;
     list.removeAttribute('aria-busy');
     list.replaceChildren();
-    status.replaceChildren(`${words.failed} `, button(words.again, this.run));
+    status.replaceChildren(
+      `${words.failed} `,
+      button(words.again, () => void this.run()),
+    );
     await this.#suggest(isLatest);
   }
 
   async #suggest(isLatest: () => boolean): Promise<void> {
     const suggestion = await this.#parts.suggest?.();
     if (suggestion && isLatest()) this.#parts.extra.replaceChildren(suggestion);
-  }
-
-  /** What helps before anything is typed: what others ask, what this reader asked, lessons to open at once. */
-  #offerRecent(): void {
-    const { input, extra, words } = this.#parts;
-    const recent = recentSearches();
-    extra.replaceChildren();
-    const again = (query: string): HTMLButtonElement =>
-      button(query, () => {
-        input.value = query;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        input.focus();
-      });
-    const forget = button(
-      words.forget,
-      () => {
-        forgetSearches();
-        extra.replaceChildren();
-        input.focus();
-      },
-      'search-link',
-    );
-    const group = (title: string, ...buttons: HTMLElement[]): void =>
-      extra.append(
-        element('p', { className: 'search-heading' }, title),
-        element('p', { className: 'search-recent' }, ...buttons),
-      );
-    if (this.#parts.filters === undefined) this.#parts.status.replaceChildren(words.hint);
-    if (this.#parts.filters === undefined && words.questions.length > 0)
-      group(words.asked, ...words.questions.map(again));
-    if (recent.length > 0) group(words.recent, ...recent.map(again), forget);
-    void this.#offerLessons();
-  }
-
-  async #offerLessons(): Promise<void> {
-    const { input, extra, words, start } = this.#parts;
-    const lessons = await start?.();
-    if (lessons && input.value.trim() === '')
-      extra.append(element('p', { className: 'search-heading' }, words.open), lessons);
   }
 
   /** Hands the words to the page that is opened, which marks them, and remembers the search. */
@@ -250,29 +207,11 @@ class SearchView implements Search {
     if (query === '') return;
     if (this.#shown?.query === query) return this.#openFirst();
     this.#toOpen = query;
-    this.run();
+    void this.run();
   }
 
   #openFirst(): void {
     this.#toOpen = undefined;
     this.#parts.list.querySelector('a')?.click();
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const { input, list } = this.#parts;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.isComposing || event.keyCode === keyOfInputMethod) return;
-    // A letter typed while a result has the focus goes to the field.
-    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
-    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
-    if (event.key === 'Enter' && document.activeElement === input && this.#parts.filters === undefined) {
-      event.preventDefault();
-      this.#openTyped();
-      return;
-    }
-    const next = step === 0 ? undefined : stops[stops.findIndex((stop) => stop === document.activeElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }

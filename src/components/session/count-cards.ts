@@ -9,6 +9,7 @@ import { letter } from '../../quiz/letter.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
 import { make } from '../make.ts';
+import { drawOutlines } from './card-outlines.ts';
 import { closeCamera, nextCamera, openCamera, pictureOf } from './camera.ts';
 import { openReader } from './card-reader.ts';
 import styles from './count-cards.css?inline';
@@ -47,6 +48,7 @@ class CardCount {
   readonly #done: (count: Count) => void;
   readonly #video = document.createElement('video');
   readonly #canvas = document.createElement('canvas');
+  readonly #outlines = document.createElement('canvas');
   readonly #seen = make('p.cards-seen');
   readonly #letters = make('p.cards-letters');
   readonly #status = make('p.cards-status');
@@ -71,6 +73,7 @@ class CardCount {
     label.append(fill(words.cards, { most: mostCards }), this.#number);
     Object.assign(this.#video, { muted: true, playsInline: true, hidden: true });
     this.#video.ariaHidden = 'true';
+    this.#outlines.ariaHidden = 'true';
     this.#status.role = 'status';
     this.#number.addEventListener('input', () => {
       handedOut = Math.min(mostCards, Math.max(1, Math.round(Number(this.#number.value)) || 1));
@@ -80,7 +83,7 @@ class CardCount {
       words.title,
       make('p', words.why),
       label,
-      this.#video,
+      make('div.cards-view', this.#video, this.#outlines),
       this.#seen,
       this.#letters,
       this.#status,
@@ -137,6 +140,7 @@ class CardCount {
   #take(reads: CardReads): void {
     this.#empty = reads.cards.length > 0 ? 0 : this.#empty + 1;
     this.#tally = withPicture(this.#tally, reads.cards, handedOut);
+    drawOutlines(this.#outlines, this.#canvas, reads.cards, this.#place === 'trainer');
     this.#tell(reads);
   }
 

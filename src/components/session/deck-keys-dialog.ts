@@ -4,8 +4,8 @@ import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.t
 /** Lists the keys of a presented session. */
 export function showKeys(words: Ui['deck']): void {
   const list = document.createElement('ul');
-  const { keysNext, keysPrevious, keysBlack, keysFull, keysTime, keysVote, keysWindow } = words;
-  for (const text of [keysNext, keysPrevious, keysBlack, keysFull, keysTime, keysVote, keysWindow]) {
+  const { keysNext, keysPrevious, keysBlack, keysFull, keysTime, keysVote, keysGo, keysWindow } = words;
+  for (const text of [keysNext, keysPrevious, keysBlack, keysFull, keysTime, keysVote, keysGo, keysWindow]) {
     const line = document.createElement('li');
     line.textContent = text;
     list.append(line);

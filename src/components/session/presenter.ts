@@ -30,6 +30,7 @@ class Presenter {
   readonly #left = make('b.presenter-left');
   readonly #title = make('span');
   readonly #time = make('p');
+  readonly #drop = make('p.presenter-bar');
   readonly #now = make('div.presenter-page');
   readonly #then = make('p');
   readonly #notes = make('div.presenter-notes');
@@ -57,6 +58,7 @@ class Presenter {
     const root = make(
       'main.presenter',
       make('p.presenter-head', this.#left, this.#time),
+      this.#drop,
       make('h1', this.#title),
       bar,
       shown,
@@ -187,5 +189,22 @@ class Presenter {
     this.#time.textContent = [`${words.clock} ${pageClock()}`, running, late, reserve]
       .filter((each) => each !== '')
       .join(' · ');
+    this.#offerToDrop(state?.skipped?.at(-1), told?.drop);
+  }
+
+  /** Beyond the reserve, a part that could be left out, and the way back for the one that was. */
+  #offerToDrop(skipped: number | undefined, drop: number | undefined): void {
+    const { words, session } = this.#frame;
+    const offer = (part: number | undefined, text: string, out: boolean): HTMLElement[] => {
+      const entry = session.parts[part ?? -1];
+      if (!entry || part === undefined) return [];
+      const { from, to } = entry.entry;
+      const name = fill(text, { title: entry.title, minutes: to - from });
+      return [makeButton(name, () => this.#ask({ do: 'skip', part, out }))];
+    };
+    const buttons = [...offer(drop, words.drop, true), ...offer(skipped, words.takeIn, false)];
+    // A button that is being pressed stays.
+    if (this.#drop.textContent !== buttons.map(({ textContent }) => textContent).join(''))
+      this.#drop.replaceChildren(...buttons);
   }
 }

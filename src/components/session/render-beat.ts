@@ -23,6 +23,8 @@ export interface DeckFrame {
   readonly quiz: string;
   /** The code of the shared draw. */
   readonly code: string;
+  /** The page that shows a voting card on a phone, absolute; a course may have none. */
+  readonly card: string | undefined;
 }
 
 /** A page, ready to be shown. */
@@ -66,6 +68,7 @@ export function renderBeat(frame: DeckFrame, at: number, state: DeckState): Rend
               words,
               heading,
               ring,
+              frame.card === undefined ? undefined : plainAddress(frame.card),
             )
           : [titled(heading, words.lacking)];
       default:

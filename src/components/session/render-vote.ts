@@ -11,6 +11,7 @@ export type VoteKind = 'vote' | 'split' | 'again' | 'reveal';
 /**
  * The pages of a vote: the question, the bars of the first round without the answer, the question again, the answer
  * with the bars of both rounds and the explanation. How many have voted is shown while it is counted, but not for what.
+ * @param cardPage address of the page that shows a card on a phone, as it is typed
  */
 export function renderVote(
   kind: VoteKind,
@@ -19,6 +20,7 @@ export function renderVote(
   words: Ui['deck'],
   heading: HTMLElement,
   ring: Ring | undefined,
+  cardPage: string | undefined,
 ): Node[] {
   heading.textContent = question.prompt;
   heading.classList.add('deck-question');
@@ -44,7 +46,15 @@ export function renderVote(
   });
   if (asks) {
     const counted = round === 1 ? first : second;
-    const foot = make('p.deck-foot', words.raise, ' ', make('b', fill(words.counted, { count: voters(counted) })));
+    const phone =
+      cardPage === undefined ? [] : [make('span.deck-small', fill(words.phone, { address: cardPage })), ' '];
+    const foot = make(
+      'p.deck-foot',
+      words.raise,
+      ' ',
+      ...phone,
+      make('b', fill(words.counted, { count: voters(counted) })),
+    );
     const told = line(fill(words.round, { round }), round === 1 ? words.alone : words.again);
     return [told, heading, choices, make('div.deck-row', foot, ...(ring ? [ring.element] : []))];
   }

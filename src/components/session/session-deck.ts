@@ -2,6 +2,7 @@ import { adoptStyles } from '../../client/adopt-styles.ts';
 import { acted, atBeginning, leftOf, waits, type Command, type DeckState } from '../../core/session/deck-state.ts';
 import { noticeBetween } from '../../core/session/countdown.ts';
 import { commandOf, type WindowAct } from '../../core/session/keys.ts';
+import { withKey } from '../../core/session/page-number.ts';
 import { fill } from '../../core/text/fill.ts';
 import { make, makeButton } from '../make.ts';
 import { nameButton, watchSwipes } from '../slides/controls.ts';
@@ -43,6 +44,7 @@ class SessionDeck {
   #state: DeckState = atBeginning;
   #page: RenderedBeat | undefined;
   #pressed = 0;
+  #typed: string | undefined;
   #left = 0;
 
   constructor(frame: DeckFrame) {
@@ -105,8 +107,12 @@ class SessionDeck {
     const { key, code, shiftKey, target } = event;
     const inside = target instanceof Element ? target : document.body;
     if (inside.closest('dialog, input')) return;
-    if (inside.closest('button') && (key === ' ' || key === 'Enter')) return;
     const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (!modified && this.#goKey(key)) {
+      event.preventDefault();
+      return;
+    }
+    if (inside.closest('button') && (key === ' ' || key === 'Enter')) return;
     const asked = commandOf({ key, code, shiftKey, modified });
     if (asked === undefined) return;
     event.preventDefault();
@@ -114,6 +120,17 @@ class SessionDeck {
     if (event.repeat) return;
     if (typeof asked === 'string') this.#act(asked);
     else this.#do(asked);
+  }
+
+  /** @returns whether a key belongs to the number of a page that is being typed */
+  #goKey(key: string): boolean {
+    const { typed, done, taken } = withKey(this.#typed, key);
+    const isTold = typed !== this.#typed;
+    this.#typed = typed;
+    if (isTold) this.#status.textContent = typed === undefined ? '' : fill(this.#frame.words.goTo, { page: typed });
+    const last = this.#frame.session.beats.length;
+    if (done !== undefined) this.#do({ do: 'go', to: Math.min(Math.max(done, 1), last) - 1 });
+    return taken;
   }
 
   #do(command: Command): void {

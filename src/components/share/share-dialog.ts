@@ -6,6 +6,7 @@ import { laterWords } from '../../client/words.ts';
 import { fill } from '../../core/text/fill.ts';
 import { dialogActions, dialogButton, showDialog } from '../dialog/tool-dialog.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
+import { shareField } from './share-field.ts';
 import styles from './share-dialog.css?inline';
 
 let styled = false;
@@ -17,12 +18,7 @@ export async function openShare(): Promise<void> {
   const svg = await qrSvg(shortAddress()).catch(() => undefined);
   if (!styled) adoptStyles(styles);
   styled = true;
-  const link = document.createElement('input');
-  link.readOnly = true;
-  link.value = pageAddress();
-  const label = document.createElement('label');
-  label.className = 'share-link';
-  label.append(words.link, link);
+  const { label, input: link } = shareField(words.link, pageAddress());
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const copy = dialogButton(words.copy, () => {

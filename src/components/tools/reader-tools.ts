@@ -29,5 +29,6 @@ export async function addReaderTools(sign?: Event): Promise<void> {
   addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);
   const report = document.querySelector<HTMLAnchorElement>('[data-report]');
-  if (report) report.href = withReported(report.href, pageAddress(), versionOfPage());
+  if (report) report.href = withReported(report.href, words.reportAbout, pageAddress(), versionOfPage());
+  else addFootTool(words.report, () => import('../share/report-dialog.ts').then(({ openReport }) => openReport()));
 }

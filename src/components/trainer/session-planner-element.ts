@@ -12,6 +12,7 @@ import { describe, lessonOf, verdict } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
 import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
+import { showProposals } from './plan-proposals.ts';
 import { boxItem, showPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
 
@@ -113,6 +114,7 @@ export class SessionPlannerElement extends HTMLElement {
     const entries = this.#schedule();
     const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.get(entry.of));
     showPlan(this, plan, agendaRows(entries, said, this.#words));
+    showProposals(this.querySelector('.planner-proposals'), plan, entries, (entry) => said(entry).title, this.#words);
     const bar = this.querySelector<HTMLElement>('.time-bar');
     if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
     this.#say('');

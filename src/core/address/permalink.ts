@@ -46,7 +46,7 @@ function makePermalinks(course: Course, language: string): ReadonlyMap<string, s
  * The language of any path of the site: the one whose prefix it has, else the default one.
  * @param path without the site's base, beginning with `/`
  */
-export function languageAt(course: Course, path: string): string {
+export function languageAt(course: Readonly<{ languages: readonly string[] }>, path: string): string {
   const [, first = ''] = path.split('/');
   const [fallback = '', ...others] = course.languages;
   return others.includes(first) ? first : fallback;

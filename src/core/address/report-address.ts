@@ -2,12 +2,11 @@ import type { Course } from '../../schemas/course.ts';
 
 /**
  * Where a reader reports a mistake, a mail or a form; a script adds what it is about by `withReported`.
- * @param contact the course's; without it there is no such address
- * @param subject of a mail
+ * @param contact the course's; without it, or with a placeholder, there is no such address
  */
-export function reportAddress(contact: Course['contact'], subject: string): string | undefined {
-  if (!contact) return undefined;
-  return 'mail' in contact ? `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}` : contact.form;
+export function reportAddress(contact: Course['contact']): string | undefined {
+  if (!contact || placeholderOf(contact) !== undefined) return undefined;
+  return 'mail' in contact ? `mailto:${contact.mail}` : contact.form;
 }
 
 /**
@@ -24,11 +23,13 @@ export function placeholderOf(contact: Course['contact']): string | undefined {
 /**
  * The same with the page filled in, and the version of the site that the reader sees.
  * @param address as `reportAddress` gives it
+ * @param subject of a mail
  * @param page the page's own address
  * @param version empty where it is not known
  */
-export function withReported(address: string, page: string, version: string): string {
-  if (address.startsWith('mailto:')) return `${address}&body=${encodeURIComponent(`${page} ${version}`.trim())}%0A%0A`;
+export function withReported(address: string, subject: string, page: string, version: string): string {
+  if (address.startsWith('mailto:'))
+    return `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${page} ${version}`.trim())}%0A%0A`;
   const form = new URL(address);
   form.searchParams.set('page', page);
   if (version !== '') form.searchParams.set('version', version);

@@ -88,9 +88,9 @@ function brightnessAt({ width, height, grey }: Picture, [px, py]: Point): number
   );
 }
 
-/** Whether a frame stands on a light card: of eight places around it at least six. */
+/** Whether a frame stands on a light card: of eight places around it, on the narrowest edge of a card, at least six. */
 function isOnWhite(picture: Picture, place: Projection, limit: number): boolean {
-  const out = 0.9 / whole;
+  const out = 0.7 / whole;
   const around = [0.3, 0.7].flatMap((t): [number, number][] => [
     [t, -out],
     [t, 1 + out],

@@ -1,5 +1,5 @@
 import { fingerprint } from '../fingerprint.ts';
-import { inOrder, latestOf } from '../progress/order.ts';
+import { inDeedOrder, latestOf } from '../progress/order.ts';
 import {
   at,
   emptyProgress,
@@ -81,7 +81,7 @@ function answersText(progress: Progress, course: LmsCourse, now: string): string
   let [text, next] = ['', 0];
   for (const question of practised(course)) {
     const history = at(at(progress.questions, question.id), question.meaning);
-    const response = history && inOrder(history.attempts, now).at(-1)?.response;
+    const response = history && inDeedOrder(history.attempts, now).at(-1)?.response;
     const code = response === undefined ? undefined : question.codeOf(response);
     if (code === undefined) continue;
     if (question.number > next) text += none + numberText(question.number - next);

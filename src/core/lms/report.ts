@@ -1,4 +1,4 @@
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { at, type Attempt, type Progress, type Sitting } from '../progress/record.ts';
 import { bestSitting, sittingResult } from '../result/result.ts';
 import type { LmsCourse, LmsQuestion } from './course.ts';
@@ -92,5 +92,5 @@ export function answersAfter(progress: Progress, { quiz, questions }: LmsCourse,
 export function firstAnswer({ questions }: Sitting, id: string): Attempt | undefined {
   const attempts = at(questions, id)?.attempts ?? [];
   // Far enough ahead for every clock: what counts here is the order alone.
-  return inOrder(attempts, '9998-12-31T00:00:00.000Z')[0];
+  return inDeedOrder(attempts, '9998-12-31T00:00:00.000Z')[0];
 }

@@ -1,4 +1,4 @@
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { mergeProgress } from '../progress/merge.ts';
 import { parseProgress } from '../progress/parse.ts';
 import { at, emptyProgress, type Entries, type Progress, type QuestionProgress } from '../progress/record.ts';
@@ -92,7 +92,7 @@ async function recordOf({ kind, payload, saved, count }: Envelope, course: LmsCo
 function addedTo(known: Progress, told: Progress, now: string): Progress {
   const isKnown = (id: string, meaning: string, history: QuestionProgress): boolean => {
     const mine = at(at(known.questions, id), meaning);
-    const last = mine && inOrder(mine.attempts, now).at(-1);
+    const last = mine && inDeedOrder(mine.attempts, now).at(-1);
     return JSON.stringify(last?.response) === JSON.stringify(history.attempts[0]?.response);
   };
   const questions: Record<string, Entries<QuestionProgress>> = {};

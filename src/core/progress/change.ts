@@ -1,4 +1,4 @@
-import { inOrder } from './order.ts';
+import { inDeedOrder } from './order.ts';
 import {
   at,
   emptyProgress,
@@ -30,7 +30,7 @@ export function questionAt(progress: Progress, place: Place, now: string): Quest
     'meaning' in place
       ? at(at(progress.questions, place.question), place.meaning)
       : at(at(at(progress.sittings, place.quiz), place.begun)?.questions, place.question);
-  return history && { ...history, attempts: inOrder(history.attempts, now) };
+  return history && { ...history, attempts: inDeedOrder(history.attempts, now) };
 }
 
 /** Whether a question was answered when another answer was the right one, and not since. */

@@ -23,7 +23,7 @@ export function afterNumber(a: Deed, b: Deed): number {
  * @param now the time, ISO 8601 in UTC
  * @returns the deeds, each with the time at which it stands: {@link unknownTime} where none can be trusted
  */
-export function inOrder<T extends Deed>(deeds: readonly T[], now: string): T[] {
+export function inDeedOrder<T extends Deed>(deeds: readonly T[], now: string): T[] {
   const horizon = new Date(Date.parse(now) + day).toISOString();
   const reached = new Map<string | undefined, string>();
   return deeds
@@ -39,7 +39,7 @@ export function inOrder<T extends Deed>(deeds: readonly T[], now: string): T[] {
 
 /** What was said last, of what each device has said. @param now the time, ISO 8601 in UTC */
 export function latestOf<T extends Deed>(said: PerDevice<T>, now: string): T | undefined {
-  return inOrder(
+  return inDeedOrder(
     Object.entries(said).map(([by, each]) => ({ ...each, by })),
     now,
   ).at(-1);

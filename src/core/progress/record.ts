@@ -67,7 +67,7 @@ export interface LessonProgress {
 
 /** A question's history. The last attempt is the one that counts, in a sitting the first. */
 export interface QuestionProgress {
-  /** By number, then by time; read them by `inOrder`. The first of each device is always kept. */
+  /** By number, then by time; read them by `inDeedOrder`. The first of each device is always kept. */
   readonly attempts: readonly Attempt[];
   /** An answer begun and not yet checked: later than every attempt. */
   readonly draft?: Draft;

@@ -1,5 +1,5 @@
 import type { CourseLesson } from '../../schemas/course.ts';
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { at, type Entries, type Sitting } from '../progress/record.ts';
 import { shuffle } from './draw.ts';
 
@@ -21,10 +21,13 @@ export function sittingLength(lessons: readonly CourseLesson[], most: number): n
 export interface DrawGroup {
   readonly ids: readonly string[];
   readonly count: number;
+  /** What each question tests, in the order of `ids`. */
+  readonly objectives?: readonly (string | undefined)[];
 }
 
 /**
- * Draws a sitting: from each group its number of questions, those drawn least often before coming first. Where that
+ * Draws a sitting: from each group its number of questions, those drawn least often before coming first, and of these
+ * one on another objective than those already taken, so that no question of a sitting helps with the next. Where that
  * would be more than `most`, only so many are taken, from the groups that were drawn from in the fewest sittings, so
  * that one sitting after the other walks through all groups before any comes again.
  * @param before the sittings so far
@@ -41,15 +44,31 @@ export function drawSitting(
   const sittings = Object.values(before).map(({ drawn }) => drawn);
   const drawn = sittings.flat();
   const times = (id: string): number => drawn.filter((each) => each === id).length;
-  const chosen = groups.map(({ ids, count }) => {
-    const asked = shuffle(ids, seed)
-      .toSorted((a, b) => times(a) - times(b))
-      .slice(0, count);
+  const chosen = groups.map((group) => {
+    const { ids } = group;
+    const asked = takeVaried(group, shuffle(ids, seed), times);
     const met = sittings.filter((sitting) => sitting.some((id) => ids.includes(id))).length;
     return { asked, met, repeats: Math.max(...asked.map(times)) };
   });
   const all = chosen.flatMap(({ asked }) => asked);
   return shuffle(all.length > most ? leastMet(chosen, seed).slice(0, most) : all, `${seed} order`);
+}
+
+/** As many ids as the group asks: those drawn least often first, each on a new objective where there is one. */
+function takeVaried(
+  { ids, count, objectives = [] }: DrawGroup,
+  shuffled: readonly string[],
+  times: (id: string) => number,
+): string[] {
+  const aim = (id: string): string | undefined => objectives[ids.indexOf(id)];
+  const taken: string[] = [];
+  while (taken.length < Math.min(count, ids.length)) {
+    const left = shuffled.filter((id) => !taken.includes(id)).toSorted((a, b) => times(a) - times(b));
+    const fewest = left.filter((id) => times(id) === times(left[0] ?? ''));
+    const isNew = (id: string): boolean => !taken.some((each) => aim(each) === aim(id));
+    taken.push(...[...fewest.filter(isNew), ...fewest].slice(0, 1));
+  }
+  return taken;
 }
 
 /** Questions of the groups met in the fewest sittings first, of equal groups those whose questions were asked least. */
@@ -87,7 +106,7 @@ export function lastSitting(
   now: string,
 ): ({ readonly begun: string } & Sitting) | undefined {
   const all = Object.entries(sittings ?? {}).map(([begun, sitting]) => ({ time: begun, begun, ...sitting }));
-  const last = inOrder(all, now).at(-1);
+  const last = inDeedOrder(all, now).at(-1);
   const sitting = last && at(sittings, last.begun);
   return sitting && { begun: last.begun, ...sitting };
 }

@@ -1,5 +1,5 @@
 import { practice, type Pool } from '../numbers/numbers.ts';
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { at, type Attempt, type Confidence, type Progress } from '../progress/record.ts';
 import type { Response } from '../quiz/key.ts';
 import { codedQuestions, type CodedCourse } from './coded-course.ts';
@@ -34,7 +34,7 @@ export function answersOf(progress: Progress, course: CodedCourse, now: string):
     if (!current) return [];
     const attempts =
       pool === practice
-        ? inOrder(at(at(progress.questions, id), current.meaning)?.attempts ?? [], now)
+        ? inDeedOrder(at(at(progress.questions, id), current.meaning)?.attempts ?? [], now)
         : (at(first.get(pool), id)?.attempts ?? []);
     const [attempt] = attempts;
     if (!attempt) return [];
@@ -51,7 +51,7 @@ function firstSitting(progress: Progress, quiz: string, now: string) {
     time,
     key: time,
   }));
-  return inOrder(sittings, now).find((sitting) => sittingResult(sitting) !== undefined)?.questions;
+  return inDeedOrder(sittings, now).find((sitting) => sittingResult(sitting) !== undefined)?.questions;
 }
 
 const isRight = ({ score }: Attempt): boolean => score.scaled === 1;

@@ -1,7 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import { practice } from '../numbers/numbers.ts';
-import { confidences } from '../progress/record.ts';
-import type { Later, ResultAnswer } from './answers.ts';
+import type { ResultAnswer } from './answers.ts';
 import {
   askedThen,
   codedLessons,
@@ -12,23 +11,22 @@ import {
   type CodedQuestion,
 } from './coded-course.ts';
 import { DigitReader, DigitWriter } from './digits.ts';
+import { putName, takeName } from './name-code.ts';
+import { pointsOf, putPool, takePool } from './pool-code.ts';
 import { finalQuiz, type Result } from './result.ts';
-import { choose, subsetNumber, subsetOf } from './subset.ts';
 
 /** Longest name that a link carries, in bytes of UTF-8: what is longer is cut. */
 export const longestName = 60;
 
-const courseBase = 2 ** 12;
+/** Bases of digits. Numbers that have no bound are written in groups of digits. */
+export const bases = { course: 2 ** 12, day: 2 ** 14, entries: 1_024, points: 32 } as const;
+/** The most that is believed. */
+export const most = { entries: 1_000_000, points: 9_999 } as const;
 /** Days are counted from here. */
 const firstDay = Date.UTC(2024, 0, 1);
-const dayBase = 2 ** 14;
 const day = 86_400_000;
-/** Groups of digits for numbers that have no bound. */
-const entryBase = 1_024;
-const pointBase = 32;
-const mostPoints = 9_999;
-/** What became of a practice question after its first answer. */
-const laters: readonly (Later | undefined)[] = [undefined, 'second', 'later'];
+/** How many lessons are completed; only where some are, it is said which. */
+const amounts = ['none', 'all', 'some'] as const;
 
 /** What a link is to hold of a result. */
 export interface Share {
@@ -40,27 +38,27 @@ export interface Share {
 
 /**
  * Writes a result as bytes: course, edition of the list of permanent numbers, day, name, points, lessons, and for each
- * pool which of its questions were answered, how at first, how surely, and for practice what came later. No time of the
- * day, no durations, no device.
+ * pool which of its questions were answered, which rightly, how else, how surely, and for practice what came later. No
+ * time of the day, no durations, no device.
  */
 export function pack(result: Result, course: CodedCourse, share: Share = {}): Uint8Array<ArrayBuffer> {
   const digits = new DigitWriter();
-  digits.put(courseNumber(course.id), courseBase);
-  digits.putAny(course.entries.length, entryBase);
-  digits.put(dayNumber(result.made), dayBase);
-  const name = new TextEncoder().encode(share.unnamed ? '' : carriedName(result.name));
-  digits.put(name.length, longestName + 1);
-  for (const byte of name) digits.put(byte, 256);
+  digits.put(courseNumber(course.id), bases.course);
+  digits.putAny(course.entries.length, bases.entries);
+  digits.put(dayNumber(result.made), bases.day);
+  putName(digits, share.unnamed ? '' : carriedName(result.name));
   const { final } = result;
-  digits.put(Number(final !== undefined), 2);
-  if (final) {
-    digits.putAny(final.max, pointBase);
-    digits.put(Math.min(final.raw, final.max), final.max + 1);
+  const points = final && { max: final.max, raw: Math.min(final.raw, final.max) };
+  digits.put(Number(points !== undefined), 2);
+  if (points) {
+    digits.putAny(points.max, bases.points);
+    digits.put(points.raw, points.max + 1);
   }
   const answers = share.pointsOnly ? undefined : result.answers;
   digits.put(Number(answers !== undefined), 2);
-  for (const { id } of codedLessons(course.entries)) digits.put(Number(result.completed.includes(id)), 2);
-  if (answers) for (const questions of poolsIn(course.entries)) putPool(digits, questions, answers);
+  putLessons(digits, codedLessons(course.entries), result.completed);
+  if (answers)
+    for (const questions of poolsIn(course.entries)) putPool(digits, questions, answers, pointsOf(questions, points));
   return digits.bytes();
 }
 
@@ -71,12 +69,13 @@ export function pack(result: Result, course: CodedCourse, share: Share = {}): Ui
  */
 export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course' {
   const digits = new DigitReader(bytes);
-  if (digits.take(courseBase) !== courseNumber(course.id)) return 'course';
-  const count = digits.takeAny(entryBase, 1_000_000);
-  const made = new Date(firstDay + digits.take(dayBase) * day + day / 2).toISOString();
-  const letters = Array.from({ length: digits.take(longestName + 1) }, () => digits.take(256));
-  const name = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(letters));
-  const max = digits.take(2) === 1 ? digits.takeAny(pointBase, mostPoints) : undefined;
+  if (digits.take(bases.course) !== courseNumber(course.id)) return 'course';
+  const count = digits.takeAny(bases.entries, most.entries);
+  const made = timeOfDay(digits.take(bases.day));
+  const name = takeName(digits);
+  if (new TextEncoder().encode(name).length > longestName)
+    throw new RangeError('a name longer than any that is written');
+  const max = digits.take(2) === 1 ? digits.takeAny(bases.points, most.points) : undefined;
   const final = max === undefined ? undefined : { raw: digits.take(max + 1), max, begun: made };
   const hasAnswers = digits.take(2) === 1;
   const told = { name, made, final, tried: [], missed: [] };
@@ -84,8 +83,10 @@ export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course
   if (count > course.entries.length) return { ...told, completed: [], without: 'edition' };
   const entries = count === course.entries.length ? course.entries : course.entries.slice(0, count);
   const { lessons, pools } = divided(entries);
-  const completed = lessons.flatMap(({ id }) => (digits.take(2) === 1 ? id : []));
-  const answers = hasAnswers ? pools.flatMap((questions) => takePool(digits, questions)) : undefined;
+  const completed = takeLessons(digits, lessons);
+  const answers = hasAnswers
+    ? pools.flatMap((questions) => takePool(digits, questions, pointsOf(questions, final)))
+    : undefined;
   if (!digits.atEnd) throw new RangeError('more digits than a result has');
   return answers
     ? withObjectives({ ...told, completed, answers }, entries)
@@ -115,57 +116,24 @@ function divided(entries: readonly CodedEntry[]): Divided {
 }
 
 /** The questions that each pool asked, in the order in which the list first names the pools. */
-const poolsIn = (entries: readonly CodedEntry[]): CodedQuestion[][] => [
+export const poolsIn = (entries: readonly CodedEntry[]): CodedQuestion[][] => [
   ...Map.groupBy(askedThen(entries), ({ pool }) => pool).values(),
 ];
 
-function putPool(digits: DigitWriter, questions: readonly CodedQuestion[], answers: readonly ResultAnswer[]): void {
-  const byPlace = new Map<number, { answer: ResultAnswer; code: number; codes: number; right: number | undefined }>();
-  questions.forEach(({ id, codes, now }, place) => {
-    const answer = answers.find(({ question }) => question === id);
-    const code = answer && now?.codeOf(answer.response);
-    if (answer && code !== undefined) byPlace.set(place, { answer, code, codes, right: now?.rightCode });
-  });
-  digits.put(byPlace.size, questions.length + 1);
-  digits.put(subsetNumber(new Set(byPlace.keys()), questions.length), choose(questions.length, byPlace.size));
-  for (const { answer, code, codes, right } of byPlace.values()) {
-    putCode(digits, code, codes, right);
-    digits.put(answer.confidence ? confidences.indexOf(answer.confidence) + 1 : 0, confidences.length + 1);
-    if (answer.pool === practice) digits.put(laters.indexOf(answer.later), laters.length);
-  }
+function putLessons(digits: DigitWriter, lessons: readonly CodedLesson[], completed: readonly string[]): void {
+  const done = lessons.filter(({ id }) => completed.includes(id)).length;
+  const amount = done === 0 ? 'none' : done === lessons.length ? 'all' : 'some';
+  digits.put(amounts.indexOf(amount), amounts.length);
+  if (amount === 'some') for (const { id } of lessons) digits.put(Number(completed.includes(id)), 2);
 }
 
-/** The right answer takes one bit, since most answers are; any other one more than without it. */
-function putCode(digits: DigitWriter, code: number, codes: number, right = 0): void {
-  digits.put(Number(code !== right), 2);
-  if (code !== right) digits.put(code > right ? code - 1 : code, codes - 1);
-}
-
-function takeCode(digits: DigitReader, codes: number, right = 0): number {
-  if (digits.take(2) === 0) return right;
-  const other = digits.take(codes - 1);
-  return other >= right ? other + 1 : other;
-}
-
-function takePool(digits: DigitReader, questions: readonly CodedQuestion[]): ResultAnswer[] {
-  const count = digits.take(questions.length + 1);
-  const places = subsetOf(digits.takeBig(choose(questions.length, count)), questions.length, count);
-  return places.flatMap((place): ResultAnswer | never[] => {
-    const question = questions[place];
-    if (!question) throw new RangeError(`no question ${place}`);
-    const { pool, id, codes, now } = question;
-    const code = takeCode(digits, codes, now?.rightCode);
-    const confidence = confidences[digits.take(confidences.length + 1) - 1];
-    const later = pool === practice ? laters[digits.take(laters.length)] : undefined;
-    const response = now?.responseOf(code);
-    if (!now || response === undefined) return [];
-    const right = code === now.rightCode || now.isRight(response);
-    return { pool, question: id, response, right, ...(confidence && { confidence }), ...(later && { later }) };
-  });
+function takeLessons(digits: DigitReader, lessons: readonly CodedLesson[]): string[] {
+  const amount = amounts[digits.take(amounts.length)];
+  return lessons.filter(() => (amount === 'some' ? digits.take(2) === 1 : amount === 'all')).map(({ id }) => id);
 }
 
 /** An objective is missed by anyone who has not yet answered one of its questions rightly, or not in the final quiz. */
-function withObjectives(result: Result, entries: readonly CodedEntry[]): Result {
+export function withObjectives(result: Result, entries: readonly CodedEntry[]): Result {
   const { objectives } = divided(entries);
   const counted = (result.answers ?? []).filter(({ pool }) => pool === practice || pool === finalQuiz);
   const of = (answers: readonly ResultAnswer[]): string[] => [
@@ -174,14 +142,18 @@ function withObjectives(result: Result, entries: readonly CodedEntry[]): Result 
   return { ...result, tried: of(counted), missed: of(counted.filter(({ right, later }) => !right && !later)) };
 }
 
-const courseNumber = (id: string): number => Number.parseInt(fingerprint(id), 36) % courseBase;
+/** A short number for a course. */
+export const courseNumber = (id: string): number => Number.parseInt(fingerprint(id), 36) % bases.course;
 
 /** The day on which a result was made, by the calendar of the device that makes it. */
 function dayNumber(made: string): number {
   const date = new Date(made);
   const days = Math.round((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - firstDay) / day);
-  return Math.min(Math.max(days, 0), dayBase - 1);
+  return Math.min(Math.max(days, 0), bases.day - 1);
 }
+
+/** Noon of a day, ISO 8601 in UTC. @param number as it is written */
+export const timeOfDay = (number: number): string => new Date(firstDay + number * day + day / 2).toISOString();
 
 /** As much of a name as a link carries. */
 export function carriedName(name: string): string {

@@ -3,6 +3,7 @@ import type { CodedCourse } from './coded-course.ts';
 import { pack, unpack, type Share } from './compact.ts';
 import { readFirstVersion } from './first-version.ts';
 import type { Result } from './result.ts';
+import { readSecondVersion } from './second-version.ts';
 
 /** The version that is written. */
 const version = '3';
@@ -54,7 +55,7 @@ export function isWhole(text: string): boolean {
   return check === (text.startsWith('1.') ? fingerprint(begin) : checkOf(begin));
 }
 
-/** Reads what {@link encodeResult} wrote, now or in the first version, whatever has become of it. */
+/** Reads what {@link encodeResult} wrote, now or in an earlier version, whatever has become of it. */
 export async function decodeResult(text: string, course: CodedCourse): Promise<Result | ResultFault> {
   if (text.length > longestLink || !/^\d{1,4}\.[\w-]*(?:\.[a-z\d]*)?$/.test(text)) return 'foreign';
   if (!isWhole(text)) return 'damaged';
@@ -62,7 +63,7 @@ export async function decodeResult(text: string, course: CodedCourse): Promise<R
   if (Number(made) > Number(version)) return 'newer';
   try {
     if (made === '1') return await readFirstVersion(bytesOf(packed));
-    if (made === '2') return unpack(bytesOf(packed), course);
+    if (made === '2') return readSecondVersion(bytesOf(packed), course);
     if (made === version) return unpack(bytesOf(packed.slice(lengthDigits)), course);
   } catch {
     // What cannot be read was changed together with its checksum.

@@ -20,7 +20,7 @@ export interface Result {
   readonly missed: readonly string[];
   /** The first answers; a link of the first version has none. */
   readonly answers?: readonly ResultAnswer[];
-  /** Why a link of the second version has no answers: they were left out, or are of a later edition of the course. */
+  /** Why a link of the second version or a later one has no answers: they were left out, or are of a later edition of the course. */
   readonly without?: 'answers' | 'edition';
 }
 

@@ -1,4 +1,4 @@
-import { inOrder } from '../progress/order.ts';
+import { inDeedOrder } from '../progress/order.ts';
 import { sameRecall } from './same-recall.ts';
 import { at, type Attempt, type Entries, type Progress, type QuestionProgress } from '../progress/record.ts';
 
@@ -13,7 +13,7 @@ export function recallOf({ score, confidence }: Attempt): Recall {
 
 const day = 86_400_000;
 
-/** The attempts that tell something of memory, of those in order (`inOrder`): of those close together the first. */
+/** The attempts that tell something of memory, of those in order (`inDeedOrder`): of those close together the first. */
 export function recalls(attempts: readonly Attempt[]): Attempt[] {
   const counted: Attempt[] = [];
   for (const attempt of attempts) {
@@ -37,7 +37,7 @@ export const mostDays = 182;
  * @returns undefined for a question that was never answered, or is asked no more
  */
 export function dueOf({ attempts, review }: QuestionProgress, now: string): string | undefined {
-  const last = recalls(inOrder(attempts, now)).at(-1);
+  const last = recalls(inDeedOrder(attempts, now)).at(-1);
   if (!last) return undefined;
   let days = firstDays[recallOf(last)];
   if (review?.time === last.time) {
@@ -72,11 +72,11 @@ export function lastAnswer(meanings: Entries<QuestionProgress> | undefined, now:
   const all = Object.entries(meanings ?? {}).flatMap(([meaning, { attempts }]) =>
     attempts.map((attempt) => ({ ...attempt, meaning })),
   );
-  const last = inOrder(all, now).at(-1);
+  const last = inDeedOrder(all, now).at(-1);
   const history = last && at(meanings, last.meaning);
   if (!last || !history) return undefined;
   const { meaning, ...attempt } = last;
-  return { meaning, attempt, history: { ...history, attempts: inOrder(history.attempts, now) } };
+  return { meaning, attempt, history: { ...history, attempts: inDeedOrder(history.attempts, now) } };
 }
 
 /** The last answer to each question that is up for review. @param now the time, ISO 8601 in UTC */

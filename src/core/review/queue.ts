@@ -19,7 +19,7 @@ export function reviewMinutes(questions: number): number {
  * The order in which to ask: first what was answered wrongly though the learner was sure, since a surprise is what
  * correction sticks to (Butler, Fazio and Marsh 2011), then what was wrong, then what is likeliest to be forgotten.
  */
-export function inOrder(items: readonly ReviewItem[]): ReviewItem[] {
+export function askingOrder(items: readonly ReviewItem[]): ReviewItem[] {
   const rank = ({ history }: ReviewItem): number => {
     const last = recalls(history.attempts).at(-1);
     if (!last || recallOf(last) !== 'again') return 2;

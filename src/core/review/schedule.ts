@@ -16,7 +16,7 @@ export function scheduler(change: Partial<FSRSParameters> = {}): FSRS {
 /**
  * What FSRS makes of a question's history. It depends on the history alone, so that merged records agree. Of attempts
  * whose time nobody knows, nothing can be told where others are known.
- * @param attempts in order (`inOrder`)
+ * @param attempts in order (`inDeedOrder`)
  * @returns undefined for a question that was never answered
  */
 export function reviewOf(

@@ -263,7 +263,14 @@ export class Answerer {
   /** @param whole whether only pages count that have every word */
   async #rank(words: readonly string[], isCut: IsCut, slots: readonly number[] = [], whole = false): Promise<Ranked[]> {
     const postings = await Promise.all(
-      words.map((word, index) => this.#postings(word, index === words.length - 1 && isCut(word))),
+      words.map((word, index) => {
+        const cut = index === words.length - 1 && isCut(word);
+        const key = `${word} ${cut}`;
+        const found = this.#known.get(key) ?? postingsOf(word, cut, this.#vocabulary, this.#engine);
+        this.#known.set(key, found);
+        found.catch(() => this.#known.delete(key));
+        return found;
+      }),
     );
     const { aside, trainers } = this.#vocabulary;
     const candidates = candidatesOf(postings, whole);
@@ -280,16 +287,6 @@ export class Answerer {
   #isBeginning(words: readonly string[], isCut: IsCut): boolean {
     const last = words.at(-1);
     return last !== undefined && isCut(last) && !knows(this.#vocabulary, fold(last));
-  }
-
-  #postings(word: string, cut: boolean): Promise<Postings> {
-    const key = `${word} ${cut}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const found = postingsOf(word, cut, this.#vocabulary, this.#engine);
-    this.#known.set(key, found);
-    found.catch(() => this.#known.delete(key));
-    return found;
   }
 }
 

@@ -19,12 +19,18 @@ export interface DeckState {
   /** Votes by part of the plan: of the first round and of the second. */
   readonly votes: Readonly<Record<number, readonly [Count, Count]>>;
   readonly screen: 'shown' | 'black' | 'white';
+  /** Parts of the plan that are left out, since time is short. */
+  readonly skipped?: readonly number[];
 }
 
 /** What a key, a button or the other window asks for. */
 export type Command =
   | { readonly do: 'next' | 'previous' | 'first' | 'last' | 'pause' | 'reveal' | 'black' | 'white' }
   | { readonly do: 'longer'; readonly by: number }
+  /** To the page with a number, from 0. */
+  | { readonly do: 'go'; readonly to: number }
+  /** Leaves a part of the plan out, or takes it in again. */
+  | { readonly do: 'skip'; readonly part: number; readonly out: boolean }
   | Counting;
 
 /** What changes the votes of the round that is being counted: one vote more or less, all of them, none. */
@@ -70,13 +76,19 @@ export function acted(
     case 'white':
       return { ...state, screen: command.do };
     case 'next':
-      return waits(beats, state) ? started(state, beat, now) : goTo(beats, state, state.at + 1, now);
+      return waits(beats, state) ? started(state, beat, now) : goTo(beats, state, besides(beats, state, 1), now);
     case 'previous':
-      return goTo(beats, state, state.at - 1, now);
+      return goTo(beats, state, besides(beats, state, -1), now);
     case 'first':
       return goTo(beats, state, 0, now);
     case 'last':
       return goTo(beats, state, beats.length - 1, now);
+    case 'go':
+      return goTo(beats, state, command.to, now);
+    case 'skip': {
+      const others = (state.skipped ?? []).filter((part) => part !== command.part);
+      return { ...state, skipped: command.out ? [...others, command.part] : others };
+    }
     case 'reveal':
       return beat && votes.has(beat.part)
         ? goTo(
@@ -95,6 +107,13 @@ export function acted(
     case 'count':
       return counted(votes, state, beat, command);
   }
+}
+
+/** The page after this one, or before it, whose part is not left out. */
+function besides(beats: readonly Beat[], { at, skipped = [] }: DeckState, step: 1 | -1): number {
+  let to = at + step;
+  while (skipped.includes(beats[to]?.part ?? -1)) to += step;
+  return to;
 }
 
 /** Whether the next move on begins this page's countdown and does not leave it. */

@@ -37,10 +37,14 @@ export class QuestionPool {
 
   /** What is drawn from: ids of questions, not of their elements. */
   get groups(): DrawGroup[] {
-    return [...(this.#content?.querySelectorAll<HTMLElement>('[data-draw]') ?? [])].map((group) => ({
-      ids: [...group.querySelectorAll('quiz-question')].map(({ id }) => id.slice(2)),
-      count: Number(group.dataset['draw']),
-    }));
+    return [...(this.#content?.querySelectorAll<HTMLElement>('[data-draw]') ?? [])].map((group) => {
+      const questions = [...group.querySelectorAll<HTMLElement>('quiz-question')];
+      return {
+        ids: questions.map(({ id }) => id.slice(2)),
+        objectives: questions.map(({ dataset }) => dataset['objective']),
+        count: Number(group.dataset['draw']),
+      };
+    });
   }
 
   async #read(): Promise<boolean> {

@@ -92,7 +92,7 @@ export class QuestionFlow {
     else {
       const confidence = this.#confidence;
       this.#checked = { response, score: this.#behaviour.grade(response).score, ...(confidence && { confidence }) };
-      this.#store.add(this.#checked);
+      this.#store.add({ attempt: this.#checked });
       this.#show(response);
       this.#row.focus();
       return true;
@@ -122,7 +122,7 @@ export class QuestionFlow {
   /** Shows the answer, because the learner asked for it. */
   reveal(): void {
     this.#reveal();
-    this.#store.reveal();
+    this.#store.add({ revealed: true });
     this.#row.focus();
   }
 
@@ -171,7 +171,8 @@ export class QuestionFlow {
   }
 
   #begin(response: Response): void {
-    this.#store.begin(response, this.#confidence);
+    const confidence = this.#confidence;
+    this.#store.add({ draft: { response, ...(confidence && { confidence }) } });
   }
 
   get #confidence(): Confidence | undefined {

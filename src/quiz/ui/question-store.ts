@@ -3,7 +3,7 @@ import { askToKeep } from '../../client/ask-to-keep.ts';
 import { clock } from '../../client/clock.ts';
 import { addProgress, readProgress } from '../../client/progress-store.ts';
 import { hasChanged, questionAt, questionChange, type QuestionChange } from '../../core/progress/change.ts';
-import type { Attempt, Confidence, QuestionProgress, Stamp } from '../../core/progress/record.ts';
+import type { Attempt, QuestionProgress, Stamp } from '../../core/progress/record.ts';
 import type { Response } from '../../core/quiz/key.ts';
 
 /** The sitting in which a question is asked. */
@@ -58,22 +58,30 @@ export class QuestionStore {
     return this.sitting?.counts ?? true;
   }
 
-  /** Stores an answer that is begun and not yet checked. */
-  begin(response: Response, confidence?: Confidence): void {
-    this.#store({ draft: { response, ...(confidence && { confidence }) } }, !this.#fresh);
+  /**
+   * Stores what was done: in the sitting, and where it counts for the question itself too. Of what is only begun, or
+   * shown, a sitting and a question that is asked again keep nothing for the question; an answer that repeats the last
+   * one is none of its own.
+   */
+  add(change: QuestionChange): void {
+    const isChecked = 'attempt' in change;
+    const isOwn = isChecked ? !this.#isAgain(change.attempt) : !this.#fresh;
+    const places = [
+      ...(this.sitting ? [this.#place] : []),
+      ...(isOwn && (!this.sitting || (this.sitting.counts && isChecked)) ? [this.#own] : []),
+    ];
+    for (const place of places) addProgress((_, stamp) => questionChange(place, change, stamp));
+    if (isChecked && places.length > 0) askToKeep();
   }
 
-  /** Stores a checked answer, unless it is the last one once more. */
-  add(attempt: Omit<Attempt, keyof Stamp>): void {
+  /** Whether an answer is the last one once more. */
+  #isAgain({ response }: Omit<Attempt, keyof Stamp>): boolean {
     const last = questionAt(readProgress(), this.#own, clock())?.attempts.at(-1);
-    const again =
-      last && sameResponse(last.response, attempt.response) && Date.parse(clock()) - Date.parse(last.time) < sameRecall;
-    if (!again || this.sitting) this.#store({ attempt }, !again);
-  }
-
-  /** Stores that the answer was shown. */
-  reveal(): void {
-    this.#store({ revealed: true }, !this.#fresh);
+    return (
+      last !== undefined &&
+      sameResponse(last.response, response) &&
+      Date.parse(clock()) - Date.parse(last.time) < sameRecall
+    );
   }
 
   get #own() {
@@ -82,13 +90,5 @@ export class QuestionStore {
 
   get #place() {
     return this.sitting ? { question: this.#question, ...this.sitting } : this.#own;
-  }
-
-  /** @param own whether the question's own history has it too; in a sitting only what is checked goes there */
-  #store(change: QuestionChange, own: boolean): void {
-    const ownToo = own && (!this.sitting || (this.sitting.counts && 'attempt' in change));
-    for (const place of [...(this.sitting ? [this.#place] : []), ...(ownToo ? [this.#own] : [])])
-      addProgress((_, stamp) => questionChange(place, change, stamp));
-    if ('attempt' in change) askToKeep();
   }
 }

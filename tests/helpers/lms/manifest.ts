@@ -29,6 +29,16 @@ export async function schemaFaults(kind: keyof typeof schemas, manifest: string)
   return valid ? [] : errors.map(({ rawMessage }) => rawMessage);
 }
 
+/** What the schema that is written by hand after the cmi5 specification says is wrong with `cmi5.xml`. */
+export async function structureFaults(structure: string): Promise<string[]> {
+  const contents = readFileSync(join(root, 'tests/fixtures/lms/xsd/cmi5-by-hand.xsd'), 'utf8');
+  const { valid, errors } = await validateXML({
+    xml: [{ fileName: 'cmi5.xml', contents: structure }],
+    schema: [{ fileName: 'cmi5.xsd', contents }],
+  });
+  return valid ? [] : errors.map(({ rawMessage }) => rawMessage);
+}
+
 /**
  * What a platform would stumble over in a package though its manifest fits the schema: files that are not listed or not
  * there, names that some platform refuses, ids that lead nowhere.

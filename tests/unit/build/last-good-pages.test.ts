@@ -52,9 +52,9 @@ it.each<[name: string, page: RequestListener]>([
     () => faulty,
     (request, response) => (isBroken ? response.writeHead(500).end('broken') : page(request, response)),
   );
-  expect(await get('/a/')).toBe(`<body>A${banner}</body>`);
+  expect(await get('/a/')).toBe(`<body>A</body>${banner}`);
   [faulty, isBroken] = [true, true];
-  expect(await get('/a/')).toBe(`<body>A${banner}</body>`);
+  expect(await get('/a/')).toBe(`<body>A</body>${banner}`);
   expect(await get('/never-seen/')).toContain(banner);
   faulty = false;
   expect(await get('/a/')).toBe('broken');

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../helpers/project.ts';
 
 /** Those of the end of a lesson come with its script. */
-const css = ['src/styles/tokens.css', 'src/components/stage/stage.css']
-  .map((file) => readFileSync(join(root, file), 'utf8'))
+const css = ['src/styles/tokens.css', 'src/styles/more-tokens.css', 'src/components/stage/stage.css']
+  // Paper has colours of its own.
+  .map((file) => readFileSync(join(root, file), 'utf8').replace(/@media print \{[\s\S]*/, ''))
   .join('');
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];

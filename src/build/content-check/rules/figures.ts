@@ -1,4 +1,5 @@
-import { labelsIn, sizeOf } from '../../../core/figure/render-figure.ts';
+import { classesIn, labelsIn, sizeOf } from '../../figures/render-figure.ts';
+import { elementsOf, firstNamed, parseSvg } from '../../finish/tree.ts';
 import { figureTextsSchema, sceneName, type FigureTexts } from '../../../schemas/figure.ts';
 import type { MdxFile } from '../parse-mdx.ts';
 import type { FileFaults, Located } from '../source-file.ts';
@@ -54,7 +55,7 @@ function checkViews(
   located: Located,
   faults: FileFaults,
 ): void {
-  const parts = new Set([...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const parts = classesIn(svg);
   views?.forEach(({ shows }, index) => {
     for (const part of shows.filter((each) => !parts.has(each)))
       faults.add(located.lineOf([name, 'views', index, 'shows']), 'figure-text.view', { name, part });
@@ -84,18 +85,20 @@ function checkLabels(
 
 /** A drawing is shapes alone: styles come from the site, and a script has no place in content. */
 function checkDrawing({ svg, faults }: DrawingFile): void {
+  const tree = parseSvg(svg);
   if (!sizeOf(svg)) {
-    faults.add(1, 'drawing', { svg: (/<svg[^>]*>/.exec(svg)?.[0] ?? svg).slice(0, 80) });
+    const start = firstNamed(tree, 'svg')?.startIndex ?? 0;
+    faults.add(1, 'drawing', { svg: svg.slice(start, svg.indexOf('>', start) + 1 || undefined).slice(0, 80) });
   }
-  svg.split('\n').forEach((line, index) => {
-    const [element] = [...line.matchAll(/<([\w:]+)/g)]
-      .map(([, name = '']) => name)
-      .filter((each) => !elements.has(each));
-    const attribute = / (?:style|on\w+|href|xlink:href)=/.exec(line)?.[0].trim();
-    const found = element === undefined ? attribute : `<${element}>`;
-    if (found === undefined) return;
-    faults.add(index + 1, 'drawing.shape', { elements: [...elements].join(', '), found });
-  });
+  const told = new Set<number>();
+  for (const { name, attribs, startIndex } of elementsOf(tree)) {
+    const attribute = Object.keys(attribs).find((each) => /^(?:style|on\w+|(?:xlink:)?href)$/.test(each));
+    const found = elements.has(name) ? attribute && `${attribute}=` : `<${name}>`;
+    const line = svg.slice(0, startIndex ?? 0).split('\n').length;
+    if (found === undefined || told.has(line)) continue;
+    told.add(line);
+    faults.add(line, 'drawing.shape', { elements: [...elements].join(', '), found });
+  }
 }
 
 /** Every `<Figure name>` names a drawing that has a caption. @param known names of the drawings */

@@ -49,10 +49,10 @@ export function checkText(file: MdxFile, folder: string, circles: readonly strin
   }
 }
 
-/** Words that one sheet of A4 holds, beside its headings. */
-const wordsOfCard = 450;
+/** Words that half a sheet of A4 on its side holds in the size of its print, beside its headings. */
+const wordsOfCard = 340;
 
-/** A card is printed on one sheet. */
+/** A card is printed on one sheet, a language beside the other. */
 export function checkCard({ texts }: MdxFile, faults: FileFaults): void {
   const words = countWords(texts.map(({ text }) => text).join(' '));
   if (words <= wordsOfCard) return;

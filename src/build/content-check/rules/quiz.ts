@@ -36,14 +36,15 @@ export interface QuizContext {
 export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContext, faults: FileFaults): void {
   const at = (...path: Path): number => located.lineOf(path);
   const { objectiveIds: own, tested } = quiz;
-  const misnamed = misnamedObjective(quiz, context.named ?? new Set());
+  const near = nearObjective(quiz, context.named ?? new Set());
+  const misnamed = near?.isSure === true ? near : undefined;
 
   quiz.objectives.forEach((objective, index) => {
     if (!objective) return;
     const place = { file: context.file, line: () => at('objectives', index, 'id') };
     claim(context.objectives, objective.id, place, 'objective', faults);
     if (objective.id === misnamed?.id) {
-      faults.add(at('objectives', index, 'id'), 'misnamed', misnamed);
+      faults.add(at('objectives', index, 'id'), 'misnamed', { id: misnamed.id, meant: misnamed.meant });
     } else if (!tested.has(objective.id)) {
       faults.add(at('objectives', index, 'id'), 'untested-objective', { id: objective.id });
     }
@@ -61,25 +62,38 @@ export function checkQuiz(quiz: QuizParts, located: Located, context: QuizContex
     const place = { file: context.file, line: () => at(...path, 'id') };
     claim(context.questions, question.id, place, 'question', faults);
     if (!own.has(question.objective)) {
-      faults.add(at(...path, 'objective'), 'unknown-objective', {
-        own: [...own].join(', '),
-        objective: question.objective,
-      });
+      const { objective } = question;
+      const found = { own: [...own].join(', '), objective };
+      if (objective === near?.meant) {
+        const line = at('objectives', near.index, 'id');
+        faults.add(at(...path, 'objective'), 'unknown-objective.near', { ...found, near: near.id, line });
+      } else faults.add(at(...path, 'objective'), 'unknown-objective', found);
     }
     checkQuestion(question, path, { at, circles: context.circles }, faults);
   });
 }
 
-/** An objective that nothing names, where several questions name one that differs by a slip of the hand. */
-function misnamedObjective(
-  { questions, objectiveIds, tested }: QuizParts,
+/** An objective that nothing names, and what is named in its place. */
+interface NearObjective {
+  readonly id: string;
+  /** Its place among the objectives, from 0. */
+  readonly index: number;
+  readonly meant: string;
+  /** Several name the other: the slip is in the objective's own id. With one alone it may be on either side. */
+  readonly isSure: boolean;
+}
+
+/** An objective that nothing names, where questions name one that differs by a slip of the hand. */
+function nearObjective(
+  { questions, objectives, objectiveIds, tested }: QuizParts,
   named: ReadonlySet<string>,
-): { id: string; meant: string } | undefined {
+): NearObjective | undefined {
   for (const id of objectiveIds) {
     if (tested.has(id) || named.has(id)) continue;
     const meant = [...tested].find((each) => !objectiveIds.has(each) && slipCost(id, each) !== undefined);
     const asked = questions.filter((question) => question?.objective === meant).length;
-    if (meant !== undefined && (asked > 1 || named.has(meant))) return { id, meant };
+    const index = objectives.findIndex((objective) => objective?.id === id);
+    if (meant !== undefined) return { id, index, meant, isSure: asked > 1 || named.has(meant) };
   }
   return undefined;
 }

@@ -1,5 +1,15 @@
 import type { Step } from '../page.ts';
-import { attribute, elementsNamed, elementsOf, insertAfter, isIn, removeFrom, replaceWith, textOf } from '../tree.ts';
+import {
+  attribute,
+  elementsNamed,
+  elementsOf,
+  insertAfter,
+  isIn,
+  removeFrom,
+  replaceWith,
+  setAttribute,
+  textOf,
+} from '../tree.ts';
 
 /** What a portable page loads, as addresses. */
 export interface PortableFiles {
@@ -12,9 +22,10 @@ export interface PortableFiles {
 /** Has a page load one classic script for all its modules, and styles and fonts from files: browsers take modules and fonts from a server only. */
 export function classicScripts(files: PortableFiles): Step {
   return ({ tree }) => {
-    const usesFonts = elementsNamed(tree, 'meta').some(
-      (meta) => attribute(meta, 'name') === 'fonts' && attribute(meta, 'content') !== '',
-    );
+    const named = elementsNamed(tree, 'meta').filter((meta) => attribute(meta, 'name') === 'fonts');
+    const usesFonts = named.some((meta) => attribute(meta, 'content') !== '');
+    // They come with the style sheet, not ahead of it.
+    for (const meta of named) setAttribute(meta, 'content', '');
     let isFirst = true;
     for (const element of elementsOf(tree)) {
       if (element.name === 'style')

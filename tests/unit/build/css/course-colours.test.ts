@@ -5,7 +5,9 @@ import { withColours } from '../../../../src/build/css/course-colours.ts';
 import { colourNames } from '../../../../src/schemas/course.ts';
 import { root } from '../../../helpers/project.ts';
 
-const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+const tokens = ['tokens', 'more-tokens']
+  .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
+  .join('');
 
 it.each(colourNames)('a course’s own --%s stands in the place of the usual one, light and dark', (name) => {
   const css = withColours(tokens, { [name]: ['#123456', '#abcdef'] });

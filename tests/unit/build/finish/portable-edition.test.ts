@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { portablePage, withLocalUrls } from '../../../../src/build/finish/portable-edition.ts';
+import { runSteps } from '../../../../src/build/finish/page.ts';
+import { folderSteps, portableFacts, withLocalUrls } from '../../../../src/build/finish/portable-edition.ts';
+import { selectEdition } from '../../../../src/build/finish/steps/select-edition.ts';
 import { policyHash } from '../../../../src/build/finish/steps/set-policy.ts';
-import { parseHtml } from '../../../../src/build/finish/tree.ts';
+import { parseHtml, printHtml } from '../../../../src/build/finish/tree.ts';
 
 const site = {
   base: '/hoc/',
@@ -21,19 +23,26 @@ const site = {
 const local = '@font-face{font-family:B;src:local(Arial)}';
 const built = [
   '<!DOCTYPE html><html lang="vi"><head><meta name="fonts" content="/hoc/_astro/f.woff2 /hoc/_astro/g.woff2#U+102-103"><script>go()</script><title>T</title>',
-  '<link rel="canonical" href="https://example.org/hoc/nguon/"><link rel="manifest" href="/hoc/manifest.webmanifest">',
+  '<link rel="canonical" href="https://example.org/hoc/nguon/"><link rel="manifest" href="/hoc/manifest.webmanifest" data-only-in="web web-only">',
   `<meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' ${policyHash('go()')}; style-src 'self' 'sha256-old'">`,
   `<style>${local}p{color:red}</style></head><body data-x="/hoc/"><a href="/hoc/">a</a> <a href="#x">b</a>`,
   '<main id="main"><search-opener data-base="/hoc/"><a href="/hoc/tim/?a=1&amp;b=2">c</a></search-opener>',
   '<edition-part data-for="web">w</edition-part><edition-part data-for="portable">p</edition-part></main>',
   '<script type="module" src="/hoc/_astro/1.js"></script><script type="module" src="/hoc/_astro/2.js"></script>',
-  '<offline-notice data-worker="/hoc/sw.js"></offline-notice>1 &lt; 2 and href="/hoc/"<svg><title>S</title></svg></body></html>',
+  '<offline-notice data-only-in="web web-only" data-worker="/hoc/sw.js"></offline-notice>1 &lt; 2 and href="/hoc/"<svg><title>S</title></svg></body></html>',
 ].join('');
-const portable = (name: string, html: string) => portablePage(site, { name, tree: parseHtml(html) });
+/** A page as the pipeline makes it for the folder. */
+const portable = (name: string, source: string) => {
+  const page = { name, tree: parseHtml(source) };
+  runSteps(page, [['select-edition', selectEdition('portable')]]);
+  const facts = portableFacts(site, page);
+  runSteps(page, folderSteps(site, page));
+  return { ...facts, html: printHtml(page.tree) };
+};
 
 describe('a portable page', () => {
   const made = portable('nguon/index.html', built);
-  const page = made.html.toString();
+  const page = made.html;
 
   it('links to files, from where it stands', () => {
     expect(page).toContain('<a href="../index.html">a</a> <a href="#x">b</a>');
@@ -85,7 +94,7 @@ describe('a portable page', () => {
       'tim/index.html',
       '<meta http-equiv="refresh" content="0; url=../nguon/"><a href="../nguon/">x</a>',
     );
-    expect(html.toString()).toBe(
+    expect(html).toBe(
       '<meta http-equiv="refresh" content="0; url=../nguon/index.html"><a href="../nguon/index.html">x</a>',
     );
     expect(readable).toBeUndefined();

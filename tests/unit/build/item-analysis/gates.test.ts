@@ -12,6 +12,7 @@ import {
   passes,
   placeGate,
   proposalGates,
+  stemGates,
   type Slice,
 } from '../../../../src/build/item-analysis/gates.ts';
 
@@ -116,6 +117,25 @@ describe('keys and lessons', () => {
       { id: 'own', text: 'What was said about the price binds' },
     ];
     expect(echoGates(keys, lessons, 'en', 6)).toMatchObject([{ rule: 'A13', questions: ['echo'] }]);
+  });
+});
+
+describe('stems and keys', () => {
+  const key = { id: 'key', objective: 'ask', text: 'Ask one thing, then decide alone' };
+
+  it('finds a stem that tells the key of a question on another objective, and names both', () => {
+    const stem = { id: 'stem', objective: 'tell', text: 'Phong says: “ask one thing, then leave.” What next?' };
+    const gates = stemGates([key], [stem], 'en', 4);
+    expect(gates.map(({ measure, questions }) => ({ measure, questions }))).toEqual([
+      { measure: 'a stem tells “ask one thing then”', questions: ['stem', 'key'] },
+    ]);
+    expect(gates.every(passes)).toBe(false);
+  });
+
+  it('lets questions on one objective be, and fewer words', () => {
+    const same = { id: 'stem', objective: 'ask', text: 'Ask one thing, then what?' };
+    const few = { id: 'other', objective: 'tell', text: 'Why ask one thing?' };
+    expect(stemGates([key], [same, few], 'en', 4)).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ const groups = course.map(({ lesson, module }) => {
   return {
     lesson,
     ids: pool.filter(({ objective }) => own.has(objective)).map(({ id }) => id),
+    objectives: pool.filter(({ objective }) => own.has(objective)).map(({ objective }) => objective),
     count: questionsAsked(lesson),
   };
 });
@@ -56,6 +57,14 @@ describe('the final quiz', () => {
     expect(orders.size).toBeGreaterThan(0.99 * seeds);
     expect(met.size).toBe(pool.length);
   }, 60_000);
+
+  it('asks, in a first sitting, no two questions on one objective', () => {
+    const aims = new Map(pool.map(({ id, objective }) => [id, objective]));
+    for (let seed = 0; seed < 500; seed += 1) {
+      const drawn = drawSitting(groups, {}, `seed ${seed}`, finalQuizMost);
+      expect(new Set(drawn.map((id) => aims.get(id))).size).toBe(drawn.length);
+    }
+  });
 
   it('draws the same for the same seed', () => {
     expect(drawSitting(groups, {}, 's')).toEqual(drawSitting(groups, {}, 's'));

@@ -71,6 +71,7 @@ describe('a result in a link of the first version', () => {
     ['10.abc.' + fingerprint('10.abc').slice(-6), 'newer'],
     ['2.abc.' + fingerprint('2.abc').slice(-6), 'course'],
     ['2..' + fingerprint('2.').slice(-6), 'damaged'],
+    ['3..' + fingerprint('3.').slice(-6), 'damaged'],
   ])('%.20s is no result but %s', async (text, fault) => {
     expect(await decodeResult(text)).toBe(fault);
   });

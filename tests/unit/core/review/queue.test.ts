@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, reviewMinutes, type ReviewItem } from '../../../../src/core/review/queue.ts';
+import { askingOrder, reviewMinutes, type ReviewItem } from '../../../../src/core/review/queue.ts';
 import { attemptOf } from '../../../helpers/attempts.ts';
 
 const time = '2026-01-01T08:00:00.000Z';
@@ -10,7 +10,7 @@ const item = (id: string, chance: number, attempt = attemptOf('good', time)): Re
   history: { attempts: [attempt] },
 });
 
-describe('inOrder', () => {
+describe('askingOrder', () => {
   it('asks first what was sure and wrong, then what was wrong, then what is most fragile', () => {
     const sure = { ...attemptOf('again', time), confidence: 'sure' as const };
     const items = [
@@ -19,13 +19,13 @@ describe('inOrder', () => {
       item('mistake', 0.6, attemptOf('again', time)),
       item('surprise', 0.99, sure),
     ];
-    expect(inOrder(items).map(({ id }) => id)).toEqual(['surprise', 'mistake', 'fragile', 'strong']);
+    expect(askingOrder(items).map(({ id }) => id)).toEqual(['surprise', 'mistake', 'fragile', 'strong']);
   });
 
   it('has the same order on every device for what is equally fragile', () => {
     const items = ['b', 'c', 'a'].map((id) => item(id, 0.5));
-    expect(inOrder(items).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(inOrder(items.toReversed()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(askingOrder(items).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(askingOrder(items.toReversed()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
 

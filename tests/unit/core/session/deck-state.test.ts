@@ -60,6 +60,20 @@ describe('the pages of a session', () => {
 });
 
 describe('a presented session', () => {
+  it('goes to a page by its number, and to none that there is not', () => {
+    expect(run([{ do: 'go', to: 3 }]).at).toBe(3);
+    expect(run([{ do: 'go', to: 99 }]).at).toBe(0);
+  });
+
+  it('leaves a part out, forwards and backwards, until it is taken in again', () => {
+    const out = run([{ do: 'skip', part: 2, out: true }], at('point'));
+    const [point, discussion] = [kinds.indexOf('point'), kinds.indexOf('discussion')];
+    expect(run(['next'], out).at).toBe(discussion);
+    expect(run(['next', 'previous'], out).at).toBe(point);
+    const back = run([{ do: 'skip', part: 2, out: false }], out);
+    expect(run(['next'], back).at).toBe(kinds.indexOf('vote'));
+  });
+
   it('is walked through by one button, which first begins a countdown that waits', () => {
     const first = at('step');
     expect(waits(beats, first)).toBe(true);

@@ -30,6 +30,12 @@ describe('select-edition', () => {
     expect(afterSteps(parts, [selectEdition('web-only')])).toBe('!');
   });
 
+  it('keeps an element that says its editions, without saying them', () => {
+    const link = '<link rel="manifest" data-only-in="web web-only"><p>x</p>';
+    expect(afterSteps(link, [selectEdition('web')])).toBe('<link rel="manifest"><p>x</p>');
+    expect(afterSteps(link, [selectEdition('package')])).toBe('<p>x</p>');
+  });
+
   it('refuses a part for an edition that there is not', () => {
     expect(() => afterSteps('<edition-part data-for="print"></edition-part>', [selectEdition('web')])).toThrow(
       'expected data-for to be one of web, web-only, portable, package, found “print”',

@@ -3,9 +3,10 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { sizeOf } from './render-figure.ts';
 
 /**
- * Loads the drawings of a folder, each with its words from `texts.yaml`: `{ svg, …texts }` by the name of its file.
+ * Loads the drawings of a folder, each with its words from `texts.yaml`: `{ svg, width, height, …texts }` by the name of its file.
  * @param folder absolute, or from the project's root
  */
 export function figureLoader(folder: string): Loader {
@@ -20,7 +21,8 @@ export function figureLoader(folder: string): Loader {
         for (const name of globSync('*.svg', { cwd: base }).toSorted()) {
           const id = basename(name, '.svg');
           const own: unknown = Reflect.get(Object(texts), id);
-          const data = { ...Object(own), svg: readFileSync(join(base, name), 'utf8') };
+          const svg = readFileSync(join(base, name), 'utf8');
+          const data = { ...Object(own), svg, ...sizeOf(svg) };
           store.set({ id, data: await parseData({ id, data }) });
         }
       };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { labelsIn, renderFigure, sizeOf } from '../../../../src/core/figure/render-figure.ts';
+import {
+  classesIn,
+  labelsIn,
+  renderFigure,
+  renderInPage,
+  sizeOf,
+} from '../../../../src/build/figures/render-figure.ts';
 
 const style = `
 /* A note. */
@@ -53,9 +59,25 @@ describe('renderFigure', () => {
   });
 });
 
+it('renderInPage draws with the page’s colours and no rules, for those who see it', () => {
+  const body = '<circle class="s big" r="9"/><text data-label="a" class="mm" x="5">a</text>';
+  const drawing = { svg: svg(body), labels: { a: 'one & two' }, alt: 'x', language: 'en' };
+  expect(renderInPage(drawing, style, 'scene')).toBe(
+    '<svg class="scene" viewBox="0 0 360 300" aria-hidden="true"><circle fill="var(--sale)" r="9"/><text fill="var(--marketing)" x="5">one &#38; two</text></svg>',
+  );
+  const many = `${style}.fg .k { fill: none; stroke: var(--S); } .fg .k { stroke-width: 7; }`;
+  expect(renderInPage({ ...drawing, svg: svg('<path class="s k"/>') }, many, 'scene')).toContain(
+    '<path fill="none" stroke="var(--sale)" stroke-width="7"/>',
+  );
+});
+
 it('labelsIn names each place once', () => {
   expect(labelsIn('<text data-label="a"/><text data-label="a"/><g data-bubble="b"/>')).toEqual(['a', 'b']);
   expect(labelsIn('<svg/>')).toEqual([]);
+});
+
+it('classesIn names every class', () => {
+  expect([...classesIn('<svg><g class="a b"/><g class="b"/></svg>')].filter(Boolean)).toEqual(['a', 'b']);
 });
 
 it.each([

@@ -1,0 +1,3 @@
+import { VoteCardElement } from './vote-card-element.ts';
+
+customElements.define('vote-card', VoteCardElement);
