@@ -52,6 +52,20 @@ async function rest(page: Page): Promise<void> {
   await page.clock.runFor(3000);
 }
 
+/** Files of the language's offer that the page has loaded. */
+const scriptsOfOffer = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...performance.getEntriesByType('resource')].map(({ name }) => name).filter((name) => /language-offer/.test(name)),
+  );
+
+/** Whether to offer is decided by the time that the element is defined: nothing of the offer is asked for then. */
+async function expectNoOffer(page: Page): Promise<void> {
+  await page.locator('language-links:defined').waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await scriptsOfOffer(page)).toEqual([]);
+  expect(await page.locator('.notice-bar').count()).toBe(0);
+}
+
 // By day below a base, where a link is more easily wrong.
 describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from $base', ({ base, folder }) => {
   let serving: Serving;
@@ -121,7 +135,8 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     await page.waitForURL(`**${base}en/trainers/**`);
     await expect.poll(() => page.locator('session-planner fieldset input:checked').count()).toBe(2);
 
-    await page.goto(new URL('thuat-ngu/', serving.url).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL('thuat-ngu/', serving.url).href);
+    await page.locator('glossary-list:defined').waitFor({ state: 'attached' });
     await page.getByRole('radio', { name: 'Marketing' }).check();
     const shown = await page.locator('.term:visible').count();
     await switcher(page, 'English').click();
@@ -161,6 +176,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     const offer = page.locator('.notice-bar');
     await offer.waitFor();
     expect(await offer.getAttribute('lang')).toBe('en');
+    expect(await scriptsOfOffer(page)).toHaveLength(1);
     expect(await offer.innerText()).toContain('English');
     expect(new URL(page.url()).pathname).toBe(`${base}nhiem-vu/chung/`);
     const shift = await page.evaluate(
@@ -177,8 +193,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     await offer.getByRole('button').click();
     await offer.waitFor({ state: 'detached' });
     await page.reload();
-    await page.waitForLoadState('networkidle');
-    expect(await offer.count()).toBe(0);
+    await expectNoOffer(page);
     expect(problems).toEqual([]);
     await close();
   });
@@ -187,8 +202,8 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     const { page, close } = await open('nhiem-vu/chung/', { locale: 'en-US' });
     await page.locator('.notice-bar').getByRole('link').click();
     await page.waitForURL(`**${base}en/tasks/joint/`);
-    await page.goto(new URL('nhiem-vu/sale/', serving.url).href, { waitUntil: 'networkidle' });
-    expect(await page.locator('.notice-bar').count()).toBe(0);
+    await page.goto(new URL('nhiem-vu/sale/', serving.url).href);
+    await expectNoOffer(page);
     await close();
   });
 
@@ -198,8 +213,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     ['a page that is in no language but its own', '404.html', 'en-US'],
   ])('offers nothing to %s', async (_what, path, locale) => {
     const { page, close } = await open(path, { locale });
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.notice-bar').count()).toBe(0);
+    await expectNoOffer(page);
     await close();
   });
 });

@@ -26,7 +26,10 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('search, served from $b
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    await page.locator('search-opener:defined').waitFor({ state: 'attached' });
+    // What a page asks for by itself, it asks for when it is idle at the latest.
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     expect(requests.filter((url) => /pagefind|search/.test(url))).toEqual([]);
     await context.close();
   });

@@ -95,14 +95,17 @@ export async function serveExamples(): Promise<ViteDevServer> {
   return server;
 }
 
+/** Milliseconds: the first page of a server waits for every module to be made. */
+const patience = 25_000;
+
 /**
  * Opens an example and waits until it has reached its state.
- * @throws with the page's own error when it does not reach it within ten seconds
+ * @throws with the page's own error when it does not reach it within {@link patience}
  */
 export async function openExample(page: Page, server: ViteDevServer, name: string): Promise<void> {
   const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}example/vi/${name}`, { timeout: 10_000 });
-  await Promise.race([failed, page.locator('html[data-shown]').waitFor({ timeout: 10_000 })]);
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}example/vi/${name}`, { timeout: patience });
+  await Promise.race([failed, page.locator('html[data-shown]').waitFor({ timeout: patience })]);
 }
 
 async function pageOf(named: NamedExample, language: string, styles: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { watch } from '../helpers/visit.ts';
@@ -8,13 +8,16 @@ import { allExamples, markupOf, openExample, serveExamples } from './example-ser
 
 let browser: Browser;
 let server: ViteDevServer;
-let page: Page | undefined;
+let page: Page;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveExamples()]);
-});
-afterEach(async () => {
-  await page?.close();
-  page = undefined;
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  // Each example begins on a device of its own.
+  await page.addInitScript(() => {
+    if (location.protocol === 'about:') return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -31,10 +34,10 @@ describe.each(allExamples)('$name', (named) => {
   });
 
   it('reaches its state, and axe finds nothing in it', async () => {
-    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const problems = watch(page);
     await openExample(page, server, named.name);
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
+    page.removeAllListeners();
   });
 });

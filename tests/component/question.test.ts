@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { openExample, serveExamples } from './example-server.ts';
 
@@ -9,16 +9,22 @@ let server: ViteDevServer;
 let page: Page;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveExamples()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(10_000);
 });
-afterEach(() => page.close());
+afterAll(async () => {
+  await page.close();
+  await browser.close();
+  await server.close();
+});
+// Each test begins on a device of its own: an address of the server that is no page has no script which writes.
+beforeEach(async () => {
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+});
 
 /** Opens a question in a state. */
 async function open(state: string): Promise<Locator> {

@@ -1,13 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/build/content-check/check-content.ts';
 import { readCourse } from '../../src/build/course-file.ts';
-import { languageAt, translations } from '../../src/core/address/permalink.ts';
+import { move } from '../../src/build/move.ts';
+import { languageAt, permalinks, translations } from '../../src/core/address/permalink.ts';
 import type { Course } from '../../src/schemas/course.ts';
 import { openIndex } from '../bench/search/open-index.ts';
 import { build } from '../helpers/build.ts';
+import { hosts } from '../helpers/hosts.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { addMadeUpLanguage, inMadeUp, madeUp } from '../helpers/made-up-language.ts';
 import { saidIn } from '../helpers/said.ts';
@@ -20,9 +22,17 @@ interface BuiltPage {
 
 let project: TempProject;
 let course: Course;
+/** Where the lesson was that is moved. */
+let former: string;
 let pages: readonly BuiltPage[];
 beforeAll(async () => {
   project = tempProject();
+  // Moved and saved as editors of Windows save, so that one build shows it all.
+  former = permalinks(readCourse(project.root), 'vi').get('lesson:strategy-sales') ?? '';
+  move(project.root, { target: 'lesson:strategy-sales', slugs: { vi: 'doi-ban' } });
+  move(project.root, { target: 'module:strategies', slugs: { vi: 'cach-lam' } });
+  const saved = join(project.root, 'content/lessons/tasks/sales-tasks/vi.mdx');
+  writeFileSync(saved, `\uFEFF${readFileSync(saved, 'utf8').replaceAll('\n', '\r\n')}`);
   addMadeUpLanguage(project.root);
   const { code, output } = await build(project.root, { SITE_EXTRAS: 'none' });
   expect(code, output).toBe(0);
@@ -100,5 +110,20 @@ describe('a language that is added by content alone', () => {
     expect(at(translated())).toContain(`href="${glossary}#`);
     expect(at(glossary)).toContain('id="lead"');
     expect(globSync(`dist/${madeUp}/c/1/index.html`, { cwd: project.root })).toHaveLength(1);
+  });
+});
+
+describe('what has changed beside it', () => {
+  it('leads from every former address of a lesson and its part straight to the page, in all three forms', () => {
+    const [, part = ''] = former.split('/');
+    for (const [name, host] of Object.entries(hosts(join(project.root, 'dist'), '/')))
+      for (const from of [former, `/${part}/doi-ban/`, '/b/8/'])
+        expect(host(from), `${name} ${from}`).toBe('/cach-lam/doi-ban/');
+  });
+
+  it('reads a lesson with a byte order mark and the line ends of Windows as any other', () => {
+    const path = '/nhiem-vu/sale/';
+    expect(at(path)).toContain('<lesson-tracker');
+    expect(at(path)).not.toContain('\uFEFF');
   });
 });
