@@ -62,8 +62,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served f
     // As a host may have changed the page that entries are taken from.
     await page.route('**/thuat-ngu/', async (route) => {
       const response = await route.fetch();
-      const more =
-        '<b onclick="x()">b</b><iframe srcdoc="x"></iframe><script>x()</script>';
+      const more = '<b onclick="x()">b</b><iframe srcdoc="x"></iframe><script>x()</script>';
       await route.fulfill({ response, body: (await response.text()).replace(/(<p\b[^>]*>)/g, `$1${more}`) });
     });
     const term = page.locator('a.term').first();
