@@ -282,6 +282,9 @@ describe('the picture of a group', () => {
     await expect.poll(() => page.locator('group-results').innerHTML()).not.toContain('Học viên 1');
     expect(await rows(page).first().innerText()).toContain('Người 1');
     expect(await table(page)).not.toContain('Học viên');
+    await page.reload();
+    await expect.poll(() => rows(page).first().innerText()).toContain('Người 1');
+    expect(await page.locator('group-results').innerHTML()).not.toContain('Học viên 1');
     expect(problems).toEqual([]);
     await close();
   });

@@ -1,3 +1,4 @@
+import { hidesNames, rememberHiddenNames } from '../../client/hidden-names.ts';
 import { notKeptEvent } from '../../client/progress-store.ts';
 import { readResults } from '../../client/results-store.ts';
 import { pause } from '../../client/slices.ts';
@@ -52,6 +53,8 @@ export class GroupResultsElement extends HTMLElement {
     sayNotKept(this, signal);
     addEventListener('storage', ({ key }) => void this.#deleted(key), { signal });
     const pasted = new URLSearchParams(location.hash.slice(1)).get(draft);
+    const hides = this.querySelector<HTMLInputElement>('[data-part=hide-names]');
+    if (hides) hides.checked = hidesNames();
     const field = this.querySelector('textarea');
     if (field && pasted !== null) field.value = pasted;
     void this.#takeAddress();
@@ -262,7 +265,10 @@ export class GroupResultsElement extends HTMLElement {
     if (target instanceof HTMLTextAreaElement) this.#keepDraft(target.value);
     if (!(target instanceof HTMLInputElement)) return;
     if (target.type === 'radio') this.#dashboard?.choose(target.value);
-    if (target.dataset['part'] === 'hide-names') await this.#show();
+    if (target.dataset['part'] === 'hide-names') {
+      rememberHiddenNames(target.checked);
+      await this.#show();
+    }
     if (target.type !== 'file') return;
     const files = [...(target.files ?? [])];
     // Nothing of a file that is far too large is read.
