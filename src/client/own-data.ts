@@ -1,4 +1,5 @@
 import { cachePrefix } from '../core/offline/cache-prefix.ts';
+import { rememberHiddenNames } from './hidden-names.ts';
 import { forgetMarkedWords } from './marked-words.ts';
 import { keepReread } from './reread.ts';
 import { asideKey, asideTexts } from './salvage.ts';
@@ -58,6 +59,7 @@ export function setAside(): string[] {
 export function forgetOthers(): void {
   for (const key of ownKeys()) if (key !== progressKey) removeItem(key);
   forgetMarkedWords();
+  rememberHiddenNames(false);
   keepReread(undefined);
   writeItem(deletedKey, '');
   removeItem(deletedKey);

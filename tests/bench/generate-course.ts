@@ -19,6 +19,8 @@ const sentences = [
 ];
 const lessonsPerModule = 10;
 const paragraphs = 14;
+/** A page that asks about the course's own lessons, and one that leads into them. */
+const [leftOut, rewritten] = ['game', 'four-levels'];
 
 /** A text about seeded subjects; the same seed gives the same text. */
 function sentence(seed: string): string {
@@ -136,7 +138,17 @@ export function generateCourse(project: string, count: number): void {
     'redirects.yaml',
     stringify({ short: lessons.map((id, at) => ({ path: `b/${at + 1}`, to: `lesson:${id}` })), moved: [] }),
   );
-  put('course.yaml', stringify({ ...read('course.yaml'), sessions: [], modules }));
+  // What speaks of lessons that have gone, or in a language that has.
+  for (const name of ['figures', 'game.yaml', 'synonyms.yaml', `pages/${leftOut}`])
+    rmSync(join(content, name), { recursive: true, force: true });
+  const page = `---\ntitle: ${sentence('title').slice(0, 40)}\ndescription: ${sentence('page')}\n---\n\n${sentence('text')}\n`;
+  put(`pages/${rewritten}/${language}.mdx`, page);
+  const course = read('course.yaml');
+  const kept = z
+    .array(z.looseObject({ id: z.string() }))
+    .parse(course['pages'])
+    .filter(({ id }) => id !== leftOut);
+  put('course.yaml', stringify({ ...course, lms: undefined, pages: kept, sessions: [], modules }));
   const numbers = missingEntries({ entries: [] }, readNumberedCourse(project));
   put('numbers.txt', numbers.map((entry) => `${formatEntry(entry)}\n`).join(''));
 }

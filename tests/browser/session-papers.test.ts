@@ -30,9 +30,14 @@ const printed = async (page: Page): Promise<string[]> => {
 describe('the papers of a session', () => {
   it('are one print: practice without answers, the lessons, cards, the one-page card, and the answers last on pages of their own', async () => {
     const { page, problems, close } = await open('In tài liệu của buổi này');
-    await choose(page, 'Phiếu luyện tập', 'Bài đọc', 'Thẻ bình chọn', 'Cả khóa học trên một tờ', 'Đáp án');
+    await choose(page, 'Phiếu luyện tập', 'Bài đọc', 'Hai thẻ một trang', 'Cả khóa học trên một tờ', 'Đáp án');
     await dialog(page).getByLabel('Số thẻ').fill('4');
+    await dialog(page).getByLabel('Số thẻ').press('Tab');
+    await expect.poll(() => dialog(page).locator('.papers-preview .paper-card').count()).toBe(4);
+    const [, counted] = /khoảng (\d+) trang/.exec(await dialog(page).innerText()) ?? [];
     const sheets = await printed(page);
+    // Only the printer knows where pages break.
+    expect(Math.abs(sheets.length - Number(counted))).toBeLessThanOrEqual(3);
     const first = sheets.findIndex((sheet) => sheet.includes('Đáp án'));
     const cards = sheets.filter((sheet) => sheet.includes('Giơ thẻ sao cho'));
     expect(cards).toHaveLength(2);

@@ -208,6 +208,7 @@ describe('a fault is reported with file, line and how to fix it', () => {
     ],
     ['an ending that no road reaches', 'game-ending', game, /when: k <= 2/, 'when: k < 0', 1],
     ['a road without an ending', 'game-ending', game, /when: "true"/, 'when: "k > 9"', 1],
+    ['a text of an ending that no road leads to', 'game-text', game, /- when: k < 5/, '- when: k < 0', 1],
     ['a slip in the game', 'misspelt', game, /Bắt tay/, 'Bắtt tay'],
     ['a slip in a label', 'misspelt', figures, /trùng tên/, 'trùgn tên'],
     ['letters in decomposed form', 'not-nfc', lesson, /Nhiệm/, 'Nhiệm'.normalize('NFD')],

@@ -20,7 +20,7 @@ const course = z
   .parse(parse(readFileSync(join(root, 'content/course.yaml'), 'utf8')));
 
 /** Pages of the engine, whose ids it knows and which a course may have at an address of the same name. */
-const enginePages = ['final-quiz', 'final-questions', 'pre-test'];
+const enginePages = ['final-quiz', 'final-questions', 'pre-test', 'vote-card'];
 
 /** Ids, circles, words of the matter, and those slugs that are no single English word. */
 function wordsOfCourse(): string[] {

@@ -217,6 +217,11 @@ export const en: Messages = {
       found: 'afterLow without low: no road leads there',
       fix: 'Add what is missing, or remove the other.',
     },
+    'game-text.never': {
+      expected: 'a road that leads to each text of an ending',
+      found: 'no road ends at {id} with {when}',
+      fix: 'Correct when of this text, or leave the text out.',
+    },
     'game-text.seen': {
       expected: 'in seen of {id} exactly: {choices}',
       found: 'missing: {without}; never reached: {never}',

@@ -212,6 +212,11 @@ export const vi = {
       found: 'afterLow mà không có low: không đường nào tới',
       fix: 'Thêm cái còn thiếu, hoặc bỏ cái thừa.',
     },
+    'game-text.never': {
+      expected: 'lời kết nào cũng có đường dẫn tới',
+      found: 'không đường nào tới kết cục {id} mà có {when}',
+      fix: 'Sửa when của lời này, hoặc bỏ lời ấy.',
+    },
     'game-text.seen': {
       expected: 'seen của {id} có đúng: {choices}',
       found: 'thiếu: {without}; không đường nào tới: {never}',

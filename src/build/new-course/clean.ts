@@ -62,7 +62,7 @@ export function cleanText(lines: readonly string[], heading: string): CleanText 
   const sections: string[] = [];
   const written: string[] = [];
   let fence: string | undefined;
-  for (const line of withoutComments(lines)) {
+  for (const line of joinedLinks(withoutComments(lines))) {
     const [, mark] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
     if (mark !== undefined) fence = fence === undefined ? mark : line.trim() === fence ? undefined : fence;
     if (fence !== undefined || mark !== undefined) {
@@ -86,7 +86,10 @@ export function cleanText(lines: readonly string[], heading: string): CleanText 
   if (sections.length > 0) return { body, sections };
   const id = free(idOf(heading, 'section'), taken);
   const [first = '', ...rest] = body.split('\n\n');
-  return { body: [first, `## ${heading} [#${id}]`, ...rest].filter(Boolean).join('\n\n'), sections: [id] };
+  const title = `## ${heading} [#${id}]`;
+  // Code may have empty lines: no heading is put into it.
+  const parts = /^ {0,3}(?:```|~~~)/m.test(first) ? [title, body] : [first, title, ...rest];
+  return { body: parts.filter(Boolean).join('\n\n'), sections: [id] };
 }
 
 /** HTML comments may go over several lines. */
@@ -96,37 +99,58 @@ const withoutComments = (lines: readonly string[]): string[] =>
     .replace(/<!--[\s\S]*?-->/g, '')
     .split('\n');
 
+/** Lines outside code; where one ends within the words of a link, the next one follows on it. */
+function joinedLinks(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let fence: string | undefined;
+  let isText = false;
+  for (const line of lines) {
+    const [, mark] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
+    const last = joined.at(-1) ?? '';
+    if (isText && mark === undefined && /\[[^\][]*$/.test(last) && line.includes(']'))
+      joined[joined.length - 1] = `${last} ${line.trim()}`;
+    else joined.push(line);
+    if (mark !== undefined) fence = fence === undefined ? mark : line.trim() === fence ? undefined : fence;
+    isText = fence === undefined && mark === undefined;
+  }
+  return joined;
+}
+
 function cleanLine(line: string, definitions: ReadonlyMap<string, string>): string {
   // A rule, an underline, a definition: none of them is text.
   if (/^ {0,3}(?:([-*_])(?:\s*\1){2,}|=+|-+)\s*$/.test(line) || /^ {0,3}\[[^\]]+\]:\s/.test(line)) return '';
   const [lead = ''] = /^\s*(?:>\s?|[-*+]\s+|\d+[.)]\s+)*/.exec(line) ?? [];
-  const text = line
-    .slice(lead.length)
-    .split(/(`+[^`]*`+)/)
-    .map((part, at) => (at % 2 === 1 ? part : cleanWords(part, definitions)))
-    .join('');
+  // Code stays as it is, and may stand in the words of a link.
+  const code: string[] = [];
+  const words = line.slice(lead.length).replace(/`+[^`]*`+/g, (part) => `\u0001${code.push(part) - 1}\u0001`);
+  const text = cleanWords(words, definitions).replace(/\u0001(\d+)\u0001/g, (_, at: string) => code[Number(at)] ?? '');
   // MDX takes these words at the beginning of a paragraph for code.
   return lead + text.replace(/^(import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }
 
-const isOutside = (url: string): boolean => /^(?:https?:\/\/|mailto:)/.test(url);
+const isOutside = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
 
 function cleanWords(text: string, definitions: ReadonlyMap<string, string>): string {
   const links: string[] = [];
   const keep = (words: string, url: string): string => {
     if (!isOutside(url)) return words;
-    links.push(`(${url.replaceAll('(', '%28').replaceAll(')', '%29')})`);
+    const address = url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+    links.push(`(${address.replaceAll('(', '%28').replaceAll(')', '%29')})`);
     return `[${words}]\u0000${links.length - 1}\u0000`;
   };
   const linked = text
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
+    .replace(/\[\s*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
     .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, (_, url: string) => keep(url, url))
-    .replace(/\[([^\]]*)\]\(<?([^)\s>]*)>?(?:\s+["'][^)]*)?\)/g, (_, words: string, url: string) => keep(words, url))
+    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/gi, (_, url: string) => keep(url, url))
+    .replace(
+      /\[((?:[^\][]|\[[^\]]*\])*)\]\(<?((?:[^()\s>]|\([^()\s>]*\))*)>?(?:\s+["'][^)]*)?\)/g,
+      (_, words: string, url: string) => keep(words, url),
+    )
     .replace(/\[([^\]]+)\]\[([^\]]*)\]/g, (_, words: string, name: string) =>
       keep(words, definitions.get((name || words).toLowerCase()) ?? ''),
     )
-    .replace(/(?<![\w/([])https?:\/\/[^\s<>)\]]+[^\s<>)\].,;:!?]/g, (url) => keep(url, url))
+    .replace(/(?<![\w/([])https?:\/\/[^\s<>)\]"'“”‘’]+[^\s<>)\].,;:!?"'“”‘’]/gi, (url) => keep(url, url))
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-zA-Z][^<>]*>/g, '');
   return escaped(typeset(linked)).replace(/\u0000(\d+)\u0000/g, (_, at: string) => links[Number(at)] ?? '');

@@ -168,7 +168,8 @@ function learnWords(
     const faults = checkContent(root);
     const unknown = faults.filter(isSpelling).map(({ file, found }) => ({
       isOwn: !isModel && !/(?:^|\/)pages\/[^/]+\/[a-z]+\.mdx$/.test(file),
-      word: /^“([^”]+)”/.exec(found)?.[1] ?? '',
+      // What is known stands without the ending of its owner's form.
+      word: (/^“([^”]+)”/.exec(found)?.[1] ?? '').replace(/[’']s$/, ''),
     }));
     // Those of the model lessons and of the pages that every course begins with need nobody to look through them.
     const given = new Set(unknown.filter(({ isOwn }) => !isOwn).map(({ word }) => word));

@@ -1,4 +1,5 @@
 import { readGame, type Game, type Played, type Road } from '../../core/game/play.ts';
+import { placeOf, turnAfter, type Place } from '../../core/game/place.ts';
 import { progressReady } from '../../client/progress-store.ts';
 import { shuffle } from '../../core/quiz/draw.ts';
 import { fill } from '../../core/text/fill.ts';
@@ -6,15 +7,8 @@ import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from '../make.ts';
 import { debriefOf, endingOf, type Finished } from './show-ending.ts';
-import { levelOf, showNumbers } from './show-numbers.ts';
+import { linesOf, showNumbers } from './show-numbers.ts';
 import { Story, type GameWords, type PagedGame } from './story.ts';
-
-/** Where a go stands: the turn that is played, its road so far, and the road of the turn before. */
-interface Place {
-  readonly turn: PagedGame['turns'][number];
-  readonly road: Road;
-  readonly other: Road | undefined;
-}
 
 /**
  * `<choice-game>`: plays the game whose words stand in its case, one event at a time. Its numbers are shown as they were
@@ -66,18 +60,8 @@ export class ChoiceGameElement extends HTMLElement {
   }
 
   /** @throws when a move is no choice of its event */
-  #placeOf(moves: Road): Place & { readonly played: Played } {
-    const turns = this.#paged?.turns ?? [];
-    let rest = moves;
-    let other: Road | undefined;
-    for (const turn of turns) {
-      const road = rest.slice(0, turn.events.length);
-      rest = rest.slice(turn.events.length);
-      const played = this.#playOf(turn.id, road, other);
-      if (rest.length === 0 || turn === turns.at(-1)) return { turn, road, other, played };
-      other = road;
-    }
-    throw new Error('No turn');
+  #placeOf(moves: Road): Place<PagedGame['turns'][number]> {
+    return placeOf(this.#game, this.#paged?.turns ?? [], moves);
   }
 
   #playOf(turn: string, road: Road, other: Road | undefined): Played {
@@ -90,7 +74,7 @@ export class ChoiceGameElement extends HTMLElement {
     const [paged, words] = [this.#paged, this.#words];
     if (!paged || !words) return;
     const at = this.#placeOf(this.#play.moves);
-    const turn = turnStarts ? (this.#nextTurn(at) ?? at.turn) : at.turn;
+    const turn = turnStarts ? (turnAfter(paged.turns, at) ?? at.turn) : at.turn;
     const road = turn === at.turn ? at.road : [];
     const other = turn === at.turn ? at.other : at.road;
     const event = turn.events[road.length];
@@ -149,18 +133,11 @@ export class ChoiceGameElement extends HTMLElement {
     const { turn, road, played } = at;
     const { values } = played;
     showNumbers(this, paged, values, turn.target, words);
-    const lines = paged.measures.flatMap((measure) => {
-      const value = values[measure.id] ?? 0;
-      const said = levelOf(measure, value);
-      const name = this.querySelector(`[data-measure="${measure.id}"] dt`)?.textContent ?? '';
-      const unit = this.querySelector<HTMLElement>(`[data-measure="${measure.id}"]`)?.dataset['unit'] ?? '';
-      return measure.draw ? [make('li', `${name}: ${value}${unit && ` ${unit}`}${said && ` (${said})`}`)] : [];
-    });
     const month = played.months.length;
     const over = road.length >= turn.events.length;
     this.#show(
       make('h2', fill(words.monthEnd, { month })),
-      make('ul', ...lines),
+      make('ul', ...linesOf(this, paged, values)),
       make(
         'p.actions',
         makeButton(
@@ -173,13 +150,13 @@ export class ChoiceGameElement extends HTMLElement {
     );
   }
 
-  #showEnd(at: Place): void {
+  #showEnd(at: Place<PagedGame['turns'][number]>): void {
     const [paged, words, game] = [this.#paged, this.#words, this.#game];
     if (!paged || !words || !game) return;
     const { turn, road, other } = at;
     showNumbers(this, paged, this.#playOf(turn.id, road, other).values, turn.target, words);
     const finished: Finished = { game, paged, story: this.#story, words, turn: turn.id, road, other };
-    const next = this.#nextTurn(at);
+    const next = turnAfter(paged.turns, at);
     const buttons = [
       ...(next
         ? [
@@ -194,12 +171,6 @@ export class ChoiceGameElement extends HTMLElement {
       makeButton(words.backToMonth, () => this.#back(paged.rules.eventsPerMonth)),
     ];
     this.#show(...endingOf(finished), make('p.actions', ...buttons), ...debriefOf(finished, this.#noteField()));
-  }
-
-  /** The turn that may come after this one, once it is over. */
-  #nextTurn({ turn, road }: Place): PagedGame['turns'][number] | undefined {
-    const turns = this.#paged?.turns ?? [];
-    return road.length < turn.events.length ? undefined : turns[turns.indexOf(turn) + 1];
   }
 
   #noteField(): HTMLElement {

@@ -24,7 +24,7 @@ const game: GameContent = {
   turns: [
     {
       id: 'first',
-      circle: 'sale',
+      circle: 'example',
       target: 15,
       title: text('Lorem ipsum'),
       intro: text('Dolor sit amet.'),

@@ -1,11 +1,12 @@
 import { drawMeasure } from '../../core/game/draw.ts';
 import type { Values } from '../../core/game/formula.ts';
 import { fill } from '../../core/text/fill.ts';
-import { setMarkup } from '../../client/trusted.ts';
+import { setMarkup } from '../../client/own-markup.ts';
+import { make } from '../make.ts';
 import type { GameWords, PagedGame } from './story.ts';
 
 /** The word for a value, of measures that have words. */
-export function levelOf({ levels }: PagedGame['measures'][number], value: number): string {
+function levelOf({ levels }: PagedGame['measures'][number], value: number): string {
   return levels?.find(({ to }) => value <= to)?.text ?? '';
 }
 
@@ -29,4 +30,16 @@ export function showNumbers(
     says.textContent = draw === 'share' ? fill(words.target, { target }) : levelOf(measure, value);
     shown.append(number, says);
   }
+}
+
+/** The drawn numbers as lines of text, with their words. @param place holds their names and units */
+export function linesOf(place: Element, { measures }: PagedGame, values: Values): HTMLElement[] {
+  return measures.flatMap((measure) => {
+    const value = values[measure.id] ?? 0;
+    const said = levelOf(measure, value);
+    const shown = place.querySelector<HTMLElement>(`[data-measure="${measure.id}"]`);
+    const name = shown?.querySelector('dt')?.textContent ?? '';
+    const unit = shown?.dataset['unit'] ?? '';
+    return measure.draw ? [make('li', `${name}: ${value}${unit && ` ${unit}`}${said && ` (${said})`}`)] : [];
+  });
 }

@@ -4,7 +4,7 @@ import type { Term } from '../../schemas/glossary.ts';
 
 const term: Term = {
   id: 'example',
-  term: { vi: 'Ví dụ', en: 'Example' },
+  term: text('Lorem'),
   also: {},
   definition: text('Consectetur adipiscing elit.'),
   example: text('Sed do eiusmod tempor.'),

@@ -38,18 +38,32 @@ export function partRows(question: AnsweredQuestion): HTMLElement[] {
 
 const rightOf = ({ now }: AskedQuestion) => now.responseOf(now.rightCode);
 
-function row(
-  mark: string,
-  text: string,
-  told: readonly string[],
-  [count, n]: readonly [number, number],
-  isRight: boolean,
-): HTMLLIElement {
+interface Row {
+  /** Number or letter. */
+  readonly mark: string;
+  readonly text: string;
+  /** What is right about it. */
+  readonly right?: string;
+  /** What people did instead. */
+  readonly others?: readonly string[];
+  readonly count: number;
+  readonly n: number;
+  readonly isRight: boolean;
+}
+
+function row({ mark, text, right, others = [], count, n, isRight }: Row): HTMLLIElement {
   const made = element(
     'li',
     {},
     element('b', { className: 'pick-letter' }, mark),
-    element('span', {}, text, ' ', ...told.map((each) => element('small', { className: 'pick-mark' }, each))),
+    element(
+      'span',
+      {},
+      text,
+      ' ',
+      ...(right === undefined ? [] : [element('small', { className: 'pick-mark' }, right)]),
+      ...others.map((each) => element('small', { className: 'muted' }, each)),
+    ),
     element('span', { className: 'pick-count' }, element('b', {}, String(count))),
     peopleDots(count, n),
   );
@@ -66,8 +80,10 @@ function tickedRows({ asked, answers, text, say }: AnsweredQuestion): HTMLElemen
     asked.now.parts.map((choice, place) => {
       const count = answers.filter(({ response }) => asList(response).includes(choice)).length;
       const isRight = right.includes(choice);
-      const told = isRight ? [say('right')] : [];
-      return row(letter(place), text?.choices[place]?.text ?? choice, told, [count, answers.length], isRight);
+      return row({
+        ...{ mark: letter(place), text: text?.choices[place]?.text ?? choice, count, n: answers.length, isRight },
+        ...(isRight && { right: say('right') }),
+      });
     }),
   );
 }
@@ -82,8 +98,9 @@ function orderRows({ asked, answers, text, say }: AnsweredQuestion): HTMLElement
     places,
   );
   const rows = pictures.map(({ part, right, rightCount, elsewhere }) => {
-    const told = elsewhere.map(({ where, count }) => say('putAt', { place: where, count }));
-    return row(right, text?.parts.get(part) ?? part, told, [rightCount, answers.length], true);
+    const others = elsewhere.map(({ where, count }) => say('putAt', { place: where, count }));
+    const words = text?.parts.get(part) ?? part;
+    return row({ mark: right, text: words, others, count: rightCount, n: answers.length, isRight: true });
   });
   const slips = slipsOf(given, key).map((slip) => element('li', {}, say('slip', { ...slip })));
   return [list(rows), ...(slips.length > 0 ? [element('ul', {}, ...slips)] : [])];
@@ -98,11 +115,11 @@ function sortedRows({ asked, answers, text, say }: AnsweredQuestion): HTMLElemen
   );
   return list(
     pictures.map(({ part, right, rightCount, elsewhere }, place) => {
-      const told = [
-        say('belongs', { name: named(right) }),
-        ...elsewhere.map(({ where, count }) => say('putIn', { name: named(where), count })),
-      ];
-      return row(String(place + 1), named(part), told, [rightCount, answers.length], true);
+      return row({
+        ...{ mark: String(place + 1), text: named(part), count: rightCount, n: answers.length, isRight: true },
+        right: say('belongs', { name: named(right) }),
+        others: elsewhere.map(({ where, count }) => say('putIn', { name: named(where), count })),
+      });
     }),
   );
 }

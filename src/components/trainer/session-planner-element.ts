@@ -8,12 +8,12 @@ import { fill } from '../../core/text/fill.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { askedFor } from '../session/session-address.ts';
 import { agendaRows } from './agenda.ts';
-import { describe, lessonOf, verdict } from './describe-plan.ts';
+import { describe, lessonOf } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
 import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
 import { showProposals } from './plan-proposals.ts';
-import { boxItem, showPlan } from './show-plan.ts';
+import { changedPlan, showPlan, tellPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
 
 const empty: Plan = { available: 45, items: [] };
@@ -139,18 +139,11 @@ export class SessionPlannerElement extends HTMLElement {
   async #changed({ target }: Event): Promise<void> {
     if (!(target instanceof HTMLInputElement)) return;
     const at = Number(target.closest<HTMLElement>('[data-at]')?.dataset['at']);
-    const item = this.#plan.items[at];
-    if (target.name === 'available') this.#set({ ...this.#plan, available: plans.asMinutes(target.value) });
-    else if (target.name === 'minutes' && item) {
-      this.#set(plans.withMinutes(this.#plan, at, Number(target.value), minutesOf(item, this.#times)));
+    const changed = changedPlan(this.#plan, target, at, this.#times);
+    if (target.type === 'file') await this.#open(target);
+    else if (changed) this.#set(changed);
+    if (changed && target.name === 'minutes')
       this.querySelector<HTMLElement>(`[data-at="${at}"] [name=minutes]`)?.focus();
-    } else if (target.type === 'file') await this.#open(target);
-    else if (target.closest('[data-lesson]')) {
-      const own = boxItem(target);
-      const place = this.#plan.items.findIndex((each) => plans.isSame(each, own));
-      if (target.checked) this.#set(plans.withItem(this.#plan, own));
-      else if (place >= 0) this.#set(plans.without(this.#plan, place));
-    }
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
@@ -176,7 +169,13 @@ export class SessionPlannerElement extends HTMLElement {
       undo: () => this.#before && this.#set(this.#before),
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
-      vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
+      vote: async () => {
+        const lesson = this.#lessons.get(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '');
+        const { offerVote } = await import('./vote-dialog.ts');
+        await offerVote(lesson, this.#numbers, this.#words, (of) =>
+          this.#set(plans.withItem(this.#plan, { part: 'vote', of })),
+        );
+      },
       present: () => this.#present(),
       message: async () => (await import('../papers/message-dialog.ts')).openMessage(this, this.#fragment(this.#plan)),
       papers: async () => (await import('../papers/papers-dialog.ts')).openPapers(this, this.#fragment(this.#plan)),
@@ -200,15 +199,6 @@ export class SessionPlannerElement extends HTMLElement {
     this.querySelector('.planner-offer')?.toggleAttribute('hidden', true);
   }
 
-  async #vote(lesson: string): Promise<void> {
-    const [{ chooseVote }, page] = await Promise.all([
-      import('./vote-dialog.ts'),
-      lessonPage(this.#lessons.get(lesson)?.href ?? ''),
-    ]);
-    const known = page?.questions.filter(({ id }) => this.#numbers.numberOf('question', id) !== undefined);
-    chooseVote(known, this.#words, (of) => this.#set(plans.withItem(this.#plan, { part: 'vote', of })));
-  }
-
   #remove(at: number): void {
     const title = this.querySelector(`[data-at="${at}"] .agenda-title`)?.textContent ?? '';
     this.#set(plans.without(this.#plan, at), fill(this.#words.removed, { title }));
@@ -230,12 +220,7 @@ export class SessionPlannerElement extends HTMLElement {
 
   /** Tells the sum, and what has just happened beside it. */
   #say(text: string): void {
-    const sum = this.#schedule().at(-1)?.to ?? 0;
-    const status = this.querySelector('.planner-total');
-    if (status) status.textContent = verdict(this.#plan, sum, this.#words);
-    status?.classList.toggle('over', plans.fitOf(this.#plan, sum).fit === 'over');
-    const said = this.querySelector('.planner-said');
-    if (said) said.textContent = text;
+    tellPlan(this, this.#plan, this.#schedule().at(-1)?.to ?? 0, text, this.#words);
     this.querySelector('[data-do=undo]')?.toggleAttribute('hidden', !this.#before);
   }
 }

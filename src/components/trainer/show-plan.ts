@@ -1,7 +1,11 @@
+import * as plans from '../../core/session/plan.ts';
 import { isSame, lessonParts, type Part, type Plan, type PlanItem } from '../../core/session/plan.ts';
+import { minutesOf, type LessonTimes } from '../../core/session/ready-made.ts';
+import type { Ui } from '../../schemas/ui.ts';
+import { verdict } from './describe-plan.ts';
 
 /** What a box of the planner's form stands for. */
-export function boxItem(box: HTMLInputElement): PlanItem {
+function boxItem(box: HTMLInputElement): PlanItem {
   const part: Part = lessonParts.find((each) => each === box.value) ?? 'lesson';
   return { part, of: box.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '' };
 }
@@ -19,4 +23,34 @@ export function showPlan(form: ParentNode, plan: Plan, rows: readonly Node[]): v
   const available = form.querySelector<HTMLInputElement>('[name=available]');
   if (available) available.value = String(plan.available);
   form.querySelector('.agenda')?.replaceChildren(...rows);
+}
+
+/**
+ * The plan after a change in the planner's form; undefined where that changes none.
+ * @param field what was changed
+ * @param at its row in the agenda
+ */
+export function changedPlan(
+  plan: Plan,
+  field: HTMLInputElement,
+  at: number,
+  times: ReadonlyMap<string, LessonTimes>,
+): Plan | undefined {
+  const item = plan.items[at];
+  if (field.name === 'available') return { ...plan, available: plans.asMinutes(field.value) };
+  if (field.name === 'minutes' && item) return plans.withMinutes(plan, at, Number(field.value), minutesOf(item, times));
+  if (field.type === 'file' || !field.closest('[data-lesson]')) return undefined;
+  const own = boxItem(field);
+  const place = plan.items.findIndex((each) => isSame(each, own));
+  if (field.checked) return plans.withItem(plan, own);
+  return place >= 0 ? plans.without(plan, place) : undefined;
+}
+
+/** Tells the sum of a plan, and what has just happened beside it. @param sum minutes */
+export function tellPlan(form: ParentNode, plan: Plan, sum: number, said: string, words: Ui['planning']): void {
+  const status = form.querySelector('.planner-total');
+  if (status) status.textContent = verdict(plan, sum, words);
+  status?.classList.toggle('over', plans.fitOf(plan, sum).fit === 'over');
+  const place = form.querySelector('.planner-said');
+  if (place) place.textContent = said;
 }

@@ -66,7 +66,7 @@ export function markSvg(number: number, letter: string, name: string): string {
 }
 
 const opening = (name: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" role="img" aria-label="${name.replace(/[<&"]/g, '')}" font-family="sans-serif">`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" shape-rendering="crispEdges" role="img" aria-label="${name.replace(/[<&"]/g, '')}" font-family="sans-serif">`;
 
 function mark(number: number, frame: number): string {
   const edge = (100 - frame) / 2;

@@ -9,9 +9,7 @@ import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 import { QuizSetElement } from '../ui/quiz-set-element.ts';
 import { LinkedQuestion } from './linked-question.ts';
 import { QuestionPool } from './question-pool.ts';
-
-/** Where a sitting stands: none yet, its questions on their way, left before its end, being asked, answered. */
-type State = 'start' | 'loading' | 'stopped' | 'asking' | 'finished';
+import { numberQuestions, showState, type State } from './show-state.ts';
 
 type Begun = Sitting & { readonly begun: string };
 
@@ -72,10 +70,6 @@ export class QuizSittingElement extends HTMLElement {
     return set instanceof QuizSetElement ? set : undefined;
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part=${name}]`);
-  }
-
   /** Has the pool there. @returns whether it is; else it is said */
   async #load(): Promise<boolean> {
     const isThere = (await this.#pool?.load()) ?? false;
@@ -91,19 +85,7 @@ export class QuizSittingElement extends HTMLElement {
 
   #enter(state: State): void {
     this.dataset['state'] = state;
-    const sitting = this.#last;
-    const words = sitting ? { ...standingOf(sitting) } : {};
-    const stopped = this.#part('stopped');
-    const go = this.#part('go');
-    const restart = this.#part('restart');
-    const told = this.querySelector('[data-progress]');
-    const isStopped = state === 'stopped';
-    if (stopped) stopped.textContent = fill(this.dataset['stopped'] ?? '', words);
-    if (stopped) stopped.hidden = !isStopped;
-    if (restart) restart.hidden = !isStopped;
-    if (go) go.textContent = fill(this.dataset[isStopped ? 'resume' : 'begin'] ?? '', words);
-    if (go) go.dataset['action'] = isStopped ? 'resume' : 'begin';
-    if (told) told.textContent = isStopped || state === 'asking' ? fill(this.dataset['answered'] ?? '', words) : '';
+    showState(this, state, this.#last);
   }
 
   /** Leads to the question that the address names: where the sitting asks it, else by itself above all others. */
@@ -160,12 +142,9 @@ export class QuizSittingElement extends HTMLElement {
       this.#enter('start');
       return;
     }
-    questions.forEach((question, index) => {
-      const number = question.querySelector('legend small');
-      const place = { number: index + 1, total: questions.length };
-      if (number) number.textContent = fill(this.dataset['number'] ?? '', place);
+    numberQuestions(questions, this.dataset['number'] ?? '');
+    for (const question of questions)
       question.open({ quiz: this.#quiz, begun: sitting.begun, counts: 'counts' in this.dataset });
-    });
     if (sitting.drawn.some((id) => `q-${id}` === this.#linked?.id)) this.#linked?.close();
     this.#set?.begin();
     const isDone = questions.every(({ checked }) => checked);

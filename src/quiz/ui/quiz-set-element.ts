@@ -27,7 +27,7 @@ export class QuizSetElement extends HTMLElement {
     // While the questions are at the foot of the window, their button is, and nothing else.
     const practising = ([entry]: readonly IntersectionObserverEntry[]): boolean =>
       document.documentElement.toggleAttribute('data-practising', entry?.isIntersecting === true);
-    const observer = new IntersectionObserver(practising, { rootMargin: '-70% 0px 0px' });
+    const observer = new IntersectionObserver(practising);
     observer.observe(this);
     signal.addEventListener('abort', () => observer.disconnect());
     this.begin();

@@ -196,6 +196,30 @@ function checkEndings(game: Game, checked: Checked): void {
     if (reached.has(id)) return;
     fault(checked, ['endings', index], 'game-ending', { id });
   });
-  if (!reached.has('')) return;
-  fault(checked, ['endings'], 'game-ending.none', {});
+  if (reached.has('')) fault(checked, ['endings'], 'game-ending.none', {});
+  checkToldTexts(game, checked, reached);
+}
+
+/** Every text of an ending is told on some road: of a turn by itself, or after the other desk played one of the styles. */
+function checkToldTexts(game: Game, checked: Checked, reached: ReadonlySet<string>): void {
+  const { turns, endings, styles } = checked.content;
+  const told = new Set<string>();
+  for (const { id: turn, after } of turns) {
+    const others = after === undefined ? [undefined] : styles.map(({ roads }) => roads[after]);
+    const { target } = game.turn(turn);
+    for (const road of roadsFrom(game, turn))
+      for (const other of others) {
+        const { values } = game.play(turn, road, other);
+        const ending = endings.find(({ id }) => id === game.ending(turn, values));
+        ending?.texts.forEach(({ when = 'true' }, index) => {
+          if (game.holds(when, values, target)) told.add(`${ending.id} ${index}`);
+        });
+      }
+  }
+  endings.forEach(({ id, texts }, ending) => {
+    texts.forEach(({ when = 'true' }, index) => {
+      if (!reached.has(id) || told.has(`${id} ${index}`)) return;
+      fault(checked, ['endings', ending, 'texts', index], 'game-text.never', { id, when });
+    });
+  });
 }

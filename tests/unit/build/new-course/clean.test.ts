@@ -22,6 +22,12 @@ describe('text of an article as MDX', () => {
     });
   });
 
+  it('puts that heading into no code', () => {
+    expect(cleanText(['```', 'a', '', 'b', '```', '', 'B'], 'Nội dung').body).toBe(
+      '## Nội dung [#noi-dung]\n\n```\na\n\nb\n```\n\nB',
+    );
+  });
+
   it('gives no heading an id of the page’s own', () => {
     expect(cleanText(['## Sources'], '').sections).toEqual(['sources-2']);
   });
@@ -35,6 +41,13 @@ describe('text of an article as MDX', () => {
     ['![hình](x.png) Chữ[^1]', ' Chữ'],
     ['“A” và "B"', '“A” và “B”'],
     ['`{x} < "y"` giữ nguyên', '`{x} < "y"` giữ nguyên'],
+    ['Xem [mục `a` và `b`](#a-b) nhé', 'Xem mục `a` và `b` nhé'],
+    ['[`docs/x.md`](docs/x.md), [`y`](https://y.vn)', '`docs/x.md`, [`y`](https://y.vn)'],
+    ['Gõ HTTP://X.vn/a” rồi', 'Gõ [HTTP://X.vn/a](http://X.vn/a)” rồi'],
+    ['Hàm [f(a)](#f(a)) trả về', 'Hàm f(a) trả về'],
+    ['Hàm [f(a[, b])](#fa-b) trả về', 'Hàm f(a[, b]) trả về'],
+    ['[![Hình\nnhỏ](https://x.vn/a.svg)][Trang\nkhác] Chữ', 'Chữ'],
+    ['Xem [hai\ndòng](https://x.vn).', 'Xem [hai dòng](https://x.vn).'],
     ['import hàng', '&#105;mport hàng'],
     ['AT&T', 'AT&amp;T'],
   ])('%s becomes %s', (given, expected) => expect(body(`Một.\n\n## H\n\n${given}`)).toContain(expected));
