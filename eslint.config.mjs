@@ -18,17 +18,17 @@ export default defineConfig(
     ],
     ...compat.configs['flat/recommended'],
   },
-  // A text becomes markup, or the address of a script, in one module alone.
+  // A text becomes markup in one module alone.
   {
     files: ['src/{client,components,core,layouts,quiz}/**/*.ts'],
-    ignores: ['src/client/trusted.ts'],
+    ignores: ['src/client/own-markup.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector:
             'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|setHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
-          message: 'Use setMarkup() or parsePage() of src/client/trusted.ts: pages allow markup from there alone.',
+          message: 'Use setMarkup() or parsePage() of src/client/own-markup.ts: pages allow markup from there alone.',
         },
       ],
     },

@@ -217,6 +217,8 @@ describe('who may import whom', () => {
         ),
       );
     expect(storing.toSorted()).toEqual([
+      // Remembers for the tab whether the names of a group are hidden; forgotten with everything else.
+      'src/client/hidden-names.ts',
       // Asks only whether there is any.
       'src/client/lasting.ts',
       'src/client/lms/learner-storage.ts',

@@ -124,8 +124,15 @@ export class PagefindIndex {
   /** The engine over the pages that pass some filters. */
   engine(filters: Filters): Engine {
     const encoded = encodeFilters(filters);
-    return async (word, exactMarks) => {
-      const results = await this.#find(encodeText(word), exactMarks, encoded);
+    return async (word, exactDiacritics) => {
+      // One search after another: whether marks count is a setting of the whole instance.
+      const found = this.#turn.then(async (): Promise<Result[]> => {
+        await this.#instance.options({ exactDiacritics });
+        const { results } = await this.#instance.search(encodeText(word), { filters: encoded });
+        return Promise.all(results.map(async ({ id, score, data }) => ({ id, score, ...(await data()) })));
+      });
+      this.#turn = found.catch(() => undefined);
+      const results = await found;
       return results.map(({ id, score, weighted, load }) => {
         this.#fragments.set(id, load);
         const places = weighted.map(({ weight, balanced_score: balanced, location: at }) => ({
@@ -148,17 +155,6 @@ export class PagefindIndex {
       : Promise.reject(new Error(`No page ${id} was found`));
     this.#pages.set(id, page);
     return page;
-  }
-
-  /** One search after another: whether marks count is a setting of the whole instance. */
-  #find(word: string, exactDiacritics: boolean, filters: Filters): Promise<Result[]> {
-    const found = this.#turn.then(async () => {
-      await this.#instance.options({ exactDiacritics });
-      const { results } = await this.#instance.search(word, { filters });
-      return Promise.all(results.map(async ({ id, score, data }) => ({ id, score, ...(await data()) })));
-    });
-    this.#turn = found.catch(() => undefined);
-    return found;
   }
 }
 

@@ -7,11 +7,20 @@ export const resultsRoom = 1_000_000;
 /** The list while it cannot be stored. */
 let unstored: readonly string[] | undefined;
 
+/** What was read last: a list of thousands is asked for often. */
+let last: { readonly text: string; readonly list: readonly string[] } | undefined;
+
 /** The results kept so far, as they came (see `link.ts`), the first first. */
 export function readResults(): readonly string[] {
   if (unstored) return unstored;
+  const text = readItem(resultsKey) ?? 'null';
+  if (text !== last?.text) last = { text, list: listIn(text) };
+  return last.list;
+}
+
+function listIn(text: string): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(readItem(resultsKey) ?? 'null');
+    const stored: unknown = JSON.parse(text);
     if (Array.isArray(stored)) return stored.filter((each) => typeof each === 'string' && each.length <= longestLink);
   } catch {
     // What cannot be read is no list.
@@ -27,9 +36,9 @@ export function addResults(results: readonly string[]): boolean {
   return keep([...new Set([...readResults(), ...results])]);
 }
 
-/** Forgets one result. */
-export function forgetResult(result: string): void {
-  keep(readResults().filter((each) => each !== result));
+/** Forgets some results. */
+export function forgetSome(results: ReadonlySet<string>): void {
+  keep(readResults().filter((each) => !results.has(each)));
 }
 
 /** Forgets all results. */

@@ -1,4 +1,4 @@
-import { parsePage } from './trusted.ts';
+import { parsePage } from './own-markup.ts';
 
 /**
  * The text of a file of this site: the only way in which scripts read after the page has loaded, so that an edition

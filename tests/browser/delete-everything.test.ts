@@ -89,6 +89,12 @@ it('leaves nothing of the course, here or in another tab, and everything of its 
   await searching.goto(`${host}/tim-kiem/#q=bao+b%C3%AC`);
   await expect.poll(() => searching.locator('ol#results > li').count()).toBeGreaterThan(0);
 
+  const pasting = await context.newPage();
+  await pasting.goto(`${host}/ket-qua/`);
+  await pasting.locator('#result-links').fill('An: #r=1.ab.cd');
+  await pasting.locator('#result-links').blur();
+  await expect.poll(() => pasting.url()).toContain('#text=');
+
   const both = await stored(page);
   const ofNeighbour = both.filter((key) => key.startsWith(otherPrefix));
   expect(ofNeighbour).not.toEqual([]);
@@ -110,6 +116,9 @@ it('leaves nothing of the course, here or in another tab, and everything of its 
   // The other tab forgets what was searched for, in its address too.
   await expect.poll(() => searching.locator('main input[type=search]').inputValue()).toBe('');
   await expect.poll(() => searching.url()).toBe(`${host}/tim-kiem/`);
+
+  await expect.poll(() => pasting.locator('#result-links').inputValue()).toBe('');
+  await expect.poll(() => pasting.url()).toBe(`${host}/ket-qua/`);
 
   await neighbour.reload();
   await expect.poll(() => neighbour.locator('quiz-question .feedback').first().count()).toBe(1);

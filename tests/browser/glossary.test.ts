@@ -57,13 +57,22 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served f
     await close();
   });
 
-  it('does not open by hovering, and gives way to a press elsewhere', async () => {
-    const { page, close } = await open('nhiem-vu/chung/');
+  it('does not open by hovering, gives way to a press elsewhere, and takes in nothing that runs', async () => {
+    const { page, problems, close } = await open('nhiem-vu/chung/');
+    // As a host may have changed the page that entries are taken from.
+    await page.route('**/thuat-ngu/', async (route) => {
+      const response = await route.fetch();
+      const more = '<b onclick="x()">b</b><iframe srcdoc="x"></iframe><script>x()</script>';
+      await route.fulfill({ response, body: (await response.text()).replace(/(<p\b[^>]*>)/g, `$1${more}`) });
+    });
     const term = page.locator('a.term').first();
     await term.hover();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await term.click();
     await page.getByRole('dialog').waitFor();
+    expect(await page.locator('dialog b').count()).toBeGreaterThan(0);
+    expect(await page.locator('dialog :is([onclick], iframe, script)').count()).toBe(0);
+    expect(problems).toEqual([]);
     await page.locator('h1').click({ position: { x: 2, y: 2 } });
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await close();

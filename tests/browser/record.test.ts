@@ -131,7 +131,7 @@ describe('the record', () => {
     const link = page.getByLabel('Liên kết kết quả');
     const holds = page.locator('[data-part=holds]');
     await expect.poll(() => holds.innerText()).toContain('HYPERLINK');
-    expect(await link.inputValue()).toContain('/ket-qua/#r=2.');
+    expect(await link.inputValue()).toContain('/ket-qua/#r=3.');
     await page.locator('[data-part=code] img').waitFor();
     const address = await link.inputValue();
     await page.goto(address);
@@ -139,11 +139,13 @@ describe('the record', () => {
     await expect.poll(() => rows.first().innerText()).toContain('=HYPERLINK("x")');
     await page
       .getByLabel('Dán các liên kết')
-      .fill(`Em gửi ${address.slice(0, -3)} và ${address.replace('#r=2.', '#r=2.A')}`);
+      .fill(`Em gửi ${address.slice(0, -3)} và ${address.replace('#r=3.', '#r=3.A')}`);
     await page.getByRole('button', { name: 'Đọc kết quả' }).click();
     const faults = page.locator('group-results [data-part=faults] li');
     await expect.poll(() => faults.count()).toBe(2);
     for (const fault of await faults.all()) expect(await fault.innerText()).toContain('bị cắt hoặc đã bị sửa');
+    const { length } = new URL(address).hash.slice('#r='.length);
+    expect(await faults.first().innerText()).toContain(`chỉ còn ${length - 3} trong ${length} ký tự`);
     expect(await rows.count()).toBe(1);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Lưu bảng' }).click();

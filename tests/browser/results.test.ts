@@ -98,10 +98,11 @@ describe('the results of a group', () => {
     await remove('Remove no. 1: Nguyễn Thị Ánh').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rows(page).count()).toBe(2);
-    expect(await page.locator('group-results').innerText()).not.toContain('Same name');
+    await expect.poll(() => page.locator('group-results').innerText()).not.toContain('Same name');
     expect(await status(page).innerText()).toBe('Removed: Nguyễn Thị Ánh. Still in the list: 2.');
     const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
-    expect(await focused()).toBe('Remove no. 1: nguyễn thị ánh');
+    // The button has the focus at once, and its new number soon after.
+    await expect.poll(focused).toBe('Remove no. 1: nguyễn thị ánh');
     await remove('Remove no. 2: Bình').press('Enter');
     await expect.poll(() => rows(page).count()).toBe(1);
     expect(await focused()).toBe('Remove no. 1: nguyễn thị ánh');
@@ -309,7 +310,7 @@ describe('the picture of a group', () => {
     const faults = page.locator('[data-part=faults] li');
     expect(await faults.count()).toBe(2);
     expect(await faults.first().innerText()).toContain('một khóa học khác');
-    expect(await faults.last().innerText()).toMatch(/dài \d+ ký tự/);
+    expect(await faults.last().innerText()).toMatch(/\d+ ký tự/);
     await faults.last().getByRole('button', { name: 'Sao chép lời nhắn' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('gửi lại cả liên kết');
     expect(await rows(page).last().innerText()).toContain('bản mới hơn của khóa học');

@@ -4,8 +4,10 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/core/fingerprint.ts';
-import { longestLink } from '../../src/core/result/link.ts';
+import { encodeResult, longestLink } from '../../src/core/result/link.ts';
+import { askedQuestions } from '../../src/quiz/answer-columns.ts';
 import { answerQuestion } from '../helpers/answer.ts';
+import { codedCourse } from '../helpers/coded-course.ts';
 import { htmlFiles, pathOf } from '../helpers/html-files.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
@@ -30,6 +32,27 @@ const honest = (at: number): string => {
   return sealed(`1.${deflateRawSync(Buffer.from(JSON.stringify(data))).toString('base64url')}`);
 };
 
+const asked = askedQuestions(codedCourse);
+/** An honest result as it is written today, with an answer to every question that the course has. */
+const withAnswers = (at: number): string =>
+  encodeResult(
+    {
+      name: `Học viên ${at}`,
+      made,
+      completed: ['joint-tasks'],
+      final: { raw: at % 16, max: 15, begun: made },
+      tried: [],
+      missed: [],
+      answers: asked.flatMap(({ pool, id, codes, now }, place) => {
+        const response = now.responseOf((at * 7 + place) % 3 === 0 ? (at + place) % codes : now.rightCode);
+        return response === undefined
+          ? []
+          : [{ pool, question: id, response, right: now.isRight(response), confidence: 'sure' as const }];
+      }),
+    },
+    codedCourse,
+  );
+
 /** Pastes a text and adds it; gives the time until the page could do something else, in milliseconds. */
 const paste = (page: Page, text: string): Promise<number> =>
   page.evaluate(async (pasted) => {
@@ -40,6 +63,18 @@ const paste = (page: Page, text: string): Promise<number> =>
     await new Promise((done) => setTimeout(done));
     return performance.now() - begun;
   }, text);
+
+/** Gives the processor time that the page's thread has used since, in milliseconds. */
+async function threadTime(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const total = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return Math.round(1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0));
+  };
+  const before = await total();
+  return async () => (await total()) - before;
+}
 
 async function heap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -57,6 +92,7 @@ describe('what strangers send', () => {
       ['3 MB of marks', '#r='.repeat(1_000_000)],
       ['500 that unpack to 1 GB', bombs],
       ['280,000 short ones', '#r=1.a.b '.repeat(280_000)],
+      ['20 MB of honest links', `#r=${honest(0)}\n`.repeat(120_000).slice(0, 20_000_000)],
     ] as const) {
       const took = await paste(page, text);
       const used = await heap(page);
@@ -70,31 +106,47 @@ describe('what strangers send', () => {
     await close();
   });
 
-  it('5,000 honest results come in portions, and one is removed at once', async () => {
-    const links = Array.from({ length: 5_000 }, (_, at) => honest(at));
+  it.each([
+    ['of the first version', (at: number) => honest(at)],
+    ['with answers to every question', withAnswers],
+  ])('5,000 honest results %s come in slices, and one is removed at once', async (name, make) => {
+    const links = Array.from({ length: 5_000 }, (_, at) => make(at));
     const { page, problems, close } = await visit(served.browser, served.url('nguon/'));
     await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
       resultsKey,
       JSON.stringify(links),
     ] as const);
+    const used = await threadTime(page);
     const begun = Date.now();
+    const rows = page.locator('group-results [data-part=people] tr');
     await page.goto(served.url('ket-qua/'));
-    const rows = page.locator('group-results tbody tr');
     await rows.first().waitFor();
-    const first = Date.now() - begun;
-    await expect.poll(() => rows.count(), { timeout: 60_000, interval: 100 }).toBe(5_000);
-    const all = Date.now() - begun;
+    const first = [Date.now() - begun, await used()] as const;
+    await expect.poll(() => rows.count(), { timeout: 120_000, interval: 100 }).toBe(5_000);
+    await expect
+      .poll(() => page.locator('[data-part=final] circle, [data-part=final] .bar').count())
+      .toBeGreaterThan(0);
+    const all = [Date.now() - begun, await used()] as const;
+    await page.waitForTimeout(1_000);
+    const before = await used();
     const removed = await page.evaluate(async () => {
-      const before = performance.now();
-      document.querySelectorAll<HTMLElement>('[data-action=remove]').item(2_500).click();
-      while (document.querySelectorAll('tbody tr').length === 5_000) await new Promise((done) => setTimeout(done));
-      return performance.now() - before;
+      const pressed = performance.now();
+      document.querySelectorAll<HTMLElement>('[data-part=people] [data-action=remove]').item(2_500).click();
+      while (document.querySelectorAll('[data-part=people] tr').length === 5_000)
+        await new Promise((done) => setTimeout(done));
+      return performance.now() - pressed;
     });
-    console.log(`5,000 results: first rows ${first} ms, all ${all} ms, one removed ${Math.round(removed)} ms`);
-    // Times are printed; what is held is far above them, since the machine may have other work.
-    expect(first).toBeLessThan(10_000);
-    expect(all).toBeLessThan(50_000);
-    expect(removed).toBeLessThan(1_000);
+    const removal = (await used()) - before;
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...performance.getEntriesByType('longtask').map(({ duration }) => duration)),
+    );
+    console.log(
+      `5,000 results ${name}: first rows ${first.join('/')} ms (passed/processor), all ${all.join('/')} ms, ` +
+        `one removed ${Math.round(removed)} ms/${removal} ms, longest task ${longest}`,
+    );
+    // The machine may have other work: what is held is the processor time of the page's thread.
+    expect(first[1]).toBeLessThan(1_000);
+    expect(all[1]).toBeLessThan(5_000);
     expect(problems).toEqual([]);
     await close();
   });

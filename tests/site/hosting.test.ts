@@ -169,8 +169,11 @@ describe.each(cases)('$host, at the $at, by the recipe of docs/hosting.md', ({ p
       expect(headers.get('Cache-Control'), path).toBe('no-cache');
       expect(headers.get('X-Content-Type-Options'), path).toBe('nosniff');
       expect(headers.get('Content-Security-Policy'), path).toBe("frame-ancestors 'self'");
+      expect(headers.get('Permissions-Policy'), path).toMatch(/^camera=\(\),/);
       if (program.name === 'nginx') expect(headers.get('Strict-Transport-Security'), path).toBe('max-age=1');
     }
+    for (const path of ['/giang-vien/', '/en/trainers/'])
+      expect((await get(path)).headers.get('Permissions-Policy'), path).toMatch(/^camera=\(self\),/);
     const lasting = await get(`/${script}`);
     expect(lasting.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(lasting.headers.get('X-Content-Type-Options')).toBe('nosniff');

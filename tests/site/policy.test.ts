@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { policyName } from '../../src/core/policy-name.ts';
+import { isUnsafeAttribute } from '../../src/core/unsafe-markup.ts';
 import { editionFiles } from '../helpers/edition.ts';
 import { root } from '../helpers/project.ts';
 import { sites } from '../helpers/sites.ts';
@@ -35,7 +37,33 @@ const files = policies(
   [...editionFiles(folder)].flatMap(([path, bytes]) => (path.endsWith('.html') ? [bytes.toString()] : [])),
 );
 
+/** What a page has that `own-markup.ts` would take out, beside scripts. */
+function unsafeIn(html: string): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      const equiv = node.attrs.some(({ name }) => name === 'http-equiv');
+      if (/^(iframe|frame|object|embed|base)$/.test(node.tagName)) found.push(node.tagName);
+      if (equiv && node.attrs.some(({ value }) => value === 'refresh')) found.push('refresh');
+      for (const { name, value } of node.attrs) if (isUnsafeAttribute(name, value)) found.push(`${name}=${value}`);
+    }
+    if ('content' in node) walk(node.content);
+    if ('childNodes' in node) for (const each of node.childNodes) walk(each);
+  };
+  walk(parse(html));
+  return found;
+}
+
 describe('what a page may load', () => {
+  it('has nothing that is taken out where a script reads a page, so that nothing is lost by it', () => {
+    const lesson = globSync('*/*/index.html', { cwd: folder });
+    expect(lesson.length).toBeGreaterThan(5);
+    for (const file of globSync('**/index.html', { cwd: folder })) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      if (html.includes("default-src 'self'")) expect(unsafeIn(html), file).toEqual([]);
+    }
+  });
+
   it('is one of two policies on the web, which docs/security.md prints', () => {
     const doc = readFileSync(join(root, 'docs/security.md'), 'utf8');
     expect(web.size).toBe(2);

@@ -3,7 +3,7 @@ import { readProgress } from '../../client/progress-store.ts';
 import { closeness, courseShape } from '../../core/progress/closeness.ts';
 import { circles as circleIds } from '../../core/circles.ts';
 import { fill } from '../../core/text/fill.ts';
-import { setMarkup } from '../../client/trusted.ts';
+import { setMarkup } from '../../client/own-markup.ts';
 import { element } from '../search/elements.ts';
 import { circlesSvg } from './circles-svg.ts';
 import styles from './progress-circles.css?inline';

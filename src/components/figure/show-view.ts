@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { siteText } from '../../client/site-file.ts';
-import { parseParts } from '../../client/trusted.ts';
+import { parseParts } from '../../client/own-markup.ts';
 import styles from './show-view.css?inline';
 
 /**

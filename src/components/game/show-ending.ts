@@ -2,7 +2,7 @@ import { lineOf } from '../../core/game/draw.ts';
 import type { Game, Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
-import { setMarkup } from '../../client/trusted.ts';
+import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
 import type { GameWords, PagedGame, Story } from './story.ts';
 

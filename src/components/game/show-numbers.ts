@@ -1,7 +1,7 @@
 import { drawMeasure } from '../../core/game/draw.ts';
 import type { Values } from '../../core/game/formula.ts';
 import { fill } from '../../core/text/fill.ts';
-import { setMarkup } from '../../client/trusted.ts';
+import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
 import type { GameWords, PagedGame } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../client/adopt-styles.ts';
 import { fill } from '../../core/text/fill.ts';
-import { setMarkup } from '../../client/trusted.ts';
+import { setMarkup } from '../../client/own-markup.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import styles from './copy-buttons.css?inline';
 

@@ -2,8 +2,9 @@ import { finalPicture, findingsOf, beforeAfter, type QuestionPicture } from '../
 import { missedBy } from '../../core/result/group.ts';
 import { practice } from '../../core/numbers/numbers.ts';
 import { beginningOf } from '../../core/review/beginning.ts';
+import { Slices } from '../../client/slices.ts';
 import { element } from '../search/elements.ts';
-import { scoreDots } from './dots.ts';
+import { countsOf, needsBars, scoreDots } from './dots.ts';
 import { mostWrongFirst, type Group } from './group.ts';
 import { loadCodedCourse } from './load-coded-course.ts';
 import { addToNextSession, type Added } from './next-session.ts';
@@ -47,13 +48,22 @@ export class Dashboard {
     this.#facts = facts;
   }
 
-  show(group: Group): void {
+  /** Shows a group, part by part; a later one takes its place. */
+  async show(group: Group): Promise<void> {
     this.#group = group;
-    this.#showFinal();
-    this.#showNeeds();
-    this.#showMissed();
-    this.#showPools();
-    this.#showBeforeAfter();
+    const slices = new Slices();
+    const parts = [
+      () => this.#showFinal(),
+      () => this.#showNeeds(),
+      () => this.#showMissed(),
+      () => this.#showPools(),
+      () => this.#showBeforeAfter(),
+    ];
+    for (const part of parts) {
+      part();
+      await slices.rest();
+      if (this.#group !== group) return;
+    }
     void this.#nameQuestions();
   }
 
@@ -137,7 +147,9 @@ export class Dashboard {
     );
     const need = Math.ceil(mastery * questions - 1e-9);
     const words = {
-      label: say('dotsLabel', { points: points.toSorted((a, b) => a - b).join(', ') }),
+      label: needsBars(points)
+        ? say('barsLabel', { points: countsOf(points) })
+        : say('dotsLabel', { points: points.toSorted((a, b) => a - b).join(', ') }),
       pass: say('passLine', { need }),
     };
     this.#fill('final', told, ...(taken > 0 ? [scoreDots(points, questions, need, words)] : []));

@@ -1,4 +1,5 @@
 import { copyText } from '../../client/clipboard.ts';
+import { lengthBeforeCut } from '../../core/result/link.ts';
 import { button, element } from '../search/elements.ts';
 import type { Listed, Say } from './result-row.ts';
 
@@ -12,11 +13,12 @@ export function showFaults(part: HTMLElement | null, listed: readonly Listed[], 
 
 function faultRow({ link, read, words }: Listed, say: Say): HTMLLIElement {
   const begins = words.notes.join(' ');
+  const whole = read === 'damaged' ? lengthBeforeCut(link) : undefined;
   const row = element(
     'li',
     {},
     element('b', {}, words.cells.join(' ')),
-    ` ${begins}, ${say('length', { length: link.length })}. `,
+    ` ${begins}, ${say(whole === undefined ? 'length' : 'lengthOf', { length: link.length, whole: whole ?? 0 })}. `,
   );
   row.dataset['link'] = link;
   const told = element('span', { className: 'muted' });

@@ -1,28 +1,29 @@
-import { clock } from '../../client/clock.ts';
 import { hidesNames, rememberHiddenNames } from '../../client/hidden-names.ts';
 import { notKeptEvent } from '../../client/progress-store.ts';
 import { readResults } from '../../client/results-store.ts';
-import { resultsKey } from '../../client/storage.ts';
+import { pause } from '../../client/slices.ts';
+import { deletedKey, resultsKey } from '../../client/storage.ts';
 import { longestText } from '../../core/result/find.ts';
-import { judge } from '../../core/result/judge.ts';
 import { resultMark } from '../../core/result/mark.ts';
 import { fill } from '../../core/text/fill.ts';
-import type { AskedCourse } from '../../quiz/coded-file.ts';
 import { askFirst } from '../confirm/ask-first.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, type Facts } from './facts.ts';
 import { Dashboard } from './dashboard.ts';
 import { showFaults } from './faults.ts';
-import { groupOf, type Group } from './group.ts';
+import type { Group } from './group.ts';
 import { loadCodedCourse } from './load-coded-course.ts';
 import { ReceivedResults } from './received-results.ts';
-import { rowWords, type Listed, type Say } from './result-row.ts';
-import { chosenRows, showRows } from './result-rows.ts';
+import { listResults } from './result-list.ts';
+import type { Listed, Say } from './result-row.ts';
+import { chosenRows } from './result-rows.ts';
 import { saveTable } from './save-table.ts';
 
 /** Names in the fragment what was pasted, and how much of that is carried along. */
 const draft = 'text';
 const longestDraft = 10_000;
+/** Rows of the table that name its columns. */
+const heads = 1;
 
 /**
  * `<group-results>`: reads results out of links that are pasted, opened or in files, shows the picture of the group, and
@@ -36,14 +37,16 @@ export class GroupResultsElement extends HTMLElement {
   #listed: readonly Listed[] = [];
   #group: Group | undefined;
   #dashboard: Dashboard | undefined;
-  #words: Readonly<Record<string, string>> = {};
+  #facts: Facts | undefined;
+  /** What is being shown; a later change takes its place. */
+  #showing: Promise<boolean> | undefined;
+  #turn = 0;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const { words, ...facts } = readFacts(this);
-    this.#words = words;
-    this.#dashboard = new Dashboard(this, { ...facts, say: this.#word });
+    this.#facts = readFacts(this);
+    this.#dashboard = new Dashboard(this, { ...this.#facts, say: this.#word });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#changed(event), { signal });
     addEventListener('hashchange', () => void this.#takeAddress(), { signal });
@@ -61,7 +64,7 @@ export class GroupResultsElement extends HTMLElement {
     this.#listeners.abort();
   }
 
-  #word: Say = (name, values = {}) => fill(this.#words[name] ?? '', values);
+  #word: Say = (name, values = {}) => fill(this.#facts?.words[name] ?? '', values);
 
   #part(name: string): HTMLElement | null {
     return this.querySelector(`[data-part=${name}]`);
@@ -78,8 +81,12 @@ export class GroupResultsElement extends HTMLElement {
 
   /** Another tab has changed the list, or deleted everything: what only stands here goes with it. */
   async #deleted(key: string | null): Promise<void> {
-    if (key !== null && key !== resultsKey) return;
-    if (readResults().length === 0) this.#results.forgetPassing();
+    const all = key === null || key === deletedKey;
+    if (!all && key !== resultsKey) return;
+    const field = this.querySelector('textarea');
+    if (all && field) field.value = '';
+    if (all) this.#keepDraft('');
+    if (all || readResults().length === 0) this.#results.forgetPassing();
     await this.#show();
   }
 
@@ -127,40 +134,46 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   /** @returns false where what reads results cannot be loaded */
-  async #show(): Promise<boolean> {
+  #show(): Promise<boolean> {
+    this.#turn += 1;
+    const work = this.#work(this.#turn);
+    this.#showing = work;
+    return work;
+  }
+
+  /** Lists what there is, then shows the picture of the group. */
+  async #work(turn: number): Promise<boolean> {
     const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
-    if (!course) {
+    const [table, facts] = [this.querySelector<HTMLTableElement>('.results-people'), this.#facts];
+    if (!course || !table || !facts) {
       this.#say(this.#word('notLoaded'));
       return false;
     }
     const { length: count } = this.#results.links;
-    await this.#results.decode(course, () => this.#say(this.#word('reading', { count })));
-    this.#list(course);
-    return true;
-  }
-
-  /** Judges the results and shows the group. */
-  #list(course: AskedCourse): void {
-    const { lessons, questions, objectives, mastery } = readFacts(this);
-    const links = this.#results.links;
-    const read = links.map((link) => this.#results.readAs(link));
-    const facts = { lessons: lessons.length, questions, mastery, hidesNames: this.#hidesNames };
-    this.#listed = judge(read, { lessons, objectives, questions }, clock()).flatMap((each, index) => {
-      const link = links[index];
-      return link === undefined
-        ? []
-        : [{ link, read: each, words: rowWords(each, link, facts, this.#word, index + 1) }];
+    const reading = this.#word('reading', { count });
+    const status = this.#part('status');
+    const done = await listResults(this.#results, course, table, {
+      facts,
+      hidesNames: this.#hidesNames,
+      say: this.#word,
+      goesOn: () => turn === this.#turn,
+      atPause: (listed) => {
+        if (listed.length > this.#listed.length) this.#listed = listed;
+        this.toggleAttribute('data-filled', table.rows.length > heads);
+        if (status?.textContent === '') this.#say(reading);
+      },
     });
-    const readable = this.#listed.filter((each) => typeof each.read !== 'string');
-    const body = this.querySelector<HTMLTableSectionElement>('[data-part=people]');
-    if (body) showRows(body, readable, this.#word);
-    showFaults(this.#part('faults'), this.#listed, this.#word);
-    this.#group = groupOf(readable, course);
-    this.toggleAttribute('data-filled', readable.length > 0);
-    if (readable.length > 0) this.#dashboard?.show(this.#group);
+    if (!done) return this.#showing ?? true;
+    if (status?.textContent === reading) this.#say('');
+    this.#listed = done.listed;
+    this.#group = done.group;
+    showFaults(this.#part('faults'), done.listed, this.#word);
+    this.toggleAttribute('data-filled', table.rows.length > heads);
     this.#offerToKeep();
     const empty = this.#part('empty');
-    if (empty) empty.hidden = links.length > 0;
+    if (empty) empty.hidden = count > 0;
+    if (table.rows.length > heads) void this.#dashboard?.show(done.group);
+    return true;
   }
 
   async #clicked({ target }: Event): Promise<void> {
@@ -223,23 +236,29 @@ export class GroupResultsElement extends HTMLElement {
 
   /** Takes rows away; the focus goes to the button that stands where the first of them was. */
   async #remove(links: readonly string[], pressed: HTMLElement): Promise<void> {
-    const rows = this.#listed.filter(({ link }) => links.includes(link));
+    const gone = new Set(links);
+    const rows = this.#listed.filter(({ link }) => gone.has(link));
     const [first] = rows;
     if (!first) {
       this.#say(this.#word('noneChosen'));
       return;
     }
-    const list = pressed.closest('[data-part=faults]') ?? this.#part('people');
-    const buttons = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-action=remove]') ?? [])];
-    const at = buttons().findIndex((each) =>
-      links.includes(each.closest<HTMLElement>('[data-link]')?.dataset['link'] ?? ''),
-    );
-    this.#results.remove(links);
-    await this.#show();
+    const list = pressed.closest('[data-part=faults]') ?? this.querySelector('.results-people');
+    const lines = [...(list?.querySelectorAll<HTMLElement>('[data-link]') ?? [])];
+    const own = pressed.closest<HTMLElement>('[data-link]');
+    const away = new Set(own ? [own] : lines.filter(({ dataset }) => gone.has(dataset['link'] ?? '')));
+    const stays = (line: HTMLElement): boolean => !away.has(line);
+    const at = lines.findIndex((line) => away.has(line));
+    const next = lines.slice(at).find(stays) ?? lines.findLast(stays);
+    this.#results.remove(gone);
+    for (const line of away) line.remove();
     const left = this.#results.links.length;
-    (buttons()[Math.min(at, buttons().length - 1)] ?? this.querySelector('textarea'))?.focus();
+    (next?.querySelector<HTMLElement>('[data-action=remove]') ?? this.querySelector('textarea'))?.focus();
     const name = rows.length > 1 ? 'removedMany' : 'removed';
     this.#say(this.#word(name, { name: first.words.title, count: rows.length, left }));
+    // The rows are gone; the numbers of the others, and the picture, follow.
+    await pause();
+    await this.#show();
   }
 
   async #changed({ target }: Event): Promise<void> {

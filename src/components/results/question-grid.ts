@@ -9,6 +9,8 @@ import { peopleDots } from './svg.ts';
 
 /** Up to so many people there is a column for each; cells are small from the first number on. */
 const [fewPeople, mostPeople] = [12, 40] as const;
+/** Of more than can be added at once nobody reads a table with a column for each. */
+const mostColumns = 500;
 
 /**
  * Question by question, person by person: right a small dot, wrong the letter that was chosen, wrong and sure the letter
@@ -20,6 +22,7 @@ export function questionGrid(group: Group, pool: string, say: Say): HTMLElement 
   const people = group.people.filter(({ answers }) => answers.some((answer) => answer.pool === pool));
   if (people.length <= mostPeople) return table(group, pictures, people, say);
   const bars = element('ol', { className: 'grid-bars' }, ...pictures.map((picture) => barRow(picture, say)));
+  if (people.length > mostColumns) return bars;
   const each = element('details', {}, element('summary', {}, say('showPeople')));
   each.addEventListener('toggle', () => each.append(table(group, pictures, people, say)), { once: true });
   return element('div', {}, bars, each);

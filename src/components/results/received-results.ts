@@ -1,13 +1,8 @@
-import { addResults, forgetResult, forgetResults, readResults } from '../../client/results-store.ts';
+import { addResults, forgetResults, forgetSome, readResults } from '../../client/results-store.ts';
 import { findResults, type Found } from '../../core/result/find.ts';
 import { decodeResult, type ResultFault } from '../../core/result/link.ts';
 import type { Result } from '../../core/result/result.ts';
 import type { AskedCourse } from '../../quiz/coded-file.ts';
-
-/** Results decoded at a time: the page stays usable between two portions. */
-const portion = 50;
-
-const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
 /** The results that stand on the page: what the device keeps, and what an address carried. */
 export class ReceivedResults {
@@ -29,9 +24,9 @@ export class ReceivedResults {
     return typeof this.#read.get(link) === 'object';
   }
 
-  /** What became of a link that was decoded. */
-  readAs(link: string): Result | ResultFault {
-    return this.#read.get(link) ?? 'foreign';
+  /** What became of a link; undefined until it is decoded. */
+  readAs(link: string): Result | ResultFault | undefined {
+    return this.#read.get(link);
   }
 
   /**
@@ -47,29 +42,24 @@ export class ReceivedResults {
     return { found, added: added.length };
   }
 
-  /** Decodes what is new. @param told is called between portions, with how many are done */
-  async decode(course: AskedCourse, told: (done: number) => void): Promise<void> {
-    const fresh = this.links.filter((link) => !this.#read.has(link));
-    for (const [index, link] of fresh.entries()) {
-      this.#read.set(link, await decodeResult(link, course));
-      if (index % portion !== portion - 1) continue;
-      told(index + 1);
-      await pause();
-    }
+  /** Decodes some links side by side, those that are not yet. */
+  async decode(links: readonly string[], course: AskedCourse): Promise<void> {
+    const fresh = links.filter((link) => !this.#read.has(link));
+    await Promise.all(fresh.map(async (link) => this.#read.set(link, await decodeResult(link, course))));
   }
 
   /** Keeps those that can be read. @returns whether they outlast the page */
   keep(links: readonly string[] = this.#passing): boolean {
-    const readable = links.filter((each) => this.#isReadable(each));
-    const kept = readable.length === 0 || addResults(readable);
-    this.#passing = this.#passing.filter((each) => !readable.includes(each));
+    const readable = new Set(links.filter((each) => this.#isReadable(each)));
+    const kept = readable.size === 0 || addResults([...readable]);
+    this.#passing = this.#passing.filter((each) => !readable.has(each));
     return kept;
   }
 
   /** Takes some away. */
-  remove(links: readonly string[]): void {
-    for (const link of links) forgetResult(link);
-    this.#passing = this.#passing.filter((each) => !links.includes(each));
+  remove(links: ReadonlySet<string>): void {
+    forgetSome(links);
+    this.#passing = this.#passing.filter((each) => !links.has(each));
   }
 
   /** Takes all away, also what another tab has forgotten. */

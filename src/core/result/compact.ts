@@ -81,15 +81,38 @@ export function unpack(bytes: Uint8Array, course: CodedCourse): Result | 'course
   const told = { name, made, final, tried: [], missed: [] };
   // What a later list has cannot be told apart without it.
   if (count > course.entries.length) return { ...told, completed: [], without: 'edition' };
-  const entries = course.entries.slice(0, count);
-  const completed = takeLessons(digits, codedLessons(entries));
+  const entries = count === course.entries.length ? course.entries : course.entries.slice(0, count);
+  const { lessons, pools } = divided(entries);
+  const completed = takeLessons(digits, lessons);
   const answers = hasAnswers
-    ? poolsIn(entries).flatMap((questions) => takePool(digits, questions, pointsOf(questions, final)))
+    ? pools.flatMap((questions) => takePool(digits, questions, pointsOf(questions, final)))
     : undefined;
   if (!digits.atEnd) throw new RangeError('more digits than a result has');
   return answers
     ? withObjectives({ ...told, completed, answers }, entries)
     : { ...told, completed, without: 'answers' };
+}
+
+/** What a list of permanent numbers has, sorted. */
+interface Divided {
+  readonly lessons: readonly CodedLesson[];
+  readonly pools: readonly (readonly CodedQuestion[])[];
+  readonly objectives: ReadonlyMap<string, string | undefined>;
+}
+
+/** Thousands of results are read by one list. */
+const known = new WeakMap<readonly CodedEntry[], Divided>();
+
+function divided(entries: readonly CodedEntry[]): Divided {
+  const before = known.get(entries);
+  if (before) return before;
+  const made = {
+    lessons: codedLessons(entries),
+    pools: poolsIn(entries),
+    objectives: new Map(codedQuestions(entries).map(({ id, now }) => [id, now?.objective])),
+  };
+  known.set(entries, made);
+  return made;
 }
 
 /** The questions that each pool asked, in the order in which the list first names the pools. */
@@ -111,10 +134,10 @@ function takeLessons(digits: DigitReader, lessons: readonly CodedLesson[]): stri
 
 /** An objective is missed by anyone who has not yet answered one of its questions rightly, or not in the final quiz. */
 export function withObjectives(result: Result, entries: readonly CodedEntry[]): Result {
-  const known = new Map(codedQuestions(entries).map(({ id, now }) => [id, now?.objective]));
+  const { objectives } = divided(entries);
   const counted = (result.answers ?? []).filter(({ pool }) => pool === practice || pool === finalQuiz);
   const of = (answers: readonly ResultAnswer[]): string[] => [
-    ...new Set(answers.flatMap(({ question }) => known.get(question) ?? [])),
+    ...new Set(answers.flatMap(({ question }) => objectives.get(question) ?? [])),
   ];
   return { ...result, tried: of(counted), missed: of(counted.filter(({ right, later }) => !right && !later)) };
 }

@@ -13,18 +13,24 @@ export async function readFirstVersion(packed: Uint8Array<ArrayBuffer>): Promise
   return result;
 }
 
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+/** Without a `Blob` on the way, each of which is a request to another process of the browser. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  // What is no such stream is found out where it is read.
+  for (const each of [writer.write(bytes), writer.close()]) each.catch(() => undefined);
+  const reader = readable.getReader();
+  const unpacked = new Uint8Array(longestUnpacked);
   let size = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    chunks.push(chunk.value);
+    if (size + chunk.value.length > longestUnpacked) {
+      await reader.cancel();
+      throw new Error('a result too long to be one');
+    }
+    unpacked.set(chunk.value, size);
     size += chunk.value.length;
-    if (size <= longestUnpacked) continue;
-    await reader.cancel();
-    throw new Error('a result too long to be one');
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return unpacked.subarray(0, size);
 }
 
 const isTexts = (value: unknown): value is string[] =>

@@ -1,6 +1,6 @@
 import type { Pool } from '../numbers/numbers.ts';
 import type { ResultAnswer } from './answers.ts';
-import { discrimination, lowerMedian, sizeOf, type Discrimination } from './statistics.ts';
+import { discrimination, lowerMedian, sizeOf, type Discrimination, type ScorePair } from './statistics.ts';
 
 /** The first answers of one person. */
 export type PersonAnswers = readonly ResultAnswer[];
@@ -35,60 +35,78 @@ export interface QuestionPicture {
   readonly discrimination: Discrimination | undefined;
 }
 
-/**
- * How a group answered each question that anybody answered, in the order of the course.
- * @param questions ids in that order
- * @param textOf an answer as letters or numbers
- */
-export function picturesOf(
-  people: readonly PersonAnswers[],
-  questions: readonly string[],
-  textOf: (answer: ResultAnswer) => string,
-): QuestionPicture[] {
-  const byQuestion = new Map<string, { answer: ResultAnswer; rest: number | undefined }[]>();
-  for (const answers of people)
-    for (const answer of answers) {
-      const list = byQuestion.get(answer.question) ?? [];
-      byQuestion.set(answer.question, [...list, { answer, rest: restOf(answer, answers) }]);
+/** What is counted of one question while a group's answers come in. */
+interface Tally {
+  readonly pool: Pool;
+  readonly counts: Record<'n' | 'right' | 'sure' | 'guessed' | 'later', number>;
+  readonly picks: Map<string, { count: number; sure: number; right: boolean }>;
+  readonly pairs: ScorePair[];
+}
+
+/** Counts a group's answers, one person after the other. */
+export class GroupTally {
+  readonly #tallies = new Map<string, Tally>();
+  readonly #textOf: (answer: ResultAnswer) => string;
+
+  /** @param textOf an answer as letters or numbers */
+  constructor(textOf: (answer: ResultAnswer) => string) {
+    this.#textOf = textOf;
+  }
+
+  /** Counts the answers of one more person. */
+  add(answers: PersonAnswers): void {
+    const points = new Map<Pool, { right: number; n: number }>();
+    for (const { pool, right } of answers) {
+      const of = points.get(pool) ?? { right: 0, n: 0 };
+      points.set(pool, { right: of.right + Number(right), n: of.n + 1 });
     }
-  return questions.flatMap((question) => {
-    const given = byQuestion.get(question);
-    return given ? [pictureOf(question, given, textOf)] : [];
-  });
-}
+    for (const answer of answers) this.#count(answer, points.get(answer.pool) ?? { right: 0, n: 0 });
+  }
 
-/** The share right of all other questions that the same quiz asked a person; undefined where it asked no other. */
-function restOf(answer: ResultAnswer, answers: PersonAnswers): number | undefined {
-  const others = answers.filter(({ pool, question }) => pool === answer.pool && question !== answer.question);
-  return others.length === 0 ? undefined : others.filter(({ right }) => right).length / others.length;
-}
+  /** @param points of the person in the quiz that asked the question */
+  #count(answer: ResultAnswer, points: { readonly right: number; readonly n: number }): void {
+    const { question, pool, right, confidence, later } = answer;
+    const tally: Tally = this.#tallies.get(question) ?? {
+      pool,
+      counts: { n: 0, right: 0, sure: 0, guessed: 0, later: 0 },
+      picks: new Map(),
+      pairs: [],
+    };
+    this.#tallies.set(question, tally);
+    const { counts, picks, pairs } = tally;
+    counts.n += 1;
+    counts.right += Number(right);
+    counts.sure += Number(!right && confidence === 'sure');
+    counts.guessed += Number(right && confidence === 'guess');
+    counts.later += Number(later !== undefined);
+    const text = this.#textOf(answer);
+    const pick = picks.get(text) ?? { count: 0, sure: 0, right };
+    picks.set(text, { ...pick, count: pick.count + 1, sure: pick.sure + Number(confidence === 'sure') });
+    // Where the quiz asked no other question, nothing is left to compare with.
+    if (points.n > 1) pairs.push({ item: Number(right), rest: (points.right - Number(right)) / (points.n - 1) });
+  }
 
-function pictureOf(
-  question: string,
-  given: readonly { readonly answer: ResultAnswer; readonly rest: number | undefined }[],
-  textOf: (answer: ResultAnswer) => string,
-): QuestionPicture {
-  const answers = given.map(({ answer }) => answer);
-  const count = (which: (answer: ResultAnswer) => boolean): number => answers.filter(which).length;
-  const picks = [...Map.groupBy(answers, textOf)].map(([text, of]) => ({
-    text,
-    count: of.length,
-    sure: of.filter(({ confidence }) => confidence === 'sure').length,
-    right: of[0]?.right === true,
-  }));
-  const pairs = given.flatMap(({ answer, rest }) => (rest === undefined ? [] : { item: Number(answer.right), rest }));
-  return {
-    question,
-    pool: answers[0]?.pool ?? '',
-    n: answers.length,
-    right: count(({ right }) => right),
-    wrong: count(({ right }) => !right),
-    sure: count(({ right, confidence }) => !right && confidence === 'sure'),
-    guessed: count(({ right, confidence }) => right && confidence === 'guess'),
-    later: count(({ later }) => later !== undefined),
-    picks: picks.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
-    discrimination: discrimination(pairs),
-  };
+  /**
+   * How the group answered each question that anybody answered, in the order of the course.
+   * @param questions ids in that order
+   */
+  pictures(questions: readonly string[]): QuestionPicture[] {
+    return questions.flatMap((question): QuestionPicture | never[] => {
+      const tally = this.#tallies.get(question);
+      if (!tally) return [];
+      const { pool, counts, picks, pairs } = tally;
+      return {
+        question,
+        pool,
+        ...counts,
+        wrong: counts.n - counts.right,
+        picks: [...picks]
+          .map(([text, pick]) => ({ text, ...pick }))
+          .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+        discrimination: discrimination(pairs),
+      };
+    });
+  }
 }
 
 /** What there is to look at. The first kind that fits a question is said of it. */
@@ -186,14 +204,37 @@ export function beforeAfter(
   objectives: readonly string[],
   objectiveOf: (question: string) => string | undefined,
 ): BeforeAfter[] {
+  const counts = new Map<string, { n: number; before: number; after: number }>();
+  for (const answers of people) {
+    const before = rightByObjective(answers, quizzes.before, objectiveOf);
+    const after = rightByObjective(answers, quizzes.after, objectiveOf);
+    for (const [objective, right] of before) {
+      const rightLater = after.get(objective);
+      if (rightLater === undefined) continue;
+      const so = counts.get(objective) ?? { n: 0, before: 0, after: 0 };
+      counts.set(objective, {
+        n: so.n + 1,
+        before: so.before + Number(right),
+        after: so.after + Number(rightLater),
+      });
+    }
+  }
   return objectives.flatMap((objective) => {
-    const both = people.flatMap((answers) => {
-      const about = answers.filter(({ question }) => objectiveOf(question) === objective);
-      const [before, after] = [quizzes.before, quizzes.after].map((quiz) => about.filter(({ pool }) => pool === quiz));
-      const allRight = (of: PersonAnswers | undefined): boolean => of?.every(({ right }) => right) === true;
-      return before?.length && after?.length ? { before: allRight(before), after: allRight(after) } : [];
-    });
-    const count = (when: 'before' | 'after'): number => both.filter((person) => person[when]).length;
-    return both.length === 0 ? [] : [{ objective, n: both.length, before: count('before'), after: count('after') }];
+    const count = counts.get(objective);
+    return count ? [{ objective, ...count }] : [];
   });
+}
+
+/** Whether a person was right about an objective in a quiz: in all of its questions that they answered. */
+function rightByObjective(
+  answers: PersonAnswers,
+  quiz: Pool,
+  objectiveOf: (question: string) => string | undefined,
+): Map<string, boolean> {
+  const right = new Map<string, boolean>();
+  for (const answer of answers) {
+    const objective = answer.pool === quiz ? objectiveOf(answer.question) : undefined;
+    if (objective !== undefined) right.set(objective, answer.right && right.get(objective) !== false);
+  }
+  return right;
 }

@@ -17,7 +17,7 @@ export interface JudgedResult extends Result {
   readonly impossible: Impossible | undefined;
   /** It is of another version of the course: some lesson or objective is not here, or the quiz was another. */
   readonly other: boolean;
-  /** The place, from 1, of an earlier result of the same name. */
+  /** The place, from 1 and among those that can be read, of an earlier result of the same name. */
   readonly sameName: number | undefined;
 }
 
@@ -25,21 +25,21 @@ export interface JudgedResult extends Result {
 const tolerance = 86_400_000;
 
 /**
- * Holds a group's results against the course. None of them is signed: anyone who writes a link can write anything into it,
- * but not everything can be. An id that is not known is left out, since a lesson may have gone.
+ * Holds a group's results against the course, one after the other in their order. None of them is signed: anyone who
+ * writes a link can write anything into it, but not everything can be. An id that is not known is left out, since a lesson
+ * may have gone.
  * @param now the time, ISO 8601 in UTC
+ * @returns what judges the next one
  */
-export function judge(
-  read: readonly (Result | ResultFault)[],
-  course: KnownCourse,
-  now: string,
-): (JudgedResult | ResultFault)[] {
-  const names = read.map((each) => (typeof each === 'string' ? '' : plainName(each.name)));
-  const places = new Map(names.map((name, index) => [name, index] as const).toReversed());
-  return read.map((each, index) => {
+export function judging(course: KnownCourse, now: string): (each: Result | ResultFault) => JudgedResult | ResultFault {
+  const places = new Map<string, number>();
+  let place = 0;
+  return (each) => {
     if (typeof each === 'string') return each;
-    const name = names[index] ?? '';
-    const first = places.get(name) ?? index;
+    place += 1;
+    const name = plainName(each.name);
+    const first = places.get(name);
+    if (name !== '' && first === undefined) places.set(name, place);
     return {
       ...each,
       completed: known(each.completed, course.lessons),
@@ -47,9 +47,9 @@ export function judge(
       missed: known(each.missed, course.objectives),
       impossible: whyImpossible(each, course, now),
       other: isOther(each, course),
-      sameName: name !== '' && first < index ? first + 1 : undefined,
+      sameName: first,
     };
-  });
+  };
 }
 
 /** Each id that the course knows, once. */

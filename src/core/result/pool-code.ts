@@ -125,5 +125,5 @@ export function answerOf(
 ): ResultAnswer | never[] {
   const response = code === undefined ? undefined : now?.responseOf(code);
   if (!now || response === undefined) return [];
-  return { pool, question: id, response, right: now.isRight(response), ...more };
+  return { pool, question: id, response, right: code === now.rightCode || now.isRight(response), ...more };
 }

@@ -308,15 +308,17 @@ function isChance(typed: string, word: string): boolean {
 
 /**
  * Whether the words of a corrected query are nowhere a phrase, or only in running text though each of the typed ones is
- * a Vietnamese syllable with its marks and one gets another first letter: "chính chị" is not meant by "chính trị".
+ * a Vietnamese syllable with its marks, and one gets another first letter or two are changed: "chính chị" is not meant
+ * by "chính trị", nor "cưới cùng" by "cướp công".
  */
 function isByChance(pages: readonly Ranked[], typed: readonly string[], read: readonly string[]): boolean {
   const [best] = pages;
   if (!best || best.standing.tier !== tier.phrase) return true;
   const isMarked = typed.every((word) => isSyllable(word)) && typed.some((word) => fold(word) !== word);
   const hasOtherLetter = typed.some((word, index) => fold(word)[0] !== fold(read[index] ?? word)[0]);
+  const corrected = typed.filter((word, index) => fold(word) !== fold(read[index] ?? word)).length;
   const { name, weight } = best.standing;
-  return isMarked && hasOtherLetter && name === inName.no && weight < titleLike;
+  return isMarked && (hasOtherLetter || corrected > 1) && name === inName.no && weight < titleLike;
 }
 
 /** Whether a word has the letters that were typed, or those that their keys stand for. */

@@ -164,11 +164,16 @@ function standingOf(candidate: Candidate, weights: WordWeights, context: RankCon
   const agrees = lowest >= match.begins;
   const run = inLine(words, weights, slotOf);
   const scored = scoreWords(words, weights, slotOf);
-  const sum = scored.sum * (kindShare[central] ?? 1);
-  if (words.length > 3 && run.count >= 3 && run.share >= mostOfPhrase)
+  // What is asked for by one of its names is not what a page says by the way.
+  const sum = scored.sum * (scored.hasName ? 1 : (kindShare[central] ?? 1));
+  const isName = run.weight >= nameWeight.last;
+  // A page beside the course says by the way what a lesson says in other words.
+  const isAbout = central === 2 || run.weight >= heading;
+  if (words.length > 3 && run.count >= 3 && run.share >= mostOfPhrase && isAbout)
     return {
       ...nowhere,
       ...place,
+      central: isName ? 2 : central,
       tier: tier.mostOfPhrase,
       agrees,
       line: run.count,

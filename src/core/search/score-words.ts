@@ -25,21 +25,24 @@ const stretchPerWord = 2;
 /** What it tells that telling words stand near each other, of all that they tell. */
 const nearness = 0.8;
 
+/** A name that tells so much of what the whole query tells is what it is about. */
+const mostOfQuery = 0.4;
 /** What it tells that a whole name of the page stands in the query, of what the name's words tell. */
-const wholeName = 1;
+const wholeName = 2;
 
 /**
  * How well a page answers a query that does not stand in it as a phrase: each word by its rarity, more in a name or a
  * heading, more when its neighbour in the query stands beside it, more when the words stand near each other.
  * @param words for each word of the query, its places in the page
  * @param slotOf the place of each word in the query
- * @returns the sum as a share of what the whole query tells, so that queries can be compared
+ * @returns the sum as a share of what the whole query tells, so that queries can be compared; whether the words stand
+ * near each other; and whether the query is mostly a name of the page
  */
 export function scoreWords(
   words: readonly (readonly Occurrence[])[],
   weights: WordWeights,
   slotOf: (word: number) => number,
-): { sum: number; isNear: boolean } {
+): { sum: number; isNear: boolean; hasName: boolean } {
   const worth = (word: number): number =>
     (weights.rarities[word] ?? 1) * (weights.little[word] ? littleWord : 1) * (weights.foreign[word] ? 1 : syllable);
   let sum = 0;
@@ -51,13 +54,21 @@ export function scoreWords(
     const best = bestPair(words[word] ?? [], words[word + 1] ?? [], slotOf(word + 1) - slotOf(word));
     sum += ((worth(word) + worth(word + 1)) / 2) * pair * best;
   }
-  sum += wholeName * nameInside(words, worth);
+  // "giải thích các từ" has the name "giải thích từ", which is not written in this way.
+  const telling = words.flatMap((_, word) => (weights.little[word] ? [] : [word]));
+  const bare = telling.map((word) => words[word] ?? []);
+  const named = Math.max(
+    nameInside(words, worth),
+    telling.length < words.length ? nameInside(bare, (word) => worth(telling[word] ?? 0)) : 0,
+  );
+  sum += wholeName * named;
   const near = nearest(words, worth, weights.little);
   const whole = words.reduce((total, _, word) => total + worth(word), 0);
   const found = words.reduce((total, places, word) => total + (places.length > 0 ? worth(word) : 0), 0);
   return {
     sum: ((sum + nearness * near.worth) / whole) * (lacking + (1 - lacking) * (found / whole)),
     isNear: near.all,
+    hasName: named > whole * mostOfQuery,
   };
 }
 

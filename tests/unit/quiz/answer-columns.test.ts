@@ -6,7 +6,7 @@ import { knownItems } from '../../../src/build/item-answers/known-items.ts';
 import { readTable } from '../../../src/build/item-answers/read-table.ts';
 import type { ResultAnswer } from '../../../src/core/result/answers.ts';
 import { csv } from '../../../src/core/result/csv.ts';
-import { picturesOf } from '../../../src/core/result/group-picture.ts';
+import { GroupTally } from '../../../src/core/result/group-picture.ts';
 import { answerColumns, answerText, askedQuestions } from '../../../src/quiz/answer-columns.ts';
 import { codedCourse } from '../../helpers/coded-course.ts';
 import { root } from '../../helpers/project.ts';
@@ -39,10 +39,12 @@ it('the table that a group’s page saves says the same to `npm run items` as th
   ]);
   const report = analyseAnswers([readTable(table)], known);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const pictures = picturesOf(people, [...byId.keys()], (answer) => {
+  const tally = new GroupTally((answer) => {
     const question = byId.get(answer.question);
     return question ? answerText(question, answer) : '';
   });
+  for (const answers of people) tally.add(answers);
+  const pictures = tally.pictures([...byId.keys()]);
   expect(report).toMatchObject({ people: 13, unknown: [], unused: [], cut: [] });
   expect(report.items).toHaveLength(pictures.length);
   for (const { question, n, right, sure, picks } of pictures) {

@@ -6,7 +6,7 @@ import { confidences } from '../../../../src/core/progress/record.ts';
 import type { ResultAnswer } from '../../../../src/core/result/answers.ts';
 import { codedLessons, codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
 import { longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
-import { decodeResult, encodeResult } from '../../../../src/core/result/link.ts';
+import { decodeResult, encodeResult, lengthBeforeCut } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
 import { codedCourse } from '../../../helpers/coded-course.ts';
 import { runs } from '../../../helpers/runs.ts';
@@ -209,6 +209,13 @@ describe('a result link', () => {
     const since: CodedCourse = { ...codedCourse, entries: [...codedCourse.entries, { gone: place + 1 }] };
     expect(await decodeResult(encodeResult(session, codedCourse), since)).toMatchObject({ answers: session.answers });
     expect(await decodeResult(encodeResult(session, since), since)).toMatchObject({ answers: kept });
+  });
+
+  it('tells how long it was wherever it was cut behind its first signs, and nothing when it is whole or changed', () => {
+    const link = encodeResult(session, codedCourse);
+    for (let end = 5; end < link.length; end += 1) expect(lengthBeforeCut(link.slice(0, end))).toBe(link.length);
+    for (const other of [link, link.replace(/.$/, '!'), link.slice(0, 4), '3.zzzA', '4.04kabc', 'x', ''])
+      expect(lengthBeforeCut(other), other).toBeUndefined();
   });
 
   it('refuses bytes that hold more than a result', () => {

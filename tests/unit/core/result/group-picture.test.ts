@@ -4,7 +4,7 @@ import {
   beforeAfter,
   finalPicture,
   findingsOf,
-  picturesOf,
+  GroupTally,
   type PersonAnswers,
 } from '../../../../src/core/result/group-picture.ts';
 
@@ -30,13 +30,17 @@ function peopleOf(pool: string, ...lines: string[]): PersonAnswers[] {
   );
 }
 
-const textOf = ({ response }: ResultAnswer): string => String(response);
+const picturesOf = (people: readonly PersonAnswers[]) => {
+  const tally = new GroupTally(({ response }) => String(response));
+  for (const answers of people) tally.add(answers);
+  return tally.pictures(ids);
+};
 const ids = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'];
 
 describe('the picture of a group', () => {
   it('counts each question over those who answered it', () => {
     const people = peopleOf('final-quiz', 'A! b A a', 'A! b? - B', 'A b? - C', 'c! B - D');
-    const [first, second, third, fourth] = picturesOf(people, ids, textOf);
+    const [first, second, third, fourth] = picturesOf(people);
     expect(first).toMatchObject({ n: 4, right: 1, wrong: 3, sure: 2, guessed: 0, later: 0 });
     expect(first?.picks).toEqual([
       { text: 'A', count: 3, sure: 2, right: false },
@@ -45,12 +49,12 @@ describe('the picture of a group', () => {
     expect(second).toMatchObject({ n: 4, right: 3, wrong: 1, guessed: 2 });
     expect(third).toMatchObject({ n: 1 });
     expect(fourth).toMatchObject({ n: 4, wrong: 3 });
-    expect(picturesOf(people, ids, textOf)).toHaveLength(4);
+    expect(picturesOf(people)).toHaveLength(4);
   });
 
   it('says first what misleads, as the eight did who were all wrong, seven of them sure, and right later', () => {
     const eight = ['A!2', 'A!2', 'A!2', 'A!2', 'A!2', 'A!2', 'B!2', 'B2'];
-    const [finding, ...more] = findingsOf(picturesOf(peopleOf('practice', ...eight), ids, textOf));
+    const [finding, ...more] = findingsOf(picturesOf(peopleOf('practice', ...eight)));
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       kind: 'sureLater',
@@ -69,7 +73,7 @@ describe('the picture of a group', () => {
       'b b b b b A',
       'A b b b b A',
     );
-    expect(findingsOf(picturesOf(people, ids, textOf)).map(({ kind, picture }) => [kind, picture.question])).toEqual([
+    expect(findingsOf(picturesOf(people)).map(({ kind, picture }) => [kind, picture.question])).toEqual([
       ['sure', 'q4'],
       ['lure', 'q3'],
       ['spread', 'q2'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missedBy } from '../../../../src/core/result/group.ts';
-import { judge, type JudgedResult, type KnownCourse } from '../../../../src/core/result/judge.ts';
+import { judging, type JudgedResult, type KnownCourse } from '../../../../src/core/result/judge.ts';
+import type { ResultFault } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
 
 const course: KnownCourse = { lessons: ['l', 'k'], objectives: ['x', 'y'], questions: 15 };
@@ -13,16 +14,17 @@ const sound: Result = {
   tried: ['x', 'y'],
   missed: ['y'],
 };
+const judgeAll = (read: readonly (Result | ResultFault)[]) => read.map(judging(course, now));
 const judged = (change: Partial<Result>): JudgedResult => {
-  const [each] = judge([{ ...sound, ...change }], course, now);
+  const [each] = judgeAll([{ ...sound, ...change }]);
   if (each === undefined || typeof each === 'string') throw new Error('no result');
   return each;
 };
 const final = (raw: number, max: number, begun = sound.made): Partial<Result> => ({ final: { raw, max, begun } });
 
-describe('judge', () => {
+describe('judging', () => {
   it('leaves a sound result as it is, and a fault too', () => {
-    expect(judge(['damaged', sound], course, now)).toEqual([
+    expect(judgeAll(['damaged', sound])).toEqual([
       'damaged',
       { ...sound, impossible: undefined, other: false, sameName: undefined },
     ]);
@@ -63,14 +65,14 @@ describe('judge', () => {
   });
 
   it('notes a name that an earlier result has, however it is written; no name is not the same name', () => {
-    const names = ['Ánh', 'damaged', '', ' ánh ', 'A\u0301nh', '', 'Bình'];
+    const names = ['damaged', 'Ánh', 'damaged', '', ' ánh ', 'A\u0301nh', '', 'Bình'];
     const read = names.map((name) => (name === 'damaged' ? ('damaged' as const) : { ...sound, name }));
-    const same = judge(read, course, now).map((each) => (typeof each === 'string' ? each : each.sameName));
-    expect(same).toEqual([undefined, 'damaged', undefined, 1, 1, undefined, undefined]);
+    const same = judgeAll(read).map((each) => (typeof each === 'string' ? each : each.sameName));
+    expect(same).toEqual(['damaged', undefined, 'damaged', undefined, 1, 1, undefined, undefined]);
   });
 
   it('lets a group’s figures be made of what can be alone', () => {
-    const read = judge([sound, { ...sound, ...final(100, 100) }], course, now);
+    const read = judgeAll([sound, { ...sound, ...final(100, 100) }]);
     const counted = read.flatMap((each) => (typeof each === 'string' || each.impossible ? [] : each));
     expect(missedBy(counted)).toEqual([{ objective: 'y', missed: 1, tried: 1 }]);
   });

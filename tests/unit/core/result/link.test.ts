@@ -65,12 +65,12 @@ describe('a result in a link of the first version', () => {
     [sealed('0.abc'), 'damaged'],
     [sealed('01.abc'), 'damaged'],
     [sealed('2.abc'), 'damaged'],
-    [sealed('3.abc'), 'damaged'],
+    ['3.abc.' + fingerprint('3.abc').slice(-6), 'damaged'],
+    ['3.003abc.' + fingerprint('3.003abc').slice(-6), 'course'],
     ['4.abc.' + fingerprint('4.abc').slice(-6), 'newer'],
     ['10.abc.' + fingerprint('10.abc').slice(-6), 'newer'],
     ['2.abc.' + fingerprint('2.abc').slice(-6), 'course'],
     ['2..' + fingerprint('2.').slice(-6), 'damaged'],
-    ['3.abc.' + fingerprint('3.abc').slice(-6), 'course'],
     ['3..' + fingerprint('3.').slice(-6), 'damaged'],
   ])('%.20s is no result but %s', async (text, fault) => {
     expect(await decodeResult(text)).toBe(fault);
