@@ -124,7 +124,8 @@ describe('what strangers send', () => {
     const first = [Date.now() - begun, await used()] as const;
     await expect.poll(() => rows.count(), { timeout: 120_000, interval: 100 }).toBe(5_000);
     await expect
-      .poll(() => page.locator('[data-part=final] circle, [data-part=final] .bar').count())
+
+      .poll(() => page.locator('[data-part=final] :is(circle, .bar)').count(), { timeout: 120_000 })
       .toBeGreaterThan(0);
     const all = [Date.now() - begun, await used()] as const;
     await page.waitForTimeout(1_000);
