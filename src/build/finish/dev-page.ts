@@ -4,6 +4,7 @@ import { readRedirects } from '../redirects-file.ts';
 import { aliasesOf } from './aliases.ts';
 import { runSteps, type Page, type Step } from './page.ts';
 import { addAliases } from './steps/add-aliases.ts';
+import { removeIds } from './steps/remove-ids.ts';
 import { selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, elementsNamed, elementsOf, insertAfter, parseHtml, printHtml } from './tree.ts';
@@ -18,6 +19,7 @@ export function finishDevPage(root: string, name: string, html: string): string 
   const page: Page = { name, tree: parseHtml(html) };
   const aliases = aliasesOf(readCourse(root), readRedirects(root)).get(name) ?? [];
   runSteps(page, [
+    ['remove-ids', removeIds],
     ['add-aliases', addAliases(aliases)],
     ['select-edition', selectEdition('web-only')],
     ['add-dev-policy', addDevPolicy],

@@ -28,6 +28,7 @@ import { addAliases } from './steps/add-aliases.ts';
 import { deferStyles } from './steps/defer-styles.ts';
 import { fillFacts, hasFacts, type ArchiveFacts, type SiteFacts } from './steps/fill-facts.ts';
 import { keepLanguages } from './steps/keep-languages.ts';
+import { removeIds } from './steps/remove-ids.ts';
 import { differsInPackage, selectEdition } from './steps/select-edition.ts';
 import { setPolicy } from './steps/set-policy.ts';
 import { attribute, copyTree, elementsNamed, parseHtml, printHtml } from './tree.ts';
@@ -87,6 +88,7 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   const deferred = deferStyles(base, styles);
   for (const page of pages)
     runSteps(page, [
+      ['remove-ids', removeIds],
       ['add-aliases', addAliases(aliases.get(page.name) ?? [])],
       ['defer-styles', deferred],
     ]);
