@@ -6,6 +6,7 @@ import unpackBrowser from '../helpers/unpack-browser.ts';
 import { quizLatency, searchLatency } from './browser/interactions.ts';
 import { serveCompressed } from './browser/compressed-server.ts';
 import { phone } from './browser/phone.ts';
+import { firstTypeface } from './browser/typeface.ts';
 import { firstVisits } from './browser/vitals.ts';
 import { machine } from './machine.ts';
 
@@ -22,6 +23,10 @@ const pages = [
   '/en/tasks/joint/',
   '/tim-kiem/',
 ];
+const lines = [
+  { latency: 40, kilobitsDown: 10_000 },
+  { latency: phone.latency, kilobitsDown: phone.kilobitsDown },
+];
 const queries = ['ddinhj gia', 'd9i5nh gia1', 'chien luoc', 'baobi', 'thuong hieuj', 'mau thuan', 'dự bao doanh số'];
 
 await unpackBrowser();
@@ -34,6 +39,12 @@ console.log(
 const visits: Record<string, string | number>[] = [];
 for (const path of pages) visits.push(await firstVisits(browser, server, path, Number(values.runs)));
 console.table(visits);
+console.log(`the own font on a first visit; processor as it is; medians of ${values.runs}, the largest layout shift`);
+const fonts: Record<string, string | number>[] = [];
+for (const line of lines)
+  for (const path of ['/', '/nhiem-vu/chung/'])
+    fonts.push(await firstTypeface(browser, server, path, line, Number(values.runs)));
+console.table(fonts);
 const { letters, firstBytes } = await searchLatency(browser, server, '/tim-kiem/', queries);
 console.log(`processor × 1/${phone.slowdown}, line as it is; milliseconds`);
 console.table([await quizLatency(browser, server, '/nhiem-vu/chung/'), ...letters]);

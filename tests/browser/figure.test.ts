@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { servedSite } from '../helpers/served-site.ts';
+import { sites } from '../helpers/sites.ts';
 import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
@@ -61,5 +64,42 @@ describe('a drawing of which parts can be looked at by themselves', () => {
     expect(await plain.page.locator('.figure img').isVisible()).toBe(true);
     expect(await plain.page.locator('.views').isVisible()).toBe(false);
     await plain.close();
+  });
+});
+
+describe('the labels of the drawings', () => {
+  it('stand apart from each other and inside the drawing, in the font that stands in for the web font', async () => {
+    const folder = join(sites[0].folder, 'figures');
+    const page = await served.browser.newPage();
+    const faults: string[] = [];
+    const files = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+    for (const name of files) {
+      await page.setContent(readFileSync(join(folder, name), 'utf8'));
+      const found = await page.evaluate(() => {
+        const drawing = document.querySelector('svg')?.getBoundingClientRect();
+        // A line that is drawn twice, once for its outline, is one label.
+        const labels = [...document.querySelectorAll('svg text')]
+          .map((each) => ({ words: each.textContent.trim(), box: each.getBoundingClientRect() }))
+          .filter(({ words }) => words !== '');
+        return labels.flatMap((one, index) => [
+          ...(drawing && (one.box.left < drawing.left - 1 || one.box.right > drawing.right + 1)
+            ? [`“${one.words}” leaves the drawing`]
+            : []),
+          ...labels
+            .slice(index + 1)
+            .filter(
+              ({ words, box }) =>
+                words !== one.words &&
+                Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+                Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 3,
+            )
+            .map(({ words }) => `“${one.words}” lies on “${words}”`),
+        ]);
+      });
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
+    }
+    expect(files.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 });

@@ -65,7 +65,7 @@ export function scoreDots(
     height: base,
     rx: 6,
   });
-  const title = svgElement('text', { class: 'pass-line', x: x(need) - step / 2 + 6, y: 14 });
+  const title = svgElement('text', { class: 'pass-line', x: width - 6, y: 14, 'text-anchor': 'end' });
   title.append(words.pass);
   const scale = ticks.map((score) => {
     const mark = svgElement('text', { x: x(score), y: height - 5, 'text-anchor': 'middle' });

@@ -3,7 +3,7 @@ import type { CompressedServer } from './compressed-server.ts';
 import { median, openPhone } from './phone.ts';
 
 /** What one first visit showed: times in milliseconds, layout shift as a score. */
-interface Vitals {
+export interface Vitals {
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
@@ -11,7 +11,7 @@ interface Vitals {
 }
 
 /** Collects paints, shifts and long tasks from the very start of a page. */
-function observe(): void {
+export function observe(): void {
   const seen = { firstPaint: 0, largestPaint: 0, layoutShift: 0, blocking: 0 };
   const each = (type: string, told: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(told)).observe({ type, buffered: true });

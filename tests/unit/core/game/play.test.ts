@@ -119,6 +119,8 @@ describe('the course’s game', () => {
 
   const [greedy, together, apart, choosing] = ['AAAAAA', 'BCCBBB', 'CAACCC', 'BBBBBB'];
   const apartMarketing = 'CABCCC';
+  /** At Marketing the choice that pays at once is to look away, the third of the first event. */
+  const greedyMarketing = 'CAAAAA';
   it.each([
     [greedy, greedy, 867, 46, 'no-price'],
     [greedy, together, 592, 114, 'no-price'],
@@ -145,7 +147,7 @@ describe('the course’s game', () => {
     const roads = content.styles.map(({ roads: { sale: road, marketing } }) => [road, marketing]);
     expect(roads).toEqual(
       [
-        [greedy, greedy],
+        [greedy, greedyMarketing],
         [together, together],
         [apart, apartMarketing],
         [choosing, choosing],
@@ -162,6 +164,11 @@ describe('the course’s game', () => {
       true,
       false,
     ]);
+    const second = [one, other].map(
+      (style) => game.play('marketing', style?.roads['marketing'] ?? [], style?.roads['sale']).months,
+    );
+    const [fast, slow] = second.map((months) => months.map(({ values }) => values['r'] ?? 0));
+    expect(fast?.map((value, month) => value > (slow?.[month] ?? 0))).toEqual([true, true, false]);
     const [openGreedy = 0, openChoosing = 0] = played.map(({ values }) => game.opening(values));
     expect(openGreedy).toBeLessThan(openChoosing / 2);
   });
