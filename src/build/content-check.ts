@@ -43,7 +43,7 @@ export function contentCheck(): AstroIntegration {
         let told = noticeOf(root);
         console.log(`\n${told}`);
         const tellProgress = (wasFaulty: boolean): void => {
-          if (wasFaulty) console.log(authorMessages(root).words['preview.mended']);
+          if (wasFaulty) console.log(authorMessages(root).words['preview.fixed']);
           const notice = noticeOf(root);
           if (notice !== told) console.log((told = notice));
         };

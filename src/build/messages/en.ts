@@ -785,7 +785,7 @@ export const en: Messages = {
     'schemas.written': 'Files written: {files}. Schemas are in schemas/, and named in the first line of each file.',
     'preview.closed': 'Faults in the content: {count}. No page can be shown yet; it opens once they are fixed.',
     'preview.waiting': 'The faults are listed at {url} too; the page opens there once they are fixed.',
-    'preview.mended': 'No faults are left in the content.',
+    'preview.fixed': 'No faults are left in the content.',
     'preview.faults':
       'Faults in the content: {count}. The page below is the last good one; it opens again once they are fixed.',
     'kind.objective': 'objective',

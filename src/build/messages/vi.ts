@@ -780,7 +780,7 @@ export const vi = {
     'schemas.written': 'Đã ghi {files} tệp: lược đồ trong schemas/, và dòng đầu của các tệp theo lược đồ ấy.',
     'preview.closed': 'Nội dung có {count} lỗi nên chưa xem được trang nào. Sửa xong thì trang tự mở.',
     'preview.waiting': 'Danh sách lỗi cũng có ở {url}. Sửa xong thì trang tự mở ở đó.',
-    'preview.mended': 'Nội dung đã hết lỗi.',
+    'preview.fixed': 'Nội dung đã hết lỗi.',
     'preview.faults': 'Nội dung có {count} lỗi. Trang bên dưới là bản trước đó; sửa xong thì nó tự mở lại.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',
