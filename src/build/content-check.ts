@@ -13,6 +13,7 @@ import type { WordKey } from './messages/messages.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { CheckMemory } from './content-check/memory.ts';
 import { faultSchema, formatFaults, type Fault } from './content-check/fault.ts';
+import { noticeOf } from './unwritten.ts';
 import { keepVerdict, verdict } from './content-check/verdict.ts';
 
 /** Several files are often saved at once; they are checked together. */
@@ -39,6 +40,14 @@ export function contentCheck(): AstroIntegration {
         const memory = new CheckMemory();
         let waiting: NodeJS.Timeout | undefined;
         let checked: Promise<readonly Fault[]> = Promise.resolve([]);
+        let told = noticeOf(root);
+        console.log(`\n${told}`);
+        const tellProgress = (wasFaulty: boolean): void => {
+          if (wasFaulty) console.log(authorMessages(root).words['preview.fixed']);
+          const notice = noticeOf(root);
+          if (notice !== told) console.log((told = notice));
+        };
+        let wasFaulty = false;
         const tell = async (): Promise<void> => server.ws.send(faultsEvent, messageOf(root, await checked));
         const check = (): Promise<readonly Fault[]> =>
           new Promise((done) => {
@@ -46,6 +55,8 @@ export function contentCheck(): AstroIntegration {
             waiting = setTimeout(() => {
               const faults = checkContent(root, memory);
               report(root, faults);
+              if (faults.length === 0) tellProgress(wasFaulty);
+              wasFaulty = faults.length > 0;
               done(faults);
             }, calm);
           });

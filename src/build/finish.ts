@@ -1,10 +1,16 @@
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from './cards.ts';
 import { reportAddress } from '../core/address/report-address.ts';
 import { writeCompressedCopies } from './compress.ts';
+import { contentFolder } from './content-folder.ts';
 import { readCourse } from './course-file.ts';
+import { authorMessages } from './messages/author-messages.ts';
+import { fill } from '../core/text/fill.ts';
 import { finishSite } from './finish/pipeline.ts';
+
+const courseFile = (root: string): string => relative(root, join(contentFolder(root), 'course.yaml'));
 
 /**
  * Finishes the built site: see {@link finishSite}. Comes after all that writes what readers load.
@@ -26,9 +32,7 @@ export function finish(hasExtras: boolean, hasCopies: boolean): AstroIntegration
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (reportAddress(readCourse(root).contact) === undefined)
-          logger.warn(
-            'no contact in content/course.yaml: a reader who finds a mistake is told what to send, not where',
-          );
+          logger.warn(fill(authorMessages(root).words['contact.missing'], { file: courseFile(root) }));
         const site = { folder: fileURLToPath(dir), root, base, origin, hasArchive: hasExtras };
         const { version, saved, archive, packages, titles } = await finishSite(site);
         const size = saved.files.reduce((sum, file) => sum + file.size, 0);

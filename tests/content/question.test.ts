@@ -63,6 +63,23 @@ describe('npm run question', () => {
     expect(checkContent(root)).toEqual([]);
   });
 
+  it('asks about the first objective without a question: each may be written before its question', () => {
+    const { lesson, quiz } = small();
+    const [, frame = ''] = /^objectives:\n((?: .*\n)+)/m.exec(read(quiz)) ?? [];
+    const ids = [`${lesson}-second`, `${lesson}-third`];
+    const more = ids.map((id) => frame.replace(/id: .*/, `id: ${id}`)).join('');
+    writeFileSync(join(content, quiz), read(quiz).replace(frame, frame + more));
+    expect(checkContent(root).map(({ rule }) => rule)).toEqual(['untested-objective', 'untested-objective']);
+    for (const id of ids) {
+      const { line } = addQuestion(root, lesson);
+      const added = read(quiz)
+        .split('\n')
+        .slice(line - 1);
+      expect(added).toContainEqual(expect.stringMatching(new RegExp(`objective: ${id}$`)));
+    }
+    expect(checkContent(root)).toEqual([]);
+  });
+
   it('for a lesson that there is not says which there are, and writes nothing', () => {
     const { lesson, quiz } = small();
     const before = read(quiz);

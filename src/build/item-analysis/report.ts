@@ -47,6 +47,19 @@ export function failureReport(failed: readonly Gate[], places: ReadonlyMap<strin
   return failed.map((gate) => faultOf(gate, places)).join('\n\n');
 }
 
+/**
+ * The measures out of bounds that questions of one file bring about, with those questions alone.
+ * @param places by id of a question, the file and line where it begins
+ * @param file the end of its path
+ */
+export function failuresIn(failed: readonly Gate[], places: ReadonlyMap<string, string>, file: string): Gate[] {
+  const isThere = (name: string): boolean =>
+    (places.get(name.split('/', 1)[0] ?? name) ?? '').replace(/:\d+$/, '').endsWith(file);
+  return failed
+    .map((gate) => ({ ...gate, questions: gate.questions.filter(isThere) }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
 function faultOf(gate: Gate, places: ReadonlyMap<string, string>): string {
   const placed = (name: string): string => {
     const place = places.get(name.split('/', 1)[0] ?? name);

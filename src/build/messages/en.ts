@@ -354,7 +354,7 @@ export const en: Messages = {
     },
     'missing-number': {
       expected: 'a permanent number for every lesson, question and choice',
-      found: '{count} without a number, the first is {id}',
+      found: '{count} new, or with other choices than before, without a number; the first is {id}',
       fix: 'Run `npm run numbers`, or append to the file: {lines}. Change or remove no line that is there.',
     },
     'numbers-syntax': {
@@ -714,6 +714,17 @@ export const en: Messages = {
     'label.found': 'found:    ',
     'label.fix': 'to fix:   ',
     'report.count': 'Faults in the content: {count}. Nothing was built; the last build is still there.',
+    'addresses.added': 'Addresses added to {file}: {count}.',
+    'addresses.other':
+      'No address was written: the site in {built} is the course “{other}”, the content in {content} is the course “{id}” ({variable}).\nTo fix: set SITE_CONTENT to the folder of the course that you mean, run npm run build, then npm run addresses again.',
+    'addresses.unbuilt':
+      'No address was written: {built} has no built site of the course “{id}” ({content}; {variable}).\nTo fix: run npm run build, then npm run addresses again.',
+    'addresses.unset': 'SITE_CONTENT is not set',
+    'contact.missing':
+      '{file} has no contact: a reader who finds a mistake is told what to send, not where. Add a line such as: contact: { mail: name@company.com }',
+    'numbers.added': 'Lines added to {file}: {count}.',
+    'unwritten.left': 'Lines not written yet, still as the machine put them: {count}. {places}',
+    'unwritten.none': 'No line is left as the machine put it.',
     'items.missing': 'The file {file} cannot be read.',
     'items.people': 'People: {people}. Questions answered: {questions}. The hardest first; * marks what is right.',
     'items.cut': 'Lines that were cut or have cells too many, not counted: {lines}.',
@@ -755,7 +766,8 @@ export const en: Messages = {
     'new.made': 'The course “{id}” is in {folder}. Lessons: {lessons}.',
     'new.many': 'The article would make {lessons} lessons, more than {most}. Join some of its sections.',
     'new.next': 'Five things to write next:',
-    'new.run': 'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start',
+    'new.run':
+      'To see it: SITE_CONTENT={folder} npm run dev\nTo build and open it: SITE_CONTENT={folder} npm start\nBoth tell which lines are not written yet.',
     'new.taken':
       'The course in {folder} has the id “{id}” already. On one host the progress of two courses with one id is mixed up; choose another name for the folder.',
     'new.usage':
@@ -763,7 +775,7 @@ export const en: Messages = {
     'new.words':
       'Words of the lessons that the dictionary does not have, noted when the course was made. Correct slips in the lessons and delete them here.',
     'question.added':
-      'The frame of the question “{id}” is at {file}:{line}. Its address: {addresses}\nWrite its stem, choices and feedback, and name its objective. To give it another id, change it now, before it is published.',
+      'The frame of the question “{id}” is at {file}:{line}. Its address: {addresses}\nWrite its stem, choices and feedback, and name its objective. Then run npm run numbers and npm run build. To give it another id, change it now, before it is published, and delete the lines with the old id from addresses.txt.',
     'question.choice': 'To be written: choice {number}',
     'question.explanation': 'To be written: what to learn from this question.',
     'question.feedback': 'To be written: why choice {number} is right or not.',
@@ -773,6 +785,7 @@ export const en: Messages = {
     'schemas.written': 'Files written: {files}. Schemas are in schemas/, and named in the first line of each file.',
     'preview.closed': 'Faults in the content: {count}. No page can be shown yet; it opens once they are fixed.',
     'preview.waiting': 'The faults are listed at {url} too; the page opens there once they are fixed.',
+    'preview.fixed': 'No faults are left in the content.',
     'preview.faults':
       'Faults in the content: {count}. The page below is the last good one; it opens again once they are fixed.',
     'kind.objective': 'objective',

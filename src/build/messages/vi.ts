@@ -349,7 +349,7 @@ export const vi = {
     },
     'missing-number': {
       expected: 'mỗi bài, mỗi câu hỏi cùng các phương án đều có số vĩnh viễn',
-      found: '{count} mục chưa có số, mục đầu là {id}',
+      found: '{count} mục mới hoặc có phương án, đáp án đã đổi mà chưa có số; mục đầu là {id}',
       fix: 'Chạy `npm run numbers`, hoặc tự thêm vào cuối tệp: {lines}. Đừng sửa hay xóa dòng đã có.',
     },
     'numbers-syntax': {
@@ -709,6 +709,17 @@ export const vi = {
     'label.found': 'thấy: ',
     'label.fix': 'sửa:  ',
     'report.count': 'Nội dung có {count} lỗi. Chưa dựng trang nào; bản đã dựng trước đó còn nguyên.',
+    'addresses.added': 'Thêm {count} địa chỉ vào {file}.',
+    'addresses.other':
+      'Chưa ghi địa chỉ nào: bản dựng trong {built} là của khóa học “{other}”, còn nội dung trong {content} là của khóa học “{id}” ({variable}).\nSửa: đặt SITE_CONTENT đúng thư mục của khóa học cần ghi, chạy npm run build rồi chạy lại npm run addresses.',
+    'addresses.unbuilt':
+      'Chưa ghi địa chỉ nào: trong {built} chưa có bản dựng của khóa học “{id}” ({content}; {variable}).\nSửa: chạy npm run build rồi chạy lại npm run addresses.',
+    'addresses.unset': 'SITE_CONTENT không được đặt',
+    'contact.missing':
+      '{file} không có contact: người đọc thấy lỗi được biết phải gửi gì, nhưng không biết gửi đi đâu. Thêm một dòng như: contact: { mail: ten@congty.vn }',
+    'numbers.added': 'Thêm {count} dòng vào {file}.',
+    'unwritten.left': 'Còn {count} dòng chưa viết, vẫn là chữ do máy đặt sẵn. {places}',
+    'unwritten.none': 'Không còn dòng nào là chữ do máy đặt sẵn.',
     'items.missing': 'Không đọc được tệp {file}.',
     'items.people': '{people} người, {questions} câu hỏi có người trả lời. Câu khó nhất đứng trước; * là đáp án.',
     'items.cut': 'Các dòng bị cắt hoặc thừa ô, không tính: {lines}.',
@@ -750,7 +761,8 @@ export const vi = {
     'new.made': 'Đã viết khóa học “{id}” vào {folder}: {lessons} bài.',
     'new.many': 'Bài viết chia thành {lessons} bài, quá {most} bài. Hãy gộp bớt đề mục.',
     'new.next': 'Năm việc nên viết tiếp:',
-    'new.run': 'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start',
+    'new.run':
+      'Xem thử: SITE_CONTENT={folder} npm run dev\nDựng và mở: SITE_CONTENT={folder} npm start\nCả hai lệnh đều cho biết còn những dòng nào chưa viết.',
     'new.taken':
       'Mã “{id}” đã là mã của khóa học trong {folder}. Hai khóa học cùng mã trên một máy chủ thì tiến độ của người học lẫn vào nhau; hãy đặt tên thư mục khác.',
     'new.usage':
@@ -758,7 +770,7 @@ export const vi = {
     'new.words':
       'Chữ trong bài mà từ điển không có, máy ghi khi tạo khóa học. Đọc lại: chữ gõ sai thì sửa trong bài và xóa ở đây.',
     'question.added':
-      'Đã thêm khung câu hỏi “{id}” vào {file}:{line}. Địa chỉ của câu: {addresses}\nViết tiếp câu dẫn, phương án, phản hồi; sửa objective cho đúng mục tiêu. Muốn đổi mã thì đổi ngay bây giờ, trước khi đưa lên mạng.',
+      'Đã thêm khung câu hỏi “{id}” vào {file}:{line}. Địa chỉ của câu: {addresses}\nViết tiếp câu dẫn, phương án, phản hồi; sửa objective cho đúng mục tiêu. Viết xong thì chạy npm run numbers rồi npm run build. Muốn đổi mã thì đổi ngay bây giờ, trước khi đưa lên mạng, và xóa dòng có mã cũ trong addresses.txt.',
     'question.choice': 'Chưa viết: phương án {number}',
     'question.explanation': 'Chưa viết: điều rút ra từ câu này.',
     'question.feedback': 'Chưa viết: vì sao phương án {number} đúng hay chưa đúng.',
@@ -768,6 +780,7 @@ export const vi = {
     'schemas.written': 'Đã ghi {files} tệp: lược đồ trong schemas/, và dòng đầu của các tệp theo lược đồ ấy.',
     'preview.closed': 'Nội dung có {count} lỗi nên chưa xem được trang nào. Sửa xong thì trang tự mở.',
     'preview.waiting': 'Danh sách lỗi cũng có ở {url}. Sửa xong thì trang tự mở ở đó.',
+    'preview.fixed': 'Nội dung đã hết lỗi.',
     'preview.faults': 'Nội dung có {count} lỗi. Trang bên dưới là bản trước đó; sửa xong thì nó tự mở lại.',
     'kind.objective': 'mục tiêu',
     'kind.question': 'câu hỏi',
