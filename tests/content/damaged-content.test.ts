@@ -14,6 +14,8 @@ import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 const files = globSync('content/**/*.{yaml,mdx}', { cwd: root })
   .map((name) => name.replaceAll('\\', '/'))
   .toSorted();
+/** Files of one name, such as those of all quizzes: each name has its turn, few files as it may have. */
+const kinds = [...Map.groupBy(files, (name) => name.replace(/.*\//, '')).values()];
 /** For each kind of damage: all of them take minutes. */
 const places = isNightly ? 15 : 1;
 const chance = random(2024);
@@ -46,10 +48,12 @@ function damaged(file: string, text: string | undefined): readonly Fault[] {
 
 beforeAll(() => {
   project = tempProject();
+  let turn = 0;
   for (const { name, hit, whole } of damages) {
     const seen = new Set<string>();
     for (let tried = 0; tried < places * 4 && seen.size < places; tried += 1) {
-      const file = files[Math.floor(chance() * files.length)] ?? '';
+      const kind = kinds[turn++ % kinds.length] ?? [];
+      const file = kind[Math.floor(chance() * kind.length)] ?? '';
       const before = readFileSync(join(root, file), 'utf8');
       const line = Math.floor(chance() * before.split('\n').length);
       const text = hit(before, line);
@@ -64,10 +68,15 @@ afterAll(() => project.remove());
 
 const wordsOf = ({ expected, found, fix }: Fault): string => `${expected} ${found} ${fix}`;
 
-/** Languages' own files of one text point at each other; a fault may be told where a name is used, or name the lesson by its id. */
+/** Languages' own files of one text point at each other; a fault may be told where a name is used, or name the lesson or the question by its id. */
 function concerns(fault: Fault, file: string): boolean {
   const [, lesson] = /^content\/lessons\/[^/]+\/([^/]+)\//.exec(file) ?? [];
-  const names = [file, ...(lesson === undefined ? [] : [`lesson:${lesson}`])];
+  const questions = readFileSync(join(root, file), 'utf8').matchAll(/^ {2}- id: (\S+)$/gm);
+  const names = [
+    file,
+    ...(lesson === undefined ? [] : [`lesson:${lesson}`]),
+    ...[...questions].map(([, id]) => id ?? file),
+  ];
   return fault.file.startsWith(file) || names.some((name) => wordsOf(fault).includes(name));
 }
 
