@@ -4,6 +4,7 @@ import { openQuestion } from '../helpers/answer.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
+import { printNear } from '../helpers/print-near.ts';
 import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
@@ -19,14 +20,8 @@ async function open(path: string): Promise<Visit> {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await opened.page.goto(served.url(path));
-  // The key that a print's shortcut begins with.
+  await printNear(opened.page);
   const code = opened.page.locator('.print-foot img');
-  await expect
-    .poll(async () => {
-      await opened.page.keyboard.press('Control');
-      return code.count();
-    })
-    .toBe(1);
   await expect
     .poll(() => code.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0))
     .toBe(true);

@@ -16,6 +16,7 @@ import { answerQuestion } from '../helpers/answer.ts';
 import { codedCourse } from '../helpers/coded-course.ts';
 import { downloaded } from '../helpers/downloaded.ts';
 import { printedPages } from '../helpers/pdf.ts';
+import { printNear } from '../helpers/print-near.ts';
 import { root } from '../helpers/project.ts';
 import { readQr } from '../helpers/read-qr.ts';
 import { sample } from '../helpers/runs.ts';
@@ -104,13 +105,7 @@ describe('the record', () => {
             JSON.stringify(done.reduce(mergeProgress, share === 0 ? emptyProgress : { ...emptyProgress, names })),
           );
           await page.reload();
-          // The key that a print's shortcut begins with: what the page gets for paper then is there too.
-          await expect
-            .poll(async () => {
-              await page.keyboard.press('Control');
-              return page.locator('.print-foot img').count();
-            })
-            .toBe(1);
+          await printNear(page);
           const printed = await printedPages(page);
           expect(printed.map((text) => text.slice(0, 100))).toHaveLength(1);
           const [text = ''] = printed;

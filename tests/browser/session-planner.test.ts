@@ -4,6 +4,7 @@ import { downloaded } from '../helpers/downloaded.ts';
 import { openWithoutScripts } from '../helpers/late-script.ts';
 import { readLessonText, type LessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
+import { printNear } from '../helpers/print-near.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -18,16 +19,6 @@ const needs = ({ materials: [first = 'no materials'] }: LessonText): string => f
 const agenda = (page: Page): Promise<string[]> => page.locator('.agenda .agenda-title').allInnerTexts();
 const said = (page: Page): Promise<string> => page.locator('.planner-said').innerText();
 const total = (page: Page): Promise<string> => page.locator('.planner-total').innerText();
-/** As a key of the print's shortcut leaves the page: with its address and code below. */
-const printNear = async (page: Page): Promise<void> => {
-  const code = page.locator('.print-foot img');
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Control');
-      return code.count();
-    })
-    .toBe(1);
-};
 const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor();
 
 describe('the session planner', () => {

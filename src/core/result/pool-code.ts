@@ -92,7 +92,9 @@ function takeCount(
 
 /** The code of an answer that is not the key, among all such. A question that has left has its key at 0. */
 const withoutKey = (code: number, { now }: CodedQuestion): number => (code > (now?.rightCode ?? 0) ? code - 1 : code);
-const withKey = (code: number, { now }: CodedQuestion): number => (code >= (now?.rightCode ?? 0) ? code + 1 : code);
+/** The inverse of {@link withoutKey}. */
+export const withKey = (code: number, { now }: CodedQuestion): number =>
+  code >= (now?.rightCode ?? 0) ? code + 1 : code;
 
 /** Reads what {@link putPool} wrote, of the same questions and points. @throws on anything else */
 export function takePool(

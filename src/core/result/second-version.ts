@@ -4,7 +4,7 @@ import type { ResultAnswer } from './answers.ts';
 import { codedLessons, type CodedCourse, type CodedQuestion } from './coded-course.ts';
 import { bases, courseNumber, longestName, most, poolsIn, timeOfDay, withObjectives } from './compact.ts';
 import { DigitReader } from './digits.ts';
-import { answerOf, laters } from './pool-code.ts';
+import { answerOf, laters, withKey } from './pool-code.ts';
 import type { Result } from './result.ts';
 import { choose, subsetOf } from './subset.ts';
 
@@ -41,15 +41,10 @@ function takePool(digits: DigitReader, questions: readonly CodedQuestion[]): Res
   return places.flatMap((place): ResultAnswer | never[] => {
     const question = questions[place];
     if (!question) throw new RangeError(`no question ${place}`);
-    const code = takeCode(digits, question.codes, question.now?.rightCode);
+    const isKey = digits.take(2) === 0;
+    const code = isKey ? (question.now?.rightCode ?? 0) : withKey(digits.take(question.codes - 1), question);
     const confidence = confidences[digits.take(confidences.length + 1) - 1];
     const later = question.pool === practice ? laters[digits.take(laters.length)] : undefined;
     return answerOf(question, code, { ...(confidence && { confidence }), ...(later && { later }) });
   });
-}
-
-function takeCode(digits: DigitReader, codes: number, right = 0): number {
-  if (digits.take(2) === 0) return right;
-  const other = digits.take(codes - 1);
-  return other >= right ? other + 1 : other;
 }
