@@ -10,6 +10,7 @@ export default defineConfig(
   // What browsers of the floor (`browserslist` in package.json) lack may be used only behind a check.
   {
     files: [
+      'src/layouts/**/*.{js,ts}',
       'src/client/**/*.ts',
       'src/components/**/*.ts',
       'src/core/**/*.ts',

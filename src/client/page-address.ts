@@ -1,8 +1,11 @@
 import { frameHook } from './lms/frame-hook.ts';
 
+/** Whether this page was opened from a folder, where a browser allows no workers and no channels between pages. */
+export const isFromFolder = (): boolean => location.protocol === 'file:';
+
 /** Whether this page has no address that others can open: it was opened from a folder, or stands in a platform's package. */
 export function isUnpublished(): boolean {
-  return location.protocol === 'file:' || frameHook() !== undefined;
+  return isFromFolder() || frameHook() !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { discrimination, sizeOf, wilson, type Discrimination, type Interval } from '../../core/result/statistics.ts';
+import { discrimination, hasShares, wilson, type Discrimination, type Interval } from '../../core/result/statistics.ts';
 import type { Pool } from '../../core/numbers/numbers.ts';
 import type { Table } from './read-table.ts';
 
@@ -103,12 +103,11 @@ function itemOf(id: string, people: readonly Person[], known: ReadonlyMap<string
   if (given.length === 0) return undefined;
   const right = readable.filter(({ answered }) => answered.score === 1).length;
   const mean = readable.reduce((sum, { answered }) => sum + (answered.score ?? 0), 0) / n;
-  const hasShares = sizeOf(n) === 'shares' || sizeOf(n) === 'discrimination';
   return {
     id,
     n,
     right,
-    facility: hasShares ? { share: mean, ...wilson(right, n) } : undefined,
+    facility: hasShares(n) ? { share: mean, ...wilson(right, n) } : undefined,
     choices: choices.map((choice) => ({
       ...choice,
       count: readable.filter(({ answered }) => answered.text.split(' ').includes(choice.letter)).length,

@@ -1,4 +1,4 @@
-import { sizeOf } from '../../core/result/statistics.ts';
+import { hasShares } from '../../core/result/statistics.ts';
 import { fill } from '../../core/text/fill.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { AnswersReport, ChosenChoice, ItemReport } from './analyse-answers.ts';
@@ -52,6 +52,6 @@ const decimal = (value: number): string => value.toFixed(2);
 
 /** A choice with how often it was taken, a star where it is right; its share from ten people on. */
 function choiceText({ letter, right, count }: ChosenChoice, n: number): string {
-  const share = sizeOf(n) === 'shares' || sizeOf(n) === 'discrimination' ? ` (${percent(count / n)}%)` : '';
+  const share = hasShares(n) ? ` (${percent(count / n)}%)` : '';
   return `${letter}${right ? '*' : ''} ${count}${share}`;
 }

@@ -1,5 +1,5 @@
 import { countOf, type Finding, type QuestionPicture } from '../../core/result/group-picture.ts';
-import { wilson } from '../../core/result/statistics.ts';
+import { hasShares, wilson } from '../../core/result/statistics.ts';
 import { element } from '../search/elements.ts';
 import type { Say } from './result-row.ts';
 import type { QuestionText } from './question-texts.ts';
@@ -7,9 +7,9 @@ import type { QuestionText } from './question-texts.ts';
 const percent = (share: number): number => Math.round(share * 100);
 const hundredths = (value: number): string => value.toFixed(2);
 
-/** A share with its interval, from ten people on; empty for fewer. */
+/** A share with its interval; empty for a group too small for shares (`hasShares`). */
 export function shareWords(count: number, n: number, say: Say): string {
-  if (n < 10) return '';
+  if (!hasShares(n)) return '';
   const { low, high } = wilson(count, n);
   return say('percent', { percent: percent(count / n), low: percent(low), high: percent(high) });
 }

@@ -1,3 +1,4 @@
+import { isFromFolder } from '../../client/page-address.ts';
 import { scriptAddress } from '../../client/trusted.ts';
 import { greyOf, readCards, type CardReads } from '../../core/cards/read-cards.ts';
 import workerAddress from './card-worker.ts?worker&url';
@@ -31,7 +32,7 @@ export function openReader(): CardReader {
 }
 
 function startWorker(): Worker | undefined {
-  if (location.protocol === 'file:') return undefined;
+  if (isFromFolder()) return undefined;
   try {
     return new Worker(scriptAddress(workerAddress), { type: 'module' });
   } catch {

@@ -1,3 +1,4 @@
+import { isFromFolder } from '../../client/page-address.ts';
 import { ownPrefix } from '../../client/storage.ts';
 import { isShown, readRequest, type Request, type Shown } from './messages.ts';
 
@@ -13,9 +14,7 @@ export interface Line {
 
 /** The line between the windows of one lesson, on a host and between files. */
 export function openLine(): Line {
-  return location.protocol === 'file:'
-    ? new FileLine()
-    : new BroadcastChannel(`${ownPrefix}slides ${location.pathname}`);
+  return isFromFolder() ? new FileLine() : new BroadcastChannel(`${ownPrefix}slides ${location.pathname}`);
 }
 
 /**

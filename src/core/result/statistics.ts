@@ -53,6 +53,9 @@ export type Size = 'too-few' | 'counts' | 'shares' | 'discrimination';
 export const sizeOf = (n: number): Size =>
   n < 3 ? 'too-few' : n < 10 ? 'counts' : n < 30 ? 'shares' : 'discrimination';
 
+/** Whether so many people are enough for a share with its interval: ten. */
+export const hasShares = (n: number): boolean => sizeOf(n) === 'shares' || sizeOf(n) === 'discrimination';
+
 /** Whether a question separates those who know from those who do not. */
 export type Separates = 'yes' | 'look' | 'unclear';
 
