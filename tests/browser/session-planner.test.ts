@@ -10,7 +10,7 @@ import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 const text = readLessonText('tasks/joint-tasks');
 /** A lesson whose activity is in the 45 minutes. */
 const held = readLessonText('strategies/strategy-collaboration');
@@ -24,11 +24,11 @@ const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor
 describe('the session planner', () => {
   it('takes a new trainer from the home page to a printed 45 minutes in four clicks', async () => {
     const { page, problems, close } = await open('./');
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
-    });
     await page.getByRole('navigation').getByRole('link', { name: 'Giảng viên' }).first().click();
     await page.getByRole('button', { name: 'Buổi mẫu 45 phút' }).click();
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
     expect(await total(page)).toBe('Tổng 40/45 phút. Còn 5 phút dự phòng.');
     await page.getByRole('button', { name: 'In tài liệu của buổi này' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'In', exact: true }).click();
