@@ -19,7 +19,7 @@ import { printedPages } from '../helpers/pdf.ts';
 import { printNear } from '../helpers/print-near.ts';
 import { root } from '../helpers/project.ts';
 import { readQr } from '../helpers/read-qr.ts';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 
 const served = servedSite();
@@ -237,7 +237,7 @@ describe('data on this device', () => {
     await close();
   });
 
-  it('is counted in English so that one reads as well as many', async () => {
+  itNightly('is counted in English so that one reads as well as many', async () => {
     const { page, close } = await open('en/my-data/');
     await page.locator('device-data:defined input[type=file]').setInputFiles(file(recordFile(record)));
     expect(await page.getByRole('dialog').innerText()).toContain('lessons opened: 1; answers: 1; quiz attempts: 0');

@@ -11,6 +11,7 @@ import { downloaded } from '../helpers/downloaded.ts';
 import { firstVersionLink } from '../helpers/first-version-link.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { printNear } from '../helpers/print-near.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
@@ -159,7 +160,7 @@ describe('the results of a group', () => {
     await close();
   });
 
-  it('leave what strangers make to keep the page busy unread, say so, and keep nothing of it', async () => {
+  itNightly('leave what strangers make to keep the page busy unread, say so, and keep nothing of it', async () => {
     const { page, problems, close } = await visit(served.browser, served.url('ket-qua/'));
     const told = (): Promise<string> => status(page).innerText();
     const session = await page.context().newCDPSession(page);
@@ -188,7 +189,7 @@ describe('the results of a group', () => {
     await close();
   });
 
-  it('are saved with the local day, in the table and in the name of the file', async () => {
+  itNightly('are saved with the local day, in the table and in the name of the file', async () => {
     // 01:30 in Vietnam is the evening before in UTC.
     const { page, close } = await visit(served.browser, served.url('ket-qua/'), { timezoneId: 'Asia/Ho_Chi_Minh' });
     await page.clock.setFixedTime('2026-11-29T18:30:00.000Z');
@@ -296,7 +297,7 @@ describe('the picture of a group', () => {
     await close();
   });
 
-  it('is saved with a column for each answer, by comma or semicolon', async () => {
+  itNightly('is saved with a column for each answer, by comma or semicolon', async () => {
     const { page, close } = await open('ket-qua/');
     await paste(page, ...group, await linkOf({ name: 'Liên kết cũ' }));
     const [head = '', line = ''] = (await table(page)).split('\r\n');
@@ -361,7 +362,7 @@ describe('the picture of a group', () => {
     await close();
   });
 
-  it('of 500 results is shown within seconds, with a bar for each question', async () => {
+  itNightly('of 500 results is shown within seconds, with a bar for each question', async () => {
     const { page, close } = await open('ket-qua/');
     const many = Array.from({ length: 500 }, (_, n) => linkTo({ ...(eight[n % 8] ?? sound), name: `${n}` }));
     const begun = Date.now();

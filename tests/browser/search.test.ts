@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 
@@ -137,7 +137,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('search, served from $b
     await close();
   });
 
-  it('says what it corrected, and searches for the very words on request', async () => {
+  itNightly('says what it corrected, and searches for the very words on request', async () => {
     const { page, close } = await open('tim-kiem/');
     await page.locator('main input[type=search]').fill('thuong hieuj');
     const status = page.locator('main [role=status]');
@@ -149,7 +149,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('search, served from $b
     await close();
   });
 
-  it('says so rather than pass noise off as results', async () => {
+  itNightly('says so rather than pass noise off as results', async () => {
     const { page, close } = await open('tim-kiem/');
     for (const [query, said] of [
       ['qwxzqwxz', /Không tìm thấy “qwxzqwxz”/],
