@@ -35,7 +35,7 @@ export function reasonsOf(place: Element, finished: Finished): HTMLElement[] {
       return draw && by !== 0 ? [`${name} ${signed(by)}`] : [];
     });
     const told = changes.length > 0 ? changes.join(', ') : finished.words.noChange;
-    return make('li', make('b', labelOf(finished, line, account.length)), ` ${told}`);
+    return make('li', `${labelOf(finished, line, account.length)} `, make('b', told));
   });
 }
 

@@ -1,5 +1,5 @@
 import { lineOf } from '../../core/game/draw.ts';
-import type { Game, Road } from '../../core/game/play.ts';
+import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
 import { moneyOf } from './show-account.ts';
