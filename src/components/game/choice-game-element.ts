@@ -8,6 +8,7 @@ import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from '../make.ts';
 import { debriefOf, endingOf, type Finished } from './show-ending.ts';
 import { linesOf, showNumbers } from './show-numbers.ts';
+import { monthTable } from './show-why.ts';
 import { Story, type GameWords, type PagedGame } from './story.ts';
 
 /**
@@ -127,10 +128,10 @@ export class ChoiceGameElement extends HTMLElement {
 
   /** The numbers as a month left them, with their words. */
   #showMonth(): void {
-    const [paged, words] = [this.#paged, this.#words];
-    if (!paged || !words) return;
+    const [paged, words, game] = [this.#paged, this.#words, this.#game];
+    if (!paged || !words || !game) return;
     const at = this.#placeOf(this.#play.moves);
-    const { turn, road, played } = at;
+    const { turn, road, other, played } = at;
     const { values } = played;
     showNumbers(this, paged, values, turn.target, words);
     const month = played.months.length;
@@ -138,6 +139,7 @@ export class ChoiceGameElement extends HTMLElement {
     this.#show(
       make('h2', fill(words.monthEnd, { month })),
       make('ul', ...linesOf(this, paged, values)),
+      monthTable({ game, paged, words, story: this.#story, turn: turn.id, road, other }),
       make(
         'p.actions',
         makeButton(

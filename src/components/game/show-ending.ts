@@ -1,22 +1,15 @@
+import { changesOf, type Change } from '../../core/game/changes.ts';
 import { lineOf } from '../../core/game/draw.ts';
-import type { Game, Road } from '../../core/game/play.ts';
+import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
 import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
-import type { GameWords, PagedGame, Story } from './story.ts';
+import { gameTable, withMinus } from './game-table.ts';
+import { causeOf, type PlayedTurn } from './show-why.ts';
 
 /** A finished turn, and what tells of it. */
-export interface Finished {
-  readonly game: Game;
-  readonly paged: PagedGame;
-  readonly story: Story;
-  readonly words: GameWords;
-  readonly turn: string;
-  readonly road: Road;
-  /** The road of the turn before, when this one comes after it. */
-  readonly other: Road | undefined;
-}
+export type Finished = PlayedTurn;
 
 /** The ending, told by what happened. */
 export function endingOf(finished: Finished): HTMLElement[] {
@@ -62,6 +55,7 @@ export function debriefOf(finished: Finished, note: HTMLElement): HTMLElement[] 
     moneyTable(finished),
     make('p', story.debrief('money')),
     make('h3', words.cost),
+    make('p', words.costHow),
     costTable(finished),
     ...mirrorOf(finished),
     ...(finished.other ? [note] : []),
@@ -91,22 +85,36 @@ function moneyTable({ game, paged, words, turn, road, other }: Finished): HTMLEl
   return make(
     'div',
     drawing,
-    table(
+    gameTable(
       ['', ...months],
       rows.map(({ label, values }) => [label, ...values.map(String)]),
     ),
   );
 }
 
-const withMinus = (value: number): string => (value < 0 ? `−${-value}` : String(value));
-
-function costTable({ game, story, words, turn, road, other }: Finished): HTMLElement {
-  const rows = laterCosts(game, turn, road, other).map(({ event, choice, now, later }) => [
-    story.choice(event, choice, 'say'),
-    withMinus(now),
-    withMinus(-later),
-  ]);
-  return table([words.choice, words.costNow, words.costLater], rows);
+/** What each choice gave and took, and what else made the money of the end: the first column adds up to it. */
+function costTable(finished: Finished): HTMLElement {
+  const { game, paged, story, words, turn, road, other } = finished;
+  const { id = '', start = 0 } = paged.measures[0] ?? {};
+  const changes = changesOf(game, turn, road, other);
+  const moneyOf = (change: Change): number => change.by[id] ?? 0;
+  const again = changes.filter(({ cause }) => cause === 'again').reduce((sum, change) => sum + moneyOf(change), 0);
+  return gameTable(
+    [words.choice, words.costNow, words.costLater],
+    [
+      ...(start === 0 ? [] : [[words.monthBegins, withMinus(start), '']]),
+      ...laterCosts(game, turn, road, other).map(({ event, choice, now, later }) => [
+        story.choice(event, choice, 'say'),
+        withMinus(now),
+        withMinus(-later),
+      ]),
+      ...(other ? [[words.costAgain, withMinus(again), '']] : []),
+      ...changes
+        .filter(({ cause }) => cause === 'month')
+        .map((change) => [causeOf(finished, change), withMinus(moneyOf(change)), '']),
+      [words.costSum, withMinus(game.play(turn, road, other).values[id] ?? 0), ''],
+    ],
+  );
 }
 
 /** Where the two desks of one player met hardest. */
@@ -124,20 +132,4 @@ function mirrorOf({ game, paged, story, words, turn, road, other }: Finished): H
     make('p', make('b', `${story.turn(id, 'h2')}: `), story.choice(events[at]?.id ?? '', choice, 'say')),
   );
   return [make('h3', words.mirror), ...said, make('p', story.debrief('mirror'))];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  const cell = (text: string, scope?: string): HTMLElement => {
-    const made = make(scope ? 'th' : 'td', text);
-    if (scope) made.setAttribute('scope', scope);
-    return made;
-  };
-  return make(
-    'table',
-    make('thead', make('tr', ...head.map((text) => cell(text, 'col')))),
-    make(
-      'tbody',
-      ...rows.map(([name = '', ...values]) => make('tr', cell(name, 'row'), ...values.map((value) => cell(value)))),
-    ),
-  );
 }
