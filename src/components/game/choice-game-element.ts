@@ -6,7 +6,7 @@ import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from '../make.ts';
-import { debriefOf, endingOf, type Finished } from './show-ending.ts';
+import { debriefOf, endingOf } from './show-ending.ts';
 import { linesOf, showNumbers } from './show-numbers.ts';
 import { monthTable } from './show-why.ts';
 import { Story, type GameWords, type PagedGame } from './story.ts';

@@ -3,13 +3,10 @@ import { lineOf } from '../../core/game/draw.ts';
 import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
+import { moneyOf } from './show-account.ts';
 import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
 import { gameTable, withMinus } from './game-table.ts';
-import { causeOf, type PlayedTurn } from './show-why.ts';
-
-/** A finished turn, and what tells of it. */
-export type Finished = PlayedTurn;
 
 /** The ending, told by what happened. */
 export function endingOf(finished: Finished): HTMLElement[] {
@@ -106,15 +103,6 @@ function costTable(finished: Finished): HTMLElement {
       ...laterCosts(game, turn, road, other).map(({ event, choice, now, later }) => [
         story.choice(event, choice, 'say'),
         withMinus(now),
-        withMinus(-later),
-      ]),
-      ...(other ? [[words.costAgain, withMinus(again), '']] : []),
-      ...changes
-        .filter(({ cause }) => cause === 'month')
-        .map((change) => [causeOf(finished, change), withMinus(moneyOf(change)), '']),
-      [words.costSum, withMinus(game.play(turn, road, other).values[id] ?? 0), ''],
-    ],
-  );
 }
 
 /** Where the two desks of one player met hardest. */
