@@ -892,6 +892,7 @@ export const uiSchema = z.strictObject({
     'you',
     'cost',
     'choice',
+    'monthWhy',
     'monthBegins',
     'monthSettles',
     'costNow',

@@ -139,6 +139,7 @@ export class ChoiceGameElement extends HTMLElement {
     this.#show(
       make('h2', fill(words.monthEnd, { month })),
       make('ul', ...linesOf(this, paged, values)),
+      make('p', words.monthWhy),
       monthTable({ game, paged, words, story: this.#story, turn: turn.id, road, other }),
       make(
         'p.actions',

@@ -38,15 +38,14 @@ export function monthTable(played: PlayedTurn): HTMLElement {
 }
 
 /** What a change came of, in words. */
-export function causeOf({ game, paged, story, words, turn }: PlayedTurn, change: Change): string {
+export function causeOf({ paged, story, words }: PlayedTurn, change: Change): string {
   const { cause, event, choice, month, made } = change;
   if (cause === 'choice') return story.choice(event, choice, 'say');
   if (cause === 'again') {
-    const { after = '' } = game.turn(turn);
-    return `${story.turn(after, 'h2')}: ${story.choice(event, choice, 'say')}`;
+    return `${words.costAgain}: ${story.choice(event, choice, 'say')}`;
   }
   const named = paged.rules.month.flatMap(({ set, name }) =>
     name === undefined ? [] : [`${name}: ${made[set] ?? 0}`],
   );
-  return [fill(words.monthSettles, { month }), ...named].join('; ');
+  return fill(words.monthSettles, { month }) + (named.length > 0 ? ` (${named.join(', ')})` : '');
 }
