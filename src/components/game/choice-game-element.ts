@@ -8,8 +8,8 @@ import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from '../make.ts';
 import { debriefOf, endingOf } from './show-ending.ts';
 import { linesOf, showNumbers } from './show-numbers.ts';
-import { monthTable } from './show-why.ts';
-import { Story, type GameWords, type PagedGame } from './story.ts';
+import { reasonsOf } from './show-account.ts';
+import { Story, type Finished, type GameWords, type PagedGame } from './story.ts';
 
 /**
  * `<choice-game>`: plays the game whose words stand in its case, one event at a time. Its numbers are shown as they were
@@ -131,7 +131,7 @@ export class ChoiceGameElement extends HTMLElement {
     const [paged, words, game] = [this.#paged, this.#words, this.#game];
     if (!paged || !words || !game) return;
     const at = this.#placeOf(this.#play.moves);
-    const { turn, road, other, played } = at;
+    const { turn, road, played, other } = at;
     const { values } = played;
     showNumbers(this, paged, values, turn.target, words);
     const month = played.months.length;
@@ -139,8 +139,8 @@ export class ChoiceGameElement extends HTMLElement {
     this.#show(
       make('h2', fill(words.monthEnd, { month })),
       make('ul', ...linesOf(this, paged, values)),
-      make('p', words.monthWhy),
-      monthTable({ game, paged, words, story: this.#story, turn: turn.id, road, other }),
+      make('p', words.why),
+      make('ul.game-why', ...reasonsOf(this, { game, paged, story: this.#story, words, turn: turn.id, road, other })),
       make(
         'p.actions',
         makeButton(

@@ -1,4 +1,3 @@
-import { changesOf, type Change } from '../../core/game/changes.ts';
 import { lineOf } from '../../core/game/draw.ts';
 import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
@@ -6,7 +5,7 @@ import { fill } from '../../core/text/fill.ts';
 import { moneyOf } from './show-account.ts';
 import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
-import { gameTable, withMinus } from './game-table.ts';
+import type { Finished } from './story.ts';
 
 /** The ending, told by what happened. */
 export function endingOf(finished: Finished): HTMLElement[] {
@@ -52,7 +51,6 @@ export function debriefOf(finished: Finished, note: HTMLElement): HTMLElement[] 
     moneyTable(finished),
     make('p', story.debrief('money')),
     make('h3', words.cost),
-    make('p', words.costHow),
     costTable(finished),
     ...mirrorOf(finished),
     ...(finished.other ? [note] : []),
@@ -82,27 +80,27 @@ function moneyTable({ game, paged, words, turn, road, other }: Finished): HTMLEl
   return make(
     'div',
     drawing,
-    gameTable(
+    table(
       ['', ...months],
       rows.map(({ label, values }) => [label, ...values.map(String)]),
     ),
   );
 }
 
-/** What each choice gave and took, and what else made the money of the end: the first column adds up to it. */
+const withMinus = (value: number): string => (value < 0 ? `−${-value}` : String(value));
+
+/** Everything that brought money, in order, with what each choice cost later; the last row is the sum. */
 function costTable(finished: Finished): HTMLElement {
-  const { game, paged, story, words, turn, road, other } = finished;
-  const { id = '', start = 0 } = paged.measures[0] ?? {};
-  const changes = changesOf(game, turn, road, other);
-  const moneyOf = (change: Change): number => change.by[id] ?? 0;
-  const again = changes.filter(({ cause }) => cause === 'again').reduce((sum, change) => sum + moneyOf(change), 0);
-  return gameTable(
-    [words.choice, words.costNow, words.costLater],
-    [
-      ...(start === 0 ? [] : [[words.monthBegins, withMinus(start), '']]),
-      ...laterCosts(game, turn, road, other).map(({ event, choice, now, later }) => [
-        story.choice(event, choice, 'say'),
-        withMinus(now),
+  const { game, paged, words, turn, road, other } = finished;
+  const later = new Map(laterCosts(game, turn, road, other).map((cost) => [cost.event, withMinus(-cost.later)]));
+  const [first] = paged.measures;
+  const sum = game.play(turn, road, other).values[first?.id ?? ''] ?? 0;
+  const rows = moneyOf(finished).map(({ event, label, money }) => [
+    label,
+    withMinus(money),
+    later.get(event ?? '') ?? '',
+  ]);
+  return table([words.choice, words.costNow, words.costLater], [...rows, [words.sum, withMinus(sum), '']]);
 }
 
 /** Where the two desks of one player met hardest. */
@@ -120,4 +118,20 @@ function mirrorOf({ game, paged, story, words, turn, road, other }: Finished): H
     make('p', make('b', `${story.turn(id, 'h2')}: `), story.choice(events[at]?.id ?? '', choice, 'say')),
   );
   return [make('h3', words.mirror), ...said, make('p', story.debrief('mirror'))];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
+  const cell = (text: string, scope?: string): HTMLElement => {
+    const made = make(scope ? 'th' : 'td', text);
+    if (scope) made.setAttribute('scope', scope);
+    return made;
+  };
+  return make(
+    'table',
+    make('thead', make('tr', ...head.map((text) => cell(text, 'col')))),
+    make(
+      'tbody',
+      ...rows.map(([name = '', ...values]) => make('tr', cell(name, 'row'), ...values.map((value) => cell(value)))),
+    ),
+  );
 }

@@ -4,16 +4,11 @@ import type { Drawn } from '../../core/game/draw.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 /** A game as its page gives it: what it counts by, and where its words are. */
-export interface PagedGame extends Omit<GameRules, 'rules'> {
+export interface PagedGame extends GameRules {
   readonly measures: readonly (GameRules['measures'][number] & {
-    readonly name: string;
     readonly draw?: Drawn;
     readonly levels?: readonly { readonly to: number; readonly text: string }[];
   })[];
-  readonly rules: Omit<GameRules['rules'], 'month'> & {
-    /** A formula that makes something beside the measures may have a name for it. */
-    readonly month: readonly (GameRules['rules']['month'][number] & { readonly name?: string })[];
-  };
   readonly endings: readonly (GameRules['endings'][number] & {
     readonly texts: readonly { readonly when?: string; readonly chose?: string[]; readonly notChosen?: string[] }[];
   })[];
