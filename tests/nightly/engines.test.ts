@@ -72,7 +72,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
       serving = await serve(folder, base, 0);
       edition = unpackEdition(folder);
       page = await engine.launch();
-    });
+    }, 240_000);
     afterAll(async () => {
       await page.close();
       serving.server.closeAllConnections();

@@ -124,10 +124,11 @@ describe('what strangers send', () => {
     const first = [Date.now() - begun, await used()] as const;
     await expect.poll(() => rows.count(), { timeout: 120_000, interval: 100 }).toBe(5_000);
     await expect
-
       .poll(() => page.locator('[data-part=final] :is(circle, .bar)').count(), { timeout: 120_000 })
       .toBeGreaterThan(0);
     const all = [Date.now() - begun, await used()] as const;
+    // However they are laid out, a screen reader has them all as rows of one table.
+    expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(5_000);
     await page.waitForTimeout(1_000);
     const before = await used();
     const removed = await page.evaluate(async () => {
