@@ -19,7 +19,15 @@ describe('a page whose script is late', () => {
     },
   );
 
-  it('searches for what was typed before', async () => {
+  it('searches for what was typed before, on the page for unknown addresses too', async () => {
+    const { page, letIn, close } = await openWithoutScripts(served, 'khong-co/');
+    await page.locator('main input[type=search]').fill('hai goc nhin');
+    letIn();
+    await page.locator('main #results a').first().waitFor();
+    await close();
+  });
+
+  it('searches for what was typed before, and puts it into the address of the search page', async () => {
     const { page, letIn, close } = await openWithoutScripts(served, 'tim-kiem/');
     const field = page.locator('main input[type=search]');
     await field.fill('hai goc nhin');

@@ -44,6 +44,9 @@ export class SearchPageElement extends HTMLElement {
       signal,
     });
     form.addEventListener('submit', (event) => this.#submitted(event, form), { signal });
+    // What was typed before this script was there is asked for as it stands.
+    const wasTyped = input.value !== '';
+    if (wasTyped) void search.run();
     if (!isSamePage(new URL(form.action).pathname, location.pathname)) return;
     form.addEventListener('input', () => history.replaceState(null, '', addressOf(form)), { signal });
     for (const moved of ['popstate', 'hashchange'])
@@ -56,9 +59,7 @@ export class SearchPageElement extends HTMLElement {
       void search.run();
     };
     addEventListener('storage', forget, { signal });
-    // What was typed before this script was there is asked for as it stands.
-    if (input.value === '') fromAddress(form, search);
-    else void search.run();
+    if (!wasTyped) fromAddress(form, search);
     if (input.value !== '' || location.search !== '') history.replaceState(null, '', addressOf(form));
   }
 

@@ -28,6 +28,9 @@ const launchDocument = 'LMS.LaunchData';
 const stateDocument = 'course.state';
 const toldDocument = 'course.told';
 
+/** Units of one request that may outlive its page: all of them together, with those of the closing page, may be 64 kB. */
+const mostKeptAlive = 12_000;
+
 /** Speaks with a platform by cmi5: statements and documents, over the network. */
 export class Cmi5 implements Platform {
   // A document may be as large as it likes; what is sent when a page is left may not be over 64 kB.
@@ -202,7 +205,9 @@ export class Cmi5 implements Platform {
       return this.#world.request(url.href, { method: 'POST', keepalive: true, body: form });
     }
     url.search = String(new URLSearchParams(sent));
-    return this.#world.request(url.href, { method, headers, ...(body !== undefined && { body }) });
+    if (body === undefined) return this.#world.request(url.href, { method, headers });
+    // What is on its way when the page is left arrives all the same.
+    return this.#world.request(url.href, { method, headers, body, keepalive: body.length <= mostKeptAlive });
   }
 }
 

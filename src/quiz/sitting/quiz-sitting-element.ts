@@ -10,6 +10,7 @@ import { QuizSetElement } from '../ui/quiz-set-element.ts';
 import { LinkedQuestion } from './linked-question.ts';
 import { QuestionPool } from './question-pool.ts';
 import { numberQuestions, showState, type State } from './show-state.ts';
+import { pointsToPass } from '../../core/quiz/pass.ts';
 
 type Begun = Sitting & { readonly begun: string };
 
@@ -166,7 +167,7 @@ export class QuizSittingElement extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('.quiz-summary');
     const questions = this.#asked;
     if (!panel || !result) return;
-    const need = Math.ceil(Number(this.#set?.dataset['mastery']) * questions.length - 1e-9);
+    const need = pointsToPass(questions.length, Number(this.#set?.dataset['mastery']));
     const missed = result.showResult(panel, questions, need, this.dataset);
     this.#enter('finished');
     if (!now) return;
