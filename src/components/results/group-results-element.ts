@@ -217,7 +217,6 @@ export class GroupResultsElement extends HTMLElement {
   async #open(question: string): Promise<void> {
     const [group, dashboard] = [this.#group, this.#dashboard];
     if (!group || !dashboard) return;
-    const { showQuestion } = await import('./question-detail.ts');
     const { textOf, placeOf, addNext } = dashboard;
     const planner = this.dataset['planner'];
     const pictures = dashboard.picturesWith(question);
@@ -231,7 +230,9 @@ export class GroupResultsElement extends HTMLElement {
       addNext,
       say: this.#word,
     };
-    await showQuestion(question, context);
+    await import('./question-detail.ts')
+      .then(({ showQuestion }) => showQuestion(question, context))
+      .catch(() => this.#say(this.#word('notLoaded')));
   }
 
   /** Takes rows away; the focus goes to the button that stands where the first of them was. */
@@ -280,7 +281,11 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const course = await loadCodedCourse(this.dataset['numbers'] ?? '');
+    const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
+    if (!course) {
+      this.#say(this.#word('notLoaded'));
+      return;
+    }
     const separator = this.querySelector<HTMLSelectElement>('[data-part=separator]')?.value === ';' ? ';' : ',';
     saveTable(this, this.#listed, course, { separator, hidesNames: this.#hidesNames, say: this.#word });
   }
