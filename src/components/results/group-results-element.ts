@@ -146,10 +146,12 @@ export class GroupResultsElement extends HTMLElement {
   async #open(question: string): Promise<void> {
     const [group, dashboard, hidesNames] = [this.#shown?.group, this.#dashboard, this.#shown?.hidesNames === true];
     if (!group || !dashboard) return;
-    const { showQuestion } = await import('./question-detail.ts');
     const { textOf, placeOf, addNext } = dashboard;
     const [pictures, planner, say] = [dashboard.picturesWith(question), this.dataset['planner'], this.#word];
-    await showQuestion(question, { group, pictures, hidesNames, planner, textOf, placeOf, addNext, say });
+    const context = { group, pictures, hidesNames, planner, textOf, placeOf, addNext, say };
+    await import('./question-detail.ts')
+      .then(({ showQuestion }) => showQuestion(question, context))
+      .catch(() => this.#say(say('notLoaded')));
   }
 
   /** Takes rows away; the focus goes to the button that stands where the first of them was. */
@@ -191,7 +193,11 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const course = await loadCodedCourse(this.dataset['numbers'] ?? '');
+    const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
+    if (!course) {
+      this.#say(this.#word('notLoaded'));
+      return;
+    }
     const separator = this.querySelector<HTMLSelectElement>('[data-part=separator]')?.value === ';' ? ';' : ',';
     const [listed, hidesNames] = [this.#shown?.listed ?? [], this.#shown?.hidesNames === true];
     saveTable(this, listed, course, { separator, hidesNames, say: this.#word });

@@ -50,9 +50,10 @@ export class SessionPlannerElement extends HTMLElement {
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
     void this.#openAsked();
-    void import('./drag-agenda.ts').then((it) =>
-      it.dragAgenda(this.querySelector('.agenda'), signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))),
-    );
+    const agenda = this.querySelector<HTMLElement>('.agenda');
+    void import('./drag-agenda.ts')
+      .then((it) => it.dragAgenda(agenda, signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))))
+      .catch(() => undefined);
   }
 
   disconnectedCallback(): void {
@@ -92,8 +93,9 @@ export class SessionPlannerElement extends HTMLElement {
     const asked = askedFor();
     if (asked === 'slides') await this.#present(location.hash);
     if (asked !== 'presenter') return;
-    const { openPresenter } = await import('../session/presenter.ts');
-    await openPresenter(this, location.hash);
+    await import('../session/presenter.ts')
+      .then(({ openPresenter }) => openPresenter(this, location.hash))
+      .catch(this.#notLoaded);
   }
 
   /** @param said what the change is, to be told and taken back */
@@ -147,8 +149,10 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
-    const { openPlanFile } = await import('./plan-file.ts');
-    const read = await openPlanFile(input, this.dataset['course'] ?? '');
+    const read = await import('./plan-file.ts')
+      .then(({ openPlanFile }) => openPlanFile(input, this.dataset['course'] ?? ''))
+      .catch(this.#notLoaded);
+    if (!read) return;
     const found = 'fragment' in read ? plans.parsePlan(read.fragment, this.#numbers) : undefined;
     if (found) this.#set(found.plan, this.#words.opened);
     else this.#say(this.#words['fault' in read ? faultWords[read.fault] : 'notAPlan']);
@@ -169,29 +173,40 @@ export class SessionPlannerElement extends HTMLElement {
       undo: () => this.#before && this.#set(this.#before),
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
-      vote: async () => {
-        const lesson = this.#lessons.get(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '');
-        const { offerVote } = await import('./vote-dialog.ts');
-        await offerVote(lesson, this.#numbers, this.#words, (of) =>
-          this.#set(plans.withItem(this.#plan, { part: 'vote', of })),
-        );
-      },
+      vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
       present: () => this.#present(),
-      message: async () => (await import('../papers/message-dialog.ts')).openMessage(this, this.#fragment(this.#plan)),
-      papers: async () => (await import('../papers/papers-dialog.ts')).openPapers(this, this.#fragment(this.#plan)),
+      message: () =>
+        import('../papers/message-dialog.ts')
+          .then((it) => it.openMessage(this, this.#fragment(this.#plan)))
+          .catch(this.#notLoaded),
+      papers: () =>
+        import('../papers/papers-dialog.ts')
+          .then((it) => it.openPapers(this, this.#fragment(this.#plan)))
+          .catch(this.#notLoaded),
       copy: () => this.#copy(),
-      save: async () => {
-        const { savePlanFile } = await import('./plan-file.ts');
-        savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? '');
-      },
+      save: () =>
+        import('./plan-file.ts')
+          .then((it) => it.savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? ''))
+          .catch(this.#notLoaded),
     };
     await acts[action ?? '']?.();
   }
 
   async #present(fragment = this.#fragment(this.#plan)): Promise<void> {
-    const { openDeck } = await import('../session/session-deck.ts');
-    await openDeck(this, fragment);
+    await import('../session/session-deck.ts').then(({ openDeck }) => openDeck(this, fragment)).catch(this.#notLoaded);
   }
+
+  async #vote(lesson: string): Promise<void> {
+    const add = (of: string): void => this.#set(plans.withItem(this.#plan, { part: 'vote', of }));
+    await import('./vote-dialog.ts')
+      .then(({ offerVote }) => offerVote(this.#lessons.get(lesson), this.#numbers, this.#words, add))
+      .catch(this.#notLoaded);
+  }
+
+  /** What a press needs could not be loaded. */
+  #notLoaded = (): undefined => {
+    this.#say(this.#words.notLoaded);
+  };
 
   #take(): void {
     if (this.#offered) this.#set(this.#offered, this.#words.taken);
