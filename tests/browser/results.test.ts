@@ -250,7 +250,7 @@ describe('the picture of a group', () => {
     await expect.poll(() => page.locator('.score-dots circle').count()).toBe(7);
     const needs = page.locator('[data-part=needs] li');
     expect(await needs.first().innerText()).toContain(
-      '8 trong 8 người trả lời sai lần đầu, 7 người rất chắc. Lần sau 8 người làm đúng.',
+      '8 trong 8 người trả lời sai lần đầu, 7 người chọn “Chắc chắn”. Lần sau 8 người làm đúng.',
     );
     await expect.poll(() => needs.first().innerText()).toMatch(/8 người chọn [A-F]: “.+”/);
     expect(await page.locator('[data-part=needs]').innerText()).not.toContain('%');

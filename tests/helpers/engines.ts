@@ -6,7 +6,7 @@ import { firefoxPath, type FilePage } from './file-browsers.ts';
 
 /** A page in another engine than Chromium, as far as the journeys of a reader need one. */
 export interface EnginePage extends Omit<FilePage, 'problems'> {
-  /** What the page has reported: uncaught errors, refused loads. */
+  /** What the pages have reported since it was asked before: uncaught errors, refused loads. */
   problems(): Promise<string[]>;
   /** Presses a key as a reader does: a letter, or the name of a key. */
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
@@ -39,7 +39,7 @@ function collect(): void {
 
 const troublesOf = (): string[] => {
   const troubles: unknown = Reflect.get(window, 'troubles');
-  return Array.isArray(troubles) ? troubles.map(String) : [];
+  return Array.isArray(troubles) ? troubles.splice(0).map(String) : [];
 };
 
 const firefox: Engine = {
@@ -51,6 +51,7 @@ const firefox: Engine = {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    page.setDefaultNavigationTimeout(120_000);
     await page.evaluateOnNewDocument(collect);
     const seen: string[] = [];
     page.on('pageerror', (error) => {
@@ -61,7 +62,7 @@ const firefox: Engine = {
     return {
       open: async (url) => void (await page.goto(url)),
       run: (work, argument) => page.evaluate(work as never, argument as never),
-      problems: async () => [...seen, ...(await page.evaluate(troublesOf))],
+      problems: async () => [...seen.splice(0), ...(await page.evaluate(troublesOf))],
       press: (key) => page.keyboard.press(key),
       click: (selector) => page.click(selector),
       pdf: () => page.pdf(),

@@ -1,18 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../helpers/project.ts';
 
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 describe('documents name what is there', () => {
-  it.each(['docs/architecture.md', 'docs/where.md', 'docs/walks.md', 'CONTRIBUTING.md'])('%s', (document) => {
+  const decisions = globSync('docs/decisions/*.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const documents = ['docs/architecture.md', 'docs/where.md', 'docs/walks.md', 'CONTRIBUTING.md', 'README.md'];
+
+  it.each([...documents, ...decisions])('%s', (document) => {
     // Made paths (`<id>`, `*`) name no file.
     const paths = [...textOf(document).matchAll(/`((?:src|tests|content|docs)\/[^`\s]+)`/g)]
       .map(([, path = '']) => path)
       .filter((path) => !/[<>*…]/.test(path));
-    expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('docs/where.md leads into every folder of the source', () => {
+    const folders = new Set(globSync('src/**/*.{ts,js,astro,css,yaml}', { cwd: root }).map(dirname));
+    expect(folders.size).toBeGreaterThan(50);
+    const text = textOf('docs/where.md');
+    const all = [...folders].map((folder) => folder.replaceAll('\\', '/'));
+    expect(all.filter((folder) => !text.includes(`\`${folder}/`))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { at, type Progress } from '../../core/progress/record.ts';
 import { lastSitting, standingOf } from '../../core/quiz/sitting.ts';
 import { bestSitting, finalQuiz } from '../../core/result/result.ts';
 import { countDue } from '../../core/review/due.ts';
+import { isPassed } from '../../core/quiz/pass.ts';
 
 /**
  * What a record says to the home page.
@@ -23,6 +24,6 @@ export function homeFacts(progress: Progress, lessons: readonly string[], master
     plan: latestOf(progress.plans, now)?.lessons ?? [],
     due: countDue(progress, startOfDay(1), now),
     waiting: number > 1 ? number : undefined,
-    passed: best !== undefined && best.raw / best.max >= mastery,
+    passed: best !== undefined && isPassed(best, mastery),
   };
 }

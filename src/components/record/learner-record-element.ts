@@ -13,6 +13,7 @@ import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { qrSvg, svgImage } from '../qr/qr-image.ts';
 import { hiddenText } from '../hidden-text.ts';
+import { isPassed } from '../../core/quiz/pass.ts';
 
 const questionsOf = ({ dataset }: HTMLElement): string[] => (dataset['questions'] ?? '').split(' ');
 
@@ -95,7 +96,7 @@ export class LearnerRecordElement extends HTMLElement {
   }
 
   #finalWords({ raw, max, begun }: FinalResult): string {
-    const verdict = this.#word(raw / max >= Number(this.dataset['mastery']) ? 'passed' : 'notPassed');
+    const verdict = this.#word(isPassed({ raw, max }, Number(this.dataset['mastery'])) ? 'passed' : 'notPassed');
     return `${this.#word('final', { raw, max, date: pageDate(begun) })} ${verdict}`;
   }
 
@@ -149,6 +150,8 @@ export class LearnerRecordElement extends HTMLElement {
     const link = this.#field('link');
     if (link) link.value = address;
     this.#say('holds', shared?.holds ?? this.#word('notLoaded'));
-    this.#part('code')?.replaceChildren(...(shared ? [svgImage(await qrSvg(address), this.#word('code'))] : []));
+    // The link says the same.
+    const svg = shared ? await qrSvg(address).catch(() => undefined) : undefined;
+    this.#part('code')?.replaceChildren(...(svg === undefined ? [] : [svgImage(svg, this.#word('code'))]));
   }
 }

@@ -13,6 +13,7 @@ import { gridLegend, questionGrid, shareDots } from './question-grid.ts';
 import { questionText, type QuestionText } from './question-texts.ts';
 import type { Say } from './result-row.ts';
 import { peopleDots } from './svg.ts';
+import { pointsToPass } from '../../core/quiz/pass.ts';
 
 /** So much of a question stands in a list, in characters. */
 const longestPrompt = 90;
@@ -145,7 +146,7 @@ export class Dashboard {
       element('p', {}, taken > 0 ? middleWords : say('nobodySat')),
       ...lines.map((line) => element('p', { className: 'muted' }, line)),
     );
-    const need = Math.ceil(mastery * questions - 1e-9);
+    const need = pointsToPass(questions, mastery);
     const words = {
       label: needsBars(points)
         ? say('barsLabel', { points: countsOf(points) })

@@ -1,6 +1,7 @@
 import { pageDate } from '../../client/page-dates.ts';
 import { shownName, type JudgedResult } from '../../core/result/judge.ts';
 import type { ResultFault } from '../../core/result/link.ts';
+import { isPassed } from '../../core/quiz/pass.ts';
 
 /** A text of the page by its name. */
 export type Say = (name: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -88,7 +89,7 @@ export function rowWords(
     const why = say(impossible, { raw: final?.raw ?? 0, max: final?.max ?? 0, questions: course.questions });
     return { title, cells: [title, date, why], notes, refused: true };
   }
-  const passed = final && final.raw / final.max >= course.mastery;
+  const passed = final && isPassed(final, course.mastery);
   const cells = [
     title,
     date,

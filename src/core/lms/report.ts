@@ -2,6 +2,7 @@ import { inDeedOrder } from '../progress/order.ts';
 import { at, type Attempt, type Progress, type Sitting } from '../progress/record.ts';
 import { bestSitting, sittingResult } from '../result/result.ts';
 import type { LmsCourse, LmsQuestion } from './course.ts';
+import { isPassed } from '../quiz/pass.ts';
 
 /** How far a lesson is. */
 export interface ReportedLesson {
@@ -45,8 +46,7 @@ export function reportOf(
   const told = lessons.map(({ id }) => ({ id, status: statusOf(progress, id) }));
   const read = lessons.filter(({ id }) => isRead(progress, id)).length;
   const best = bestSitting(progress, quiz);
-  // A share of 24 of 30 is 0.8 whatever the last bit of the division says.
-  const passed = best !== undefined && best.raw >= best.max * mastery - 1e-9;
+  const passed = best !== undefined && isPassed(best, mastery);
   return {
     lessons: told,
     progress: lessons.length > 0 ? read / lessons.length : 0,

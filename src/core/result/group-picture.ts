@@ -1,6 +1,7 @@
 import type { Pool } from '../numbers/numbers.ts';
 import type { ResultAnswer } from './answers.ts';
 import { discrimination, lowerMedian, sizeOf, type Discrimination, type ScorePair } from './statistics.ts';
+import { isPassed } from '../quiz/pass.ts';
 
 /** The first answers of one person. */
 export type PersonAnswers = readonly ResultAnswer[];
@@ -179,7 +180,7 @@ export function finalPicture(
   const points = finals.map(({ raw }) => raw);
   return {
     taken: finals.length,
-    passed: finals.filter(({ raw, max }) => raw / max >= mastery).length,
+    passed: finals.filter((each) => isPassed(each, mastery)).length,
     middle: lowerMedian(points),
     lowest: points.length > 0 ? Math.min(...points) : undefined,
     highest: points.length > 0 ? Math.max(...points) : undefined,

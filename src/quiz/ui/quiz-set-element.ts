@@ -5,6 +5,7 @@ import type { QuizQuestionElement } from './quiz-question-element.ts';
 import { Steps } from './steps.ts';
 import { tickObjectives } from './tick-objectives.ts';
 import { words } from './words.ts';
+import { isPassed } from '../../core/quiz/pass.ts';
 
 /**
  * `<quiz-set>`: a quiz's questions, one at a time, and its summary by objective. Shows the summary once all are answered
@@ -70,7 +71,7 @@ export class QuizSetElement extends HTMLElement {
       return;
     }
     const mastery = Number(this.dataset['mastery']);
-    const passed = result.total.scaled >= mastery;
+    const passed = isPassed(result.total, mastery);
     const told = { result, questions, passed, mastery, words: { ...words, ...this.dataset } };
     if (!('ownResult' in this.dataset))
       void import('./summary.ts').then(({ showSummary }) => showSummary(this, told)).catch(() => undefined);
