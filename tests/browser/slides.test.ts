@@ -388,7 +388,7 @@ describe('nothing is cut off or scrolls', () => {
     .filter((file) => readFileSync(join(site.folder, file), 'utf8').includes('<lesson-tracker'))
     .map(pathOf);
 
-  it.each(sample(lessons, (_, at) => at % 4 === 0))(
+  it.each(sample(lessons, (path, at) => at === 0 || path.startsWith('en/')))(
     '%s, on every slide, at 1280 × 720 and 1920 × 1080, in type of at least 24 pixels',
     async (path) => {
       const { page, problems, close } = await present(`${path}?trinh-chieu&giang-vien=1`);
