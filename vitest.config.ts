@@ -33,7 +33,8 @@ export default defineConfig({
           include: ['tests/content/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
+          // A whole build, where the machine has other work.
+          testTimeout: 120_000,
         },
       },
       {
