@@ -10,11 +10,12 @@ import { askedFor } from '../session/session-address.ts';
 import { agendaRows } from './agenda.ts';
 import { describe, lessonOf } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
-import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
+import { openTool, type Tool } from './open-tool.ts';
 import { showProposals } from './plan-proposals.ts';
-import { changedPlan, showPlan, tellPlan } from './show-plan.ts';
+import { changedPlan, focusRemove, focusRow, showPlan, tellPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
+import { VotePrompts } from './vote-prompts.ts';
 
 const empty: Plan = { available: 45, items: [] };
 
@@ -33,7 +34,7 @@ export class SessionPlannerElement extends HTMLElement {
   #lessons: ReadonlyMap<string, NotedLesson> = new Map();
   #times: ReadonlyMap<string, LessonTimes> = new Map();
   #numbers = numbersOf(this.#lessons);
-  readonly #prompts = new Map<string, string>();
+  readonly #prompts = new VotePrompts();
   #before: Plan | undefined;
   #offered: Plan | undefined;
 
@@ -49,7 +50,8 @@ export class SessionPlannerElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
-    void this.#openAsked();
+    const asked = askedFor();
+    if (asked) void this.#use(asked, location.hash);
     const agenda = this.querySelector<HTMLElement>('.agenda');
     void import('./drag-agenda.ts')
       .then((it) => it.dragAgenda(agenda, signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))))
@@ -88,16 +90,6 @@ export class SessionPlannerElement extends HTMLElement {
     if (given && given.lost > 0) this.#say(fill(this.#words.lost, { count: given.lost }));
   }
 
-  /** Opens what the address asks for. */
-  async #openAsked(): Promise<void> {
-    const asked = askedFor();
-    if (asked === 'slides') await this.#present(location.hash);
-    if (asked !== 'presenter') return;
-    await import('../session/presenter.ts')
-      .then(({ openPresenter }) => openPresenter(this, location.hash))
-      .catch(this.#notLoaded);
-  }
-
   /** @param said what the change is, to be told and taken back */
   #set(plan: Plan, said?: string): void {
     this.#before = said === undefined ? undefined : this.#plan;
@@ -114,21 +106,19 @@ export class SessionPlannerElement extends HTMLElement {
   #show(): void {
     const plan = this.#plan;
     const entries = this.#schedule();
-    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.get(entry.of));
+    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.of(entry));
     showPlan(this, plan, agendaRows(entries, said, this.#words));
     showProposals(this.querySelector('.planner-proposals'), plan, entries, (entry) => said(entry).title, this.#words);
     const bar = this.querySelector<HTMLElement>('.time-bar');
     if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
     this.#say('');
-    for (const item of plan.items) if (item.part === 'vote' && !this.#prompts.has(item.of)) void this.#readPrompt(item);
+    for (const item of plan.items.filter((each) => this.#prompts.lacks(each))) void this.#readPrompt(item);
     document.documentElement.classList.toggle('has-plan', plan.items.length > 0);
   }
 
   async #readPrompt(item: PlanItem): Promise<void> {
-    const page = await lessonPage(lessonOf(this.#lessons, item)?.href ?? '');
-    const prompt = page?.questions.find(({ id }) => id === item.of)?.prompt;
+    const prompt = await this.#prompts.read(item, lessonOf(this.#lessons, item)?.href ?? '');
     if (prompt === undefined) return;
-    this.#prompts.set(item.of, prompt);
     const at = this.#plan.items.findIndex((each) => plans.isSame(each, item));
     const name = this.querySelector(`.agenda [data-at="${at}"] .agenda-title`);
     if (name) name.textContent = describe(item, this.#lessons, this.#words, prompt).title;
@@ -174,15 +164,9 @@ export class SessionPlannerElement extends HTMLElement {
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
       vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
-      present: () => this.#present(),
-      message: () =>
-        import('../papers/message-dialog.ts')
-          .then((it) => it.openMessage(this, this.#fragment(this.#plan)))
-          .catch(this.#notLoaded),
-      papers: () =>
-        import('../papers/papers-dialog.ts')
-          .then((it) => it.openPapers(this, this.#fragment(this.#plan)))
-          .catch(this.#notLoaded),
+      present: () => this.#use('slides'),
+      message: () => this.#use('message'),
+      papers: () => this.#use('papers'),
       copy: () => this.#copy(),
       save: () =>
         import('./plan-file.ts')
@@ -192,8 +176,8 @@ export class SessionPlannerElement extends HTMLElement {
     await acts[action ?? '']?.();
   }
 
-  async #present(fragment = this.#fragment(this.#plan)): Promise<void> {
-    await import('../session/session-deck.ts').then(({ openDeck }) => openDeck(this, fragment)).catch(this.#notLoaded);
+  async #use(tool: Tool, fragment = this.#fragment(this.#plan)): Promise<void> {
+    await openTool(tool, this, fragment, this.#notLoaded);
   }
 
   async #vote(lesson: string): Promise<void> {
@@ -217,15 +201,12 @@ export class SessionPlannerElement extends HTMLElement {
   #remove(at: number): void {
     const title = this.querySelector(`[data-at="${at}"] .agenda-title`)?.textContent ?? '';
     this.#set(plans.without(this.#plan, at), fill(this.#words.removed, { title }));
-    const rows = this.querySelectorAll<HTMLElement>('.agenda [data-do=remove]');
-    rows.item(Math.min(at, rows.length - 1))?.focus();
+    focusRemove(this, at);
   }
 
   #move(at: number, to: number, action: string): void {
     this.#set(plans.withMoved(this.#plan, at, to));
-    const row = this.querySelector(`.agenda [data-at="${to}"]`);
-    const same = row?.querySelector<HTMLButtonElement>(`[data-do=${action}]:enabled`);
-    (same ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+    focusRow(this, to, action);
     this.#say(fill(this.#words.moved, { place: to + 1, total: this.#plan.items.length }));
   }
 
