@@ -39,18 +39,15 @@ export function withoutTags(text: string, put: (name: string) => string = () => 
   const kept: string[] = [];
   let [from, opened] = [0, 0];
   const cut = (start: number, end: number): void => {
-    const [name = ''] = text
-      .slice(start, end)
-      .toLowerCase()
-      .replaceAll('/', '')
-      .split(/[<>\s]+/)
-      .filter(Boolean);
+    const inside = text.slice(start + 1, end - 1).replaceAll('/', ' ');
+    const [name = ''] = inside.trim().toLowerCase().split(' ');
     kept.push(text.slice(from, start), put(name));
     from = end;
   };
   const cutOpening = (end: number): void => {
     // Outside quotes, no tag holds the beginning of another: what seemed to begin one was none.
-    const isQuoted = /["']/.test(text.slice(opened, end));
+    const tag = text.slice(opened, end);
+    const isQuoted = tag.includes('"') || tag.includes("'");
     cut(isQuoted ? opened : text.lastIndexOf('<', end), end + 1);
   };
   const nothing = (): void => undefined;

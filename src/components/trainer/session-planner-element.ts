@@ -11,7 +11,6 @@ import { agendaRows } from './agenda.ts';
 import { describe, lessonOf } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
-import { openTool, type Tool } from './open-tool.ts';
 import { showProposals } from './plan-proposals.ts';
 import { changedPlan, focusRemove, focusRow, showPlan, tellPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
@@ -50,8 +49,7 @@ export class SessionPlannerElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
-    const asked = askedFor();
-    if (asked) void this.#use(asked, location.hash);
+    void this.#openAsked().catch(this.#notLoaded);
     const agenda = this.querySelector<HTMLElement>('.agenda');
     void import('./drag-agenda.ts')
       .then((it) => it.dragAgenda(agenda, signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))))
@@ -88,6 +86,14 @@ export class SessionPlannerElement extends HTMLElement {
     if (!differs && given) keepSession(this.#fragment(given.plan));
     this.#show();
     if (given && given.lost > 0) this.#say(fill(this.#words.lost, { count: given.lost }));
+  }
+
+  /** Opens what the address asks for. */
+  async #openAsked(): Promise<void> {
+    const asked = askedFor();
+    if (asked === 'slides') return this.#present(location.hash);
+    if (asked !== 'presenter') return;
+    return import('../session/presenter.ts').then(({ openPresenter }) => openPresenter(this, location.hash));
   }
 
   /** @param said what the change is, to be told and taken back */
@@ -139,13 +145,12 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
-    const read = await import('./plan-file.ts')
-      .then(({ openPlanFile }) => openPlanFile(input, this.dataset['course'] ?? ''))
-      .catch(this.#notLoaded);
-    if (!read) return;
+    const file = await import('./plan-file.ts').catch(this.#notLoaded);
+    if (!file) return;
+    const read = await file.openPlanFile(input, this.dataset['course'] ?? '');
     const found = 'fragment' in read ? plans.parsePlan(read.fragment, this.#numbers) : undefined;
     if (found) this.#set(found.plan, this.#words.opened);
-    else this.#say(this.#words['fault' in read ? faultWords[read.fault] : 'notAPlan']);
+    else this.#say(this.#words['fault' in read ? file.faultWords[read.fault] : 'notAPlan']);
   }
 
   async #clicked({ target }: Event): Promise<void> {
@@ -156,6 +161,7 @@ export class SessionPlannerElement extends HTMLElement {
     if (preset !== undefined) this.#set(plans.parsePlan(preset, this.#numbers)?.plan ?? empty);
     const part = plans.parts.find((each) => each === add);
     if (part) this.#set(plans.withItem(this.#plan, { part, of: '' }));
+    const [fragment, { course = '' }] = [this.#fragment(this.#plan), this.dataset];
     const acts: Readonly<Record<string, () => unknown>> = {
       up: () => this.#move(at, at - 1, 'up'),
       down: () => this.#move(at, at + 1, 'down'),
@@ -164,33 +170,27 @@ export class SessionPlannerElement extends HTMLElement {
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
       vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
-      present: () => this.#use('slides'),
-      message: () => this.#use('message'),
-      papers: () => this.#use('papers'),
+      present: () => this.#present(),
+      message: () => import('../papers/message-dialog.ts').then((it) => it.openMessage(this, fragment)),
+      papers: () => import('../papers/papers-dialog.ts').then((it) => it.openPapers(this, fragment)),
       copy: () => this.#copy(),
-      save: () =>
-        import('./plan-file.ts')
-          .then((it) => it.savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? ''))
-          .catch(this.#notLoaded),
+      save: () => import('./plan-file.ts').then((it) => it.savePlanFile(this.#words.file, fragment, course)),
     };
-    await acts[action ?? '']?.();
+    await Promise.resolve(acts[action ?? '']?.()).catch(this.#notLoaded);
   }
 
-  async #use(tool: Tool, fragment = this.#fragment(this.#plan)): Promise<void> {
-    await openTool(tool, this, fragment, this.#notLoaded);
+  #present(fragment = this.#fragment(this.#plan)): Promise<void> {
+    return import('../session/session-deck.ts').then(({ openDeck }) => openDeck(this, fragment));
   }
 
-  async #vote(lesson: string): Promise<void> {
+  #vote(id: string): Promise<void> {
     const add = (of: string): void => this.#set(plans.withItem(this.#plan, { part: 'vote', of }));
-    await import('./vote-dialog.ts')
-      .then(({ offerVote }) => offerVote(this.#lessons.get(lesson), this.#numbers, this.#words, add))
-      .catch(this.#notLoaded);
+    const lesson = this.#lessons.get(id);
+    return import('./vote-dialog.ts').then(({ offerVote }) => offerVote(lesson, this.#numbers, this.#words, add));
   }
 
   /** What a press needs could not be loaded. */
-  #notLoaded = (): undefined => {
-    this.#say(this.#words.notLoaded);
-  };
+  #notLoaded = (): void => this.#say(this.#words.notLoaded);
 
   #take(): void {
     if (this.#offered) this.#set(this.#offered, this.#words.taken);
@@ -220,5 +220,3 @@ export class SessionPlannerElement extends HTMLElement {
     this.querySelector('[data-do=undo]')?.toggleAttribute('hidden', !this.#before);
   }
 }
-
-const faultWords = { 'not-a-plan': 'notAPlan', 'other-course': 'otherCourse', newer: 'newer' } as const;
