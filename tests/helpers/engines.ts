@@ -57,7 +57,10 @@ const firefox: Engine = {
     page.on('pageerror', (error) => {
       const told = error instanceof Error ? error.message : String(error);
       // NS_BINDING_ABORTED: a font that was on its way when the page was left.
-      if (!told.includes('status=2152398850')) seen.push(told);
+      const wasLeft = told.includes('status=2152398850');
+      // The same of what the worker was fetching: it has no address any more. What the worker itself refuses has one.
+      const wasLeftToWorker = told.startsWith('Failed to load ‘’. A ServiceWorker intercepted the request');
+      if (!wasLeft && !wasLeftToWorker) seen.push(told);
     });
     return {
       open: async (url) => void (await page.goto(url)),
