@@ -191,6 +191,11 @@ describe('a lesson on the screen of a room', () => {
     '%s has nothing under 32 of 1,080 pixels, and no list in two',
     async (path) => {
       const { page, close } = await present(`${path}?trinh-chieu`, { viewport: { width: 1920, height: 1080 } });
+      // Slides are cut again once the typeface is there.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
       const slides = await page.evaluate(() => {
         const number = (): string => document.getElementById('slide-count')?.textContent ?? '';
         const seen = [];
