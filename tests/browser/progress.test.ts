@@ -2,12 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 const url = (path: string): string => served.url(path);
-const open = (path: string, options = {}) => visit(served.browser, url(path), options);
+const { open } = served;
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => localStorage.getItem('sale-marketing:progress') ?? '');
 

@@ -8,7 +8,13 @@ import { sites } from '../helpers/sites.ts';
 const [{ folder }] = sites;
 const packed = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const brotli = (path: string): number => packed(readFileSync(join(folder, path)));
+/** Lessons share their scripts and styles: each is weighed once. */
+const weighed = new Map<string, number>();
+function brotli(path: string): number {
+  const size = weighed.get(path) ?? packed(readFileSync(join(folder, path)));
+  weighed.set(path, size);
+  return size;
+}
 /** A page with every style sheet that it links to. */
 function weightOf(file: string): number {
   const styles = [...readFileSync(join(folder, file), 'utf8').matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(

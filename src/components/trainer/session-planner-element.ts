@@ -49,10 +49,11 @@ export class SessionPlannerElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
-    void this.#openAsked();
-    void import('./drag-agenda.ts').then((it) =>
-      it.dragAgenda(this.querySelector('.agenda'), signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))),
-    );
+    void this.#openAsked().catch(this.#notLoaded);
+    const agenda = this.querySelector<HTMLElement>('.agenda');
+    void import('./drag-agenda.ts')
+      .then((it) => it.dragAgenda(agenda, signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))))
+      .catch(() => undefined);
   }
 
   disconnectedCallback(): void {
@@ -90,10 +91,9 @@ export class SessionPlannerElement extends HTMLElement {
   /** Opens what the address asks for. */
   async #openAsked(): Promise<void> {
     const asked = askedFor();
-    if (asked === 'slides') await this.#present(location.hash);
+    if (asked === 'slides') return this.#present(location.hash);
     if (asked !== 'presenter') return;
-    const { openPresenter } = await import('../session/presenter.ts');
-    await openPresenter(this, location.hash);
+    return import('../session/presenter.ts').then(({ openPresenter }) => openPresenter(this, location.hash));
   }
 
   /** @param said what the change is, to be told and taken back */
@@ -147,11 +147,12 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
-    const { openPlanFile } = await import('./plan-file.ts');
-    const read = await openPlanFile(input, this.dataset['course'] ?? '');
+    const file = await import('./plan-file.ts').catch(this.#notLoaded);
+    if (!file) return;
+    const read = await file.openPlanFile(input, this.dataset['course'] ?? '');
     const found = 'fragment' in read ? plans.parsePlan(read.fragment, this.#numbers) : undefined;
     if (found) this.#set(found.plan, this.#words.opened);
-    else this.#say(this.#words['fault' in read ? faultWords[read.fault] : 'notAPlan']);
+    else this.#say(this.#words['fault' in read ? file.faultWords[read.fault] : 'notAPlan']);
   }
 
   async #clicked({ target }: Event): Promise<void> {
@@ -162,6 +163,7 @@ export class SessionPlannerElement extends HTMLElement {
     if (preset !== undefined) this.#set(plans.parsePlan(preset, this.#numbers)?.plan ?? empty);
     const part = plans.parts.find((each) => each === add);
     if (part) this.#set(plans.withItem(this.#plan, { part, of: '' }));
+    const [fragment, { course = '' }] = [this.#fragment(this.#plan), this.dataset];
     const acts: Readonly<Record<string, () => unknown>> = {
       up: () => this.#move(at, at - 1, 'up'),
       down: () => this.#move(at, at + 1, 'down'),
@@ -169,29 +171,28 @@ export class SessionPlannerElement extends HTMLElement {
       undo: () => this.#before && this.#set(this.#before),
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
-      vote: async () => {
-        const lesson = this.#lessons.get(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '');
-        const { offerVote } = await import('./vote-dialog.ts');
-        await offerVote(lesson, this.#numbers, this.#words, (of) =>
-          this.#set(plans.withItem(this.#plan, { part: 'vote', of })),
-        );
-      },
+      vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
       present: () => this.#present(),
-      message: async () => (await import('../papers/message-dialog.ts')).openMessage(this, this.#fragment(this.#plan)),
-      papers: async () => (await import('../papers/papers-dialog.ts')).openPapers(this, this.#fragment(this.#plan)),
+      message: () => import('../papers/message-dialog.ts').then((it) => it.openMessage(this, fragment)),
+      papers: () => import('../papers/papers-dialog.ts').then((it) => it.openPapers(this, fragment)),
       copy: () => this.#copy(),
-      save: async () => {
-        const { savePlanFile } = await import('./plan-file.ts');
-        savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? '');
-      },
+      save: () => import('./plan-file.ts').then((it) => it.savePlanFile(this.#words.file, fragment, course)),
     };
-    await acts[action ?? '']?.();
+    await Promise.resolve(acts[action ?? '']?.()).catch(this.#notLoaded);
   }
 
-  async #present(fragment = this.#fragment(this.#plan)): Promise<void> {
-    const { openDeck } = await import('../session/session-deck.ts');
-    await openDeck(this, fragment);
+  #present(fragment = this.#fragment(this.#plan)): Promise<void> {
+    return import('../session/session-deck.ts').then(({ openDeck }) => openDeck(this, fragment));
   }
+
+  #vote(id: string): Promise<void> {
+    const add = (of: string): void => this.#set(plans.withItem(this.#plan, { part: 'vote', of }));
+    const lesson = this.#lessons.get(id);
+    return import('./vote-dialog.ts').then(({ offerVote }) => offerVote(lesson, this.#numbers, this.#words, add));
+  }
+
+  /** What a press needs could not be loaded. */
+  #notLoaded = (): void => this.#say(this.#words.notLoaded);
 
   #take(): void {
     if (this.#offered) this.#set(this.#offered, this.#words.taken);
@@ -224,5 +225,3 @@ export class SessionPlannerElement extends HTMLElement {
     this.querySelector('[data-do=undo]')?.toggleAttribute('hidden', !this.#before);
   }
 }
-
-const faultWords = { 'not-a-plan': 'notAPlan', 'other-course': 'otherCourse', newer: 'newer' } as const;
