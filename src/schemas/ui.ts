@@ -22,7 +22,7 @@ export const uiSchema = z.strictObject({
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
-  footer: group('about', 'course', 'report'),
+  footer: group('about', 'course', 'more', 'report'),
   /**
    * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
    * has its button, nor those to which the trainers' page leads.

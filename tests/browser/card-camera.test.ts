@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../helpers/browser.ts';
 import { cardPhoto, room } from '../helpers/card-photos.ts';
-import { sample } from '../helpers/runs.ts';
+import { isNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
 
@@ -108,7 +108,7 @@ describe('cards counted with the camera', () => {
     await close();
   });
 
-  it.runIf(whole)('are read through the browser’s own way to a camera', async () => {
+  it.runIf(whole && isNightly)('are read through the browser’s own way to a camera', async () => {
     const { args = [] } = launchOptions();
     const browser = await chromium.launch({
       ...(whole !== undefined && { executablePath: whole }),

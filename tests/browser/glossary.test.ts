@@ -15,36 +15,40 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served f
   const served = servedSite(site);
   const { open } = served;
 
-  it.each([
+  const ways: [string, string, (page: Page) => Promise<void>][] = [
     ['a key', 'nhiem-vu/chung/', async (page: Page) => page.keyboard.press('Enter')],
     ['a click', 'en/tasks/joint/', async (page: Page) => page.locator('a.term').first().click()],
     ['a tap', 'nhiem-vu/chung/', async (page: Page) => page.locator('a.term').first().tap()],
-  ])('opens a term by %s, closes it by Escape and gives the focus back', async (_what, path, act) => {
-    const { page, problems, close } = await open(path, {
-      hasTouch: true,
-      locale: path.startsWith('en/') ? 'en-US' : 'vi-VN',
-    });
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const term = page.locator('a.term').first();
-    await term.focus();
-    expect(requests.filter((url) => /thuat-ngu|glossary|term-note/.test(url))).toEqual([]);
-    await act(page);
-    const note = page.getByRole('dialog');
-    await note.waitFor();
-    const id = (await term.getAttribute('href'))?.split('#')[1] ?? '';
-    const language = path.startsWith('en/') ? 'en' : 'vi';
-    const wanted = glossary.find((each) => each.id === id);
-    expect(await note.innerText()).toContain(wanted?.definition[language]);
-    expect(await note.getByRole('heading').innerText()).toBe(wanted?.term[language]);
-    expect(await note.locator('a').getAttribute('href')).toContain(`#${id}`);
-    await page.keyboard.press('Escape');
-    await note.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toContain(`#${id}`);
-    expect(new URL(page.url()).hash).toBe('');
-    expect(problems).toEqual([]);
-    await close();
-  });
+  ];
+  it.each(sample(ways))(
+    'opens a term by %s, closes it by Escape and gives the focus back',
+    async (_what, path, act) => {
+      const { page, problems, close } = await open(path, {
+        hasTouch: true,
+        locale: path.startsWith('en/') ? 'en-US' : 'vi-VN',
+      });
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const term = page.locator('a.term').first();
+      await term.focus();
+      expect(requests.filter((url) => /thuat-ngu|glossary|term-note/.test(url))).toEqual([]);
+      await act(page);
+      const note = page.getByRole('dialog');
+      await note.waitFor();
+      const id = (await term.getAttribute('href'))?.split('#')[1] ?? '';
+      const language = path.startsWith('en/') ? 'en' : 'vi';
+      const wanted = glossary.find((each) => each.id === id);
+      expect(await note.innerText()).toContain(wanted?.definition[language]);
+      expect(await note.getByRole('heading').innerText()).toBe(wanted?.term[language]);
+      expect(await note.locator('a').getAttribute('href')).toContain(`#${id}`);
+      await page.keyboard.press('Escape');
+      await note.waitFor({ state: 'hidden' });
+      expect(await focused(page)).toContain(`#${id}`);
+      expect(new URL(page.url()).hash).toBe('');
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 
   it('does not open by hovering, gives way to a press elsewhere, and takes in nothing that runs', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/');

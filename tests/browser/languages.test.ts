@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openQuestion } from '../helpers/answer.ts';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
@@ -95,7 +95,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     await close();
   });
 
-  it('goes back to the same section by keyboard', async () => {
+  itNightly('goes back to the same section by keyboard', async () => {
     const { page, problems, close } = await openTimed('en/tasks/joint/');
     await readAndGoUp(page, 'three-questions');
     await switcher(page, 'Tiếng Việt').focus();

@@ -53,7 +53,7 @@ describe('permanent addresses', () => {
     await close();
   });
 
-  it.each(['checklist', 'contents'])(
+  it.each(sample(['checklist', 'contents']))(
     'lead to the very place, though what stands above is laid out late: #%s on a phone, slow or quick',
     async (id) => {
       // Slow enough for a browser to have scrolled before the scripts run, and quick enough for it not to have.

@@ -290,7 +290,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('search, served from $b
     await close();
   });
 
-  it('offers a search on the page for unknown addresses', async () => {
+  itNightly('offers a search on the page for unknown addresses', async () => {
     const { page, close } = await open('khong-co/');
     expect(await page.locator('h1').innerText()).toBe('Không có trang này');
     await page.locator('main input[type=search]').fill('bao bì');

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readQr } from '../helpers/read-qr.ts';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { watch, type Visit } from '../helpers/visit.ts';
 
@@ -84,30 +84,33 @@ describe('a session that is presented', () => {
     await close();
   });
 
-  it('counts hands by keys, hides the answer and the bars in the first round, then shows both rounds', async () => {
-    const { page, close } = await open(`giang-vien/?trinh-chieu#45.28v`);
-    const shown = page.locator('.session-deck .deck-page');
-    await press(page, '1', '1', '2', '3', 'Shift+3', '4');
-    await expect.poll(() => shown.innerText()).toContain('Đã đếm 4');
-    expect(await shown.locator('.deck-track, .right, .deck-explain').count()).toBe(0);
-    await goOn(page, 'split');
-    const bars = (): Promise<string[]> => shown.locator('.deck-track:not(.earlier) b').allInnerTexts();
-    expect(await bars()).toEqual(['2', '1', '0', '1']);
-    expect(await shown.locator('.right, .deck-explain').count()).toBe(0);
-    await goOn(page, 'again');
-    await press(page, '2', '2', '2');
-    await goOn(page, 'reveal');
-    expect(await bars()).toEqual(['0', '3', '0', '0']);
-    expect(await shown.locator('.earlier b').allInnerTexts()).toEqual(
-      ['2', '1', '0', '1'].map((votes) => `lượt 1: ${votes}`),
-    );
-    expect(await shown.locator('.right').count()).toBe(1);
-    expect(await shown.locator('.deck-explain').innerText()).not.toBe('');
-    // Nothing of it survives the tab; a reload keeps the place.
-    await page.reload();
-    await expect.poll(() => kind(page)).toBe('reveal');
-    await close();
-  });
+  itNightly(
+    'counts hands by keys, hides the answer and the bars in the first round, then shows both rounds',
+    async () => {
+      const { page, close } = await open(`giang-vien/?trinh-chieu#45.28v`);
+      const shown = page.locator('.session-deck .deck-page');
+      await press(page, '1', '1', '2', '3', 'Shift+3', '4');
+      await expect.poll(() => shown.innerText()).toContain('Đã đếm 4');
+      expect(await shown.locator('.deck-track, .right, .deck-explain').count()).toBe(0);
+      await goOn(page, 'split');
+      const bars = (): Promise<string[]> => shown.locator('.deck-track:not(.earlier) b').allInnerTexts();
+      expect(await bars()).toEqual(['2', '1', '0', '1']);
+      expect(await shown.locator('.right, .deck-explain').count()).toBe(0);
+      await goOn(page, 'again');
+      await press(page, '2', '2', '2');
+      await goOn(page, 'reveal');
+      expect(await bars()).toEqual(['0', '3', '0', '0']);
+      expect(await shown.locator('.earlier b').allInnerTexts()).toEqual(
+        ['2', '1', '0', '1'].map((votes) => `lượt 1: ${votes}`),
+      );
+      expect(await shown.locator('.right').count()).toBe(1);
+      expect(await shown.locator('.deck-explain').innerText()).not.toBe('');
+      // Nothing of it survives the tab; a reload keeps the place.
+      await page.reload();
+      await expect.poll(() => kind(page)).toBe('reveal');
+      await close();
+    },
+  );
 
   it('runs a countdown, goes dark and comes back in place, and takes two fast presses for one', async () => {
     const { page, close } = await open('giang-vien/?trinh-chieu#45.o.2a.c');

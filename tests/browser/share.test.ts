@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { downloaded } from '../helpers/downloaded.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readQr } from '../helpers/read-qr.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { watch } from '../helpers/visit.ts';
@@ -64,7 +65,7 @@ describe('sharing a page', () => {
     await close();
   });
 
-  it('is among a trainer’s tools', async () => {
+  itNightly('is among a trainer’s tools', async () => {
     const { page, close } = await served.open('nhiem-vu/chung/?giang-vien=1');
     await page.getByRole('button', { name: 'Mã QR, chia sẻ' }).click();
     await page.getByRole('dialog').waitFor();

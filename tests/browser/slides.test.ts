@@ -191,28 +191,32 @@ describe('a lesson on the screen of a room', () => {
     '%s has nothing under 32 of 1,080 pixels, and no list in two',
     async (path) => {
       const { page, close } = await present(`${path}?trinh-chieu`, { viewport: { width: 1920, height: 1080 } });
-      const total = Number(/\/(\d+)/.exec(await count(page))?.[1]);
-      const starts: string[] = [];
-      for (let at = 1; at <= total; at += 1) {
-        const found = await page.locator('.slide').evaluate((slide) => {
+      const slides = await page.evaluate(() => {
+        const number = (): string => document.getElementById('slide-count')?.textContent ?? '';
+        const seen = [];
+        for (let before = ''; before !== number(); dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))) {
+          before = number();
+          const slide = document.querySelector('.slide');
+          if (!slide) break;
           const small = [...slide.querySelectorAll('*')].filter(
             (each) =>
               [...each.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '') &&
               parseFloat(getComputedStyle(each).fontSize) < 31.9,
           );
-          const body = slide.querySelector('.slide-body');
           const goesOn = [...slide.querySelectorAll('ol')].filter(({ start }) => start > 1);
-          return {
+          seen.push({
+            number: before,
+            title: slide.querySelector('h2')?.innerText,
             small: small.map((each) => `${getComputedStyle(each).fontSize} ${each.textContent.slice(0, 40)}`),
             lists: goesOn.map((list) => list.textContent.slice(0, 40)),
-            fits: !body || body.scrollHeight <= body.clientHeight + 1,
-          };
-        });
-        expect(found.small, `slide ${at}`).toEqual([]);
-        // What is said of each answer may be longer than a slide.
-        if ((await title(page)) !== 'Đáp án và giải thích') starts.push(...found.lists);
-        await press(page, 'ArrowRight');
-      }
+          });
+        }
+        return seen;
+      });
+      expect(slides.length).toBeGreaterThan(15);
+      expect(slides.filter(({ small }) => small.length > 0)).toEqual([]);
+      // What is said of each answer may be longer than a slide.
+      const starts = slides.filter((each) => each.title !== 'Đáp án và giải thích').flatMap(({ lists }) => lists);
       expect(starts).toEqual([]);
       await close();
     },
@@ -384,7 +388,7 @@ describe('nothing is cut off or scrolls', () => {
     .filter((file) => readFileSync(join(site.folder, file), 'utf8').includes('<lesson-tracker'))
     .map(pathOf);
 
-  it.each(sample(lessons, (_, at) => at % 4 === 0))(
+  it.each(sample(lessons, (path, at) => at === 0 || path.startsWith('en/')))(
     '%s, on every slide, at 1280 × 720 and 1920 × 1080, in type of at least 24 pixels',
     async (path) => {
       const { page, problems, close } = await present(`${path}?trinh-chieu&giang-vien=1`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 
 const served = servedSite();
@@ -43,7 +44,7 @@ describe('storage that fills in mid-visit', () => {
     await close();
   });
 
-  it('gives what others have sent up for the learner’s own answers', async () => {
+  itNightly('gives what others have sent up for the learner’s own answers', async () => {
     const { page, close } = await served.open('nhiem-vu/chung/');
     await fillUp(page, 'sale-marketing:results');
     await answerQuestion(page.locator('quiz-question').first(), true);

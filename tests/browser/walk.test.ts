@@ -60,7 +60,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('every page, served fro
     const wide: string[] = [];
     await walk(
       context,
-      sample(pagesToOpen(folder), (_, at) => at % 2 === 0),
+      sample(pagesToOpen(folder), (_, at) => at % 3 === 0),
       async (page, file) => {
         await page.goto(new URL(pathOf(file), url).href, { waitUntil: 'load' });
         await elementsDefined(page);
@@ -123,7 +123,7 @@ describe('what may come in from outside', () => {
     context.on('page', (page) => watch(page, problems));
     // Every attack in every parameter of each kind of page; lessons, which are alike, share the attacks among them, and so
     // do the pages by day, when each visit still holds every attack, one in each parameter.
-    const visits = sample(pagesToOpen(site.folder), (_, at) => at % 2 === 1)
+    const visits = sample(pagesToOpen(site.folder), (_, at) => at % 3 === 1)
       .filter((file) => !file.startsWith('en/'))
       .flatMap((file, at) =>
         hostile.flatMap((_, turn) =>

@@ -192,7 +192,7 @@ function fontFaces(pages: readonly PortableFacts[], bytes: (name: string) => Buf
       `@font-face{font-family:'Plus Jakarta Sans';font-weight:200 800;font-display:block;${source}${letters}}`,
     );
   }
-  return [...faces.values()].join('\n');
+  return [...faces.values(), "html:root{--font:'Plus Jakarta Sans',system-ui,sans-serif}"].join('\n');
 }
 
 /** A style sheet with its addresses relative to it. */

@@ -10,11 +10,11 @@ import { askedFor } from '../session/session-address.ts';
 import { agendaRows } from './agenda.ts';
 import { describe, lessonOf } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
-import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
 import { showProposals } from './plan-proposals.ts';
-import { changedPlan, showPlan, tellPlan } from './show-plan.ts';
+import { changedPlan, focusRemove, focusRow, showPlan, tellPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
+import { VotePrompts } from './vote-prompts.ts';
 
 const empty: Plan = { available: 45, items: [] };
 
@@ -33,7 +33,7 @@ export class SessionPlannerElement extends HTMLElement {
   #lessons: ReadonlyMap<string, NotedLesson> = new Map();
   #times: ReadonlyMap<string, LessonTimes> = new Map();
   #numbers = numbersOf(this.#lessons);
-  readonly #prompts = new Map<string, string>();
+  readonly #prompts = new VotePrompts();
   #before: Plan | undefined;
   #offered: Plan | undefined;
 
@@ -112,21 +112,19 @@ export class SessionPlannerElement extends HTMLElement {
   #show(): void {
     const plan = this.#plan;
     const entries = this.#schedule();
-    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.get(entry.of));
+    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.of(entry));
     showPlan(this, plan, agendaRows(entries, said, this.#words));
     showProposals(this.querySelector('.planner-proposals'), plan, entries, (entry) => said(entry).title, this.#words);
     const bar = this.querySelector<HTMLElement>('.time-bar');
     if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
     this.#say('');
-    for (const item of plan.items) if (item.part === 'vote' && !this.#prompts.has(item.of)) void this.#readPrompt(item);
+    for (const item of plan.items.filter((each) => this.#prompts.lacks(each))) void this.#readPrompt(item);
     document.documentElement.classList.toggle('has-plan', plan.items.length > 0);
   }
 
   async #readPrompt(item: PlanItem): Promise<void> {
-    const page = await lessonPage(lessonOf(this.#lessons, item)?.href ?? '');
-    const prompt = page?.questions.find(({ id }) => id === item.of)?.prompt;
+    const prompt = await this.#prompts.read(item, lessonOf(this.#lessons, item)?.href ?? '');
     if (prompt === undefined) return;
-    this.#prompts.set(item.of, prompt);
     const at = this.#plan.items.findIndex((each) => plans.isSame(each, item));
     const name = this.querySelector(`.agenda [data-at="${at}"] .agenda-title`);
     if (name) name.textContent = describe(item, this.#lessons, this.#words, prompt).title;
@@ -203,15 +201,12 @@ export class SessionPlannerElement extends HTMLElement {
   #remove(at: number): void {
     const title = this.querySelector(`[data-at="${at}"] .agenda-title`)?.textContent ?? '';
     this.#set(plans.without(this.#plan, at), fill(this.#words.removed, { title }));
-    const rows = this.querySelectorAll<HTMLElement>('.agenda [data-do=remove]');
-    rows.item(Math.min(at, rows.length - 1))?.focus();
+    focusRemove(this, at);
   }
 
   #move(at: number, to: number, action: string): void {
     this.#set(plans.withMoved(this.#plan, at, to));
-    const row = this.querySelector(`.agenda [data-at="${to}"]`);
-    const same = row?.querySelector<HTMLButtonElement>(`[data-do=${action}]:enabled`);
-    (same ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+    focusRow(this, to, action);
     this.#say(fill(this.#words.moved, { place: to + 1, total: this.#plan.items.length }));
   }
 

@@ -7,7 +7,7 @@ import { fill } from '../../core/text/fill.ts';
 import { changeEvent, finishedEvent } from '../ui/events.ts';
 import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 import { QuizSetElement } from '../ui/quiz-set-element.ts';
-import { LinkedQuestion } from './linked-question.ts';
+import { leadTo, LinkedQuestion } from './linked-question.ts';
 import { QuestionPool } from './question-pool.ts';
 import { numberQuestions, showState, type State } from './show-state.ts';
 import { pointsToPass } from '../../core/quiz/pass.ts';
@@ -105,10 +105,7 @@ export class QuizSittingElement extends HTMLElement {
       this.#set?.open(asked);
     }
     const target = asked ?? (question && this.#linked?.show(question));
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ behavior: 'instant' });
+    if (target) leadTo(target);
   }
 
   /**
@@ -137,10 +134,7 @@ export class QuizSittingElement extends HTMLElement {
     }
     if (this.#passOver(sitting)) return;
     this.#shown = sitting.begun;
-    const questions = sitting.drawn.flatMap((id) => {
-      const question = this.#pool?.question(`q-${id}`)?.cloneNode(true);
-      return question instanceof QuizQuestionElement ? question : [];
-    });
+    const questions = this.#pool.copies(sitting.drawn);
     this.querySelector('.sitting-questions')?.replaceChildren(...questions);
     // When all have left, another sitting can be begun.
     if (questions.length === 0) {
