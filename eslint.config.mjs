@@ -19,13 +19,19 @@ export default defineConfig(
     ],
     ...compat.configs['flat/recommended'],
   },
-  // A text becomes markup in one module alone.
+  // A text becomes markup in one module alone. What is loaded later may fail to load.
   {
     files: ['src/{client,components,core,layouts,quiz}/**/*.ts'],
     ignores: ['src/client/own-markup.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector:
+            ':matches(AwaitExpression, UnaryExpression[operator="void"]) ImportExpression:not(TryStatement > .block *, CallExpression[callee.property.name="catch"] > MemberExpression.callee *)',
+          message:
+            'Say with .catch() what happens when it cannot be loaded: without a network, or when its page is left.',
+        },
         {
           selector:
             'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|setHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write/]',

@@ -7,7 +7,7 @@ import { readCourse } from './course-file.ts';
 import type { Page } from './finish/page.ts';
 import { readSearchWords } from './search-words-file.ts';
 import { readUi } from './ui-file.ts';
-import { indexPages, type TypedWords } from './search-index/index-pages.ts';
+import { beginIndex, type TypedWords } from './search-index/index-pages.ts';
 import { pageFacts, type PageFacts } from './search-index/page-facts.ts';
 import { urlOf } from './search-index/records.ts';
 
@@ -28,24 +28,37 @@ export function searchContent(root: string): { facts: ReadonlyMap<string, PageFa
   return { facts: pageFacts({ course, glossary, ui, words }), typed: { synonyms, words } };
 }
 
-/**
- * Writes the search index of the course's pages, and the site's words, into `pagefind/`.
- * @param folder absolute path of the built site
- * @param root absolute path of the project
- * @param pages all pages of the site; those that are none of the course's are left out
- * @returns the names of the files, below the site's home
- */
-export async function writeSearchIndex(folder: string, root: string, pages: readonly Page[]): Promise<string[]> {
+/** The search index of the course while its pages are finished. */
+export interface CourseIndex {
+  /** Takes in a page, in the order of the pages' names; one that is none of the course's is left out. */
+  readonly add: (page: Page) => Promise<void>;
+  /**
+   * Writes the index, and the site's words, into `pagefind/`.
+   * @param folder absolute path of the built site
+   * @returns the names of the files, below the site's home
+   */
+  readonly write: (folder: string) => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Begins the index of a course, to be closed in any case. @param root absolute path of the project */
+export async function beginCourseIndex(root: string): Promise<CourseIndex> {
   const { facts, typed } = searchContent(root);
-  const found = pages.flatMap(({ name, tree }) => {
-    const own = facts.get(urlOf(name));
-    return own ? [{ path: name, tree, facts: own }] : [];
-  });
-  const files = await indexPages(found, typed);
-  return files.map(({ path, content }) => {
-    const name = `pagefind/${path}`;
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-    return name;
-  });
+  const index = await beginIndex();
+  return {
+    add: async ({ name, tree }) => {
+      const own = facts.get(urlOf(name));
+      if (own) await index.add({ path: name, tree, facts: own });
+    },
+    write: async (folder) => {
+      const files = await index.files(typed);
+      return files.map(({ path, content }) => {
+        const name = `pagefind/${path}`;
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), content);
+        return name;
+      });
+    },
+    close: index.close,
+  };
 }

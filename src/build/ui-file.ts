@@ -18,15 +18,25 @@ export function uiFiles(root: string, language: string): string[] {
   return [whole, join(folder, `words/${language}.yaml`)].filter((file) => existsSync(file));
 }
 
+/** What each file was parsed into, while it holds the same text: a build reads the words in a dozen places. */
+const parsed = new Map<string, { readonly text: string; readonly words: unknown }>();
+
+function parseFile(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  const known = parsed.get(file);
+  if (known?.text === text) return known.words;
+  const words: unknown = parse(text);
+  parsed.set(file, { text, words });
+  return words;
+}
+
 /** The words of {@link uiFiles} in one, unchecked. */
 export const readWords = (root: string, language: string): unknown =>
-  uiFiles(root, language)
-    .map((file): unknown => parse(readFileSync(file, 'utf8')))
-    .reduce(mergeWords, undefined);
+  uiFiles(root, language).map(parseFile).reduce(mergeWords, undefined);
 
 /** What a course says otherwise, laid over the words of a file; unchecked. @param whole absolute path of the file with the whole set */
 export const readWordsOver = (whole: string | undefined, own: unknown): unknown =>
-  mergeWords(whole === undefined ? {} : parse(readFileSync(whole, 'utf8')), own);
+  mergeWords(whole === undefined ? {} : parseFile(whole), own);
 
 /** The words of the interface in one language. @param root absolute path of the project @throws on a fault, with its place */
 export const readUi = (root: string, language: string): Ui => uiSchema.parse(readWords(root, language));

@@ -106,13 +106,14 @@ export class PagefindIndex {
   }
 
   /**
-   * Loads Pagefind and what it starts with.
+   * Loads Pagefind and what it starts with; rejects where it cannot be loaded.
    * @param bundle address of the `pagefind` folder, with a slash at the end
    * @param base the site's base
    * @param language the language of the pages to find
    * @param again how often it has failed to load: a browser remembers a module that failed, by its address
    */
   static async open(bundle: string, base: string, language: string, again: number): Promise<PagefindIndex> {
+    // eslint-disable-next-line no-restricted-syntax -- who calls says what happens then
     const { PagefindInstance }: PagefindModule = await import(
       /* @vite-ignore */ `${bundle}pagefind.js${again > 0 ? `?try=${again}` : ''}`
     );

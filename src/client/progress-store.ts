@@ -185,7 +185,7 @@ const tell = (kept: boolean): void => {
 
 const store = new ProgressStore(
   { read: readItem, write: writeItem, remove: removeItem },
-  async (...stored) => (await import('./salvage.ts')).salvage(...stored),
+  (...stored) => import('./salvage.ts').then(({ salvage }) => salvage(...stored)),
   tell,
 );
 

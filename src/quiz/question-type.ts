@@ -45,7 +45,7 @@ export interface Behaviour {
   readonly arrange: (question: HTMLElement, seed: string | undefined) => void;
   /** Takes up a press on a button of the type's own. @returns what to say of it; empty when nothing has changed */
   readonly press?: (button: HTMLElement, words: QuizWords) => string;
-  /** What is added for a pointer or a wide screen, loaded when the question comes into use. */
+  /** What is added for a pointer or a wide screen, loaded when the question comes into use; rejects where it cannot be. */
   readonly enhance?: (form: HTMLFormElement, words: QuizWords, signal: AbortSignal) => Promise<void>;
   /** A question that is asked in steps. */
   readonly steps?: Steps;

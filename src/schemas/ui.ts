@@ -22,7 +22,7 @@ export const uiSchema = z.strictObject({
   page: group('skip', 'moved'),
   /** The name of the list of pages in the header. */
   header: group('pages'),
-  footer: group('about', 'course', 'report'),
+  footer: group('about', 'course', 'more', 'report'),
   /**
    * Short names of the pages beside the lessons, by id, as the header and the footer list them: not the search, which
    * has its button, nor those to which the trainers' page leads.
@@ -228,6 +228,7 @@ export const uiSchema = z.strictObject({
     'file',
     'copied',
     'manual',
+    'notLoaded',
   ),
   /** A session that is presented, and the trainer's window beside it; sent alone. */
   deck: group(
@@ -237,6 +238,7 @@ export const uiSchema = z.strictObject({
     'full',
     'window',
     'blocked',
+    'notLoaded',
     'previous',
     'next',
     'start',
@@ -429,7 +431,7 @@ export const uiSchema = z.strictObject({
     'close',
   ),
   /** Words that the trainer's view puts into a lesson. */
-  trainerLater: group('failed', 'discuss', 'print', 'share', 'present'),
+  trainerLater: group('failed', 'discuss', 'print', 'share', 'present', 'notLoaded'),
   /** A lesson as slides, and the window with notes beside it. */
   slidesLater: group(
     'title',
@@ -857,6 +859,7 @@ export const uiSchema = z.strictObject({
     'system',
     'light',
     'dark',
+    'notLoaded',
   ),
   /** A game of choices. */
   game: group(
@@ -868,6 +871,9 @@ export const uiSchema = z.strictObject({
     'chosen',
     'next',
     'monthEnd',
+    'why',
+    'monthMade',
+    'noChange',
     'backToMonth',
     'nextMonth',
     'toEnding',
@@ -891,6 +897,7 @@ export const uiSchema = z.strictObject({
     'choice',
     'costNow',
     'costLater',
+    'sum',
     'mirror',
     'questions',
     'how',

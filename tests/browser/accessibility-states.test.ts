@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { answerQuestion, openQuestion } from '../helpers/answer.ts';
 import { violations } from '../helpers/axe.ts';
-import { launchBrowser } from '../helpers/browser.ts';
 import { noticeOf } from '../helpers/offline-notice.ts';
 import { isNightly, sample } from '../helpers/runs.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
-import { visit } from '../helpers/visit.ts';
 
 /**
  * What a page is while it is used, not only as it comes: each state in both languages and both themes, by day in one of
@@ -17,16 +15,7 @@ import { visit } from '../helpers/visit.ts';
  */
 
 const [site] = sites;
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
 const languages = [
   {
@@ -67,7 +56,7 @@ describe.each(sample(cases, (_, at) => at === 0 || at === 3))(
   'axe finds nothing in $language, $colorScheme',
   ({ language, home, lesson, quiz, pool, found, view, colorScheme }) => {
     const open = (path: string, width = 1280) =>
-      visit(browser, new URL(path, serving.url).href, {
+      served.open(path, {
         reducedMotion: 'reduce',
         bypassCSP: true,
         colorScheme,
@@ -99,9 +88,10 @@ describe.each(sample(cases, (_, at) => at === 0 || at === 3))(
       await linked.waitFor();
       await linked.locator('.answers summary').click();
       expect(await violations(page)).toEqual([]);
+      await page.locator('quiz-sitting').evaluate((each) => each.setAttribute('data-most', '3'));
       await page.locator('[data-part=go]').click();
       const asked = page.locator('.sitting-questions quiz-question');
-      await expect.poll(() => asked.count()).toBe(15);
+      await expect.poll(() => asked.count()).toBe(3);
       for (const [index, question] of (await asked.all()).entries()) await answerQuestion(question, index > 0);
       await page.locator('.at .actions .primary').click();
       await page.locator('.quiz-summary').waitFor();
@@ -158,7 +148,7 @@ describe.each(sample(cases, (_, at) => at === 0 || at === 3))(
           await tell(page, state);
           await expect.poll(() => noticeOf(page), { message: state.kind }).not.toBe(before);
           before = await noticeOf(page);
-          expect(await violations(page)).toEqual([]);
+          if (isNightly || state === states[0]) expect(await violations(page)).toEqual([]);
         }
         await page.locator('.notice-bar').last().waitFor();
         expect(await violations(page)).toEqual([]);

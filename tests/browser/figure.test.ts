@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 const path = 'bon-muc/';
 
 describe('a drawing of which parts can be looked at by themselves', () => {
   it('is a picture until it is touched, then shows what is chosen, without moving anything', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url(path), { colorScheme: 'dark' });
+    const { page, problems, close } = await served.open(path, { colorScheme: 'dark' });
     const figure = page.locator('.figure:has(.views)').first();
     await figure.scrollIntoViewIfNeeded();
     const radios = figure.getByRole('radio');
@@ -53,14 +52,14 @@ describe('a drawing of which parts can be looked at by themselves', () => {
   });
 
   it('stays a whole picture where its file does not come, and offers nothing without script', async () => {
-    const { page, close } = await visit(served.browser, served.url(path));
+    const { page, close } = await served.open(path);
     await page.locator('.figure img').first().scrollIntoViewIfNeeded();
     await page.context().setOffline(true);
     await page.locator('.views input').first().check();
     await expect.poll(() => page.locator('.views input').first().isChecked()).toBe(true);
     expect(await page.locator('.figure img').count()).toBe(1);
     await close();
-    const plain = await visit(served.browser, served.url(path), { javaScriptEnabled: false });
+    const plain = await served.open(path, { javaScriptEnabled: false });
     expect(await plain.page.locator('.figure img').isVisible()).toBe(true);
     expect(await plain.page.locator('.views').isVisible()).toBe(false);
     await plain.close();

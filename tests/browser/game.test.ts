@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { roadOf, courseGame } from '../helpers/game.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 const { content, game } = courseGame();
@@ -30,7 +29,7 @@ async function play(page: Page, turn: string, places: string, from = 0): Promise
 
 describe('the game', () => {
   it('is played by keyboard from one desk and then from the other, and ends as its model says', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url(path));
+    const { page, problems, close } = await served.open(path);
     await page.locator('[data-begin]').press('Enter');
     // Reading goes on where the scene begins.
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('1/6');
@@ -54,7 +53,7 @@ describe('the game', () => {
   });
 
   it('shows numbers at a month’s end, goes back a month, and is taken up where it was left', async () => {
-    const { page, close } = await visit(served.browser, served.url(path));
+    const { page, close } = await served.open(path);
     await page.locator('[data-begin]').click();
     const money = page.locator('[data-measure=r] b');
     await page.getByRole('button', { name: wordsOf('sale', 0, 'gat') }).click();
@@ -73,7 +72,7 @@ describe('the game', () => {
   });
 
   it('goes back to the last month’s end', async () => {
-    const { page, close } = await visit(served.browser, served.url(path));
+    const { page, close } = await served.open(path);
     await page.locator('[data-begin]').click();
     for (const [index, choice] of ['gat', 'vot'].entries()) {
       await page.getByRole('button', { name: wordsOf('sale', index, choice) }).click();
@@ -86,7 +85,7 @@ describe('the game', () => {
   });
 
   it('starts again where what is kept is of another game', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url(path));
+    const { page, problems, close } = await served.open(path);
     await page.locator('[data-begin]').click();
     await page.getByRole('button', { name: wordsOf('sale', 0, 'doi') }).click();
     await page.locator('.game-told').waitFor();
@@ -104,7 +103,7 @@ describe('the game', () => {
   });
 
   it('reads as a case without script, each choice with what came of it', async () => {
-    const { page, close } = await visit(served.browser, served.url(path), { javaScriptEnabled: false });
+    const { page, close } = await served.open(path, { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
     for (const { events } of content.turns) for (const { title } of events) expect(text).toContain(title['vi']);
     await page.locator('choice-game summary').first().click();

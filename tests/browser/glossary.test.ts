@@ -1,61 +1,54 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../helpers/glossary.ts';
 import { sample } from '../helpers/runs.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
-import { visit, type Visit } from '../helpers/visit.ts';
 
 const glossary = readGlossary();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** What the element with the focus is. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.outerHTML ?? '');
 
 // By day below a base, where a link is more easily wrong.
-describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served from $base', ({ base, folder }) => {
-  let serving: Serving;
-  beforeAll(async () => {
-    serving = await serve(folder, base, 0);
-  });
-  afterAll(() => void serving.server.close());
-  const open = (path: string, options = {}): Promise<Visit> => visit(browser, new URL(path, serving.url).href, options);
+describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served from $base', (site) => {
+  const served = servedSite(site);
+  const { open } = served;
 
-  it.each([
+  const ways: [string, string, (page: Page) => Promise<void>][] = [
     ['a key', 'nhiem-vu/chung/', async (page: Page) => page.keyboard.press('Enter')],
     ['a click', 'en/tasks/joint/', async (page: Page) => page.locator('a.term').first().click()],
     ['a tap', 'nhiem-vu/chung/', async (page: Page) => page.locator('a.term').first().tap()],
-  ])('opens a term by %s, closes it by Escape and gives the focus back', async (_what, path, act) => {
-    const { page, problems, close } = await open(path, {
-      hasTouch: true,
-      locale: path.startsWith('en/') ? 'en-US' : 'vi-VN',
-    });
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const term = page.locator('a.term').first();
-    await term.focus();
-    expect(requests.filter((url) => /thuat-ngu|glossary|term-note/.test(url))).toEqual([]);
-    await act(page);
-    const note = page.getByRole('dialog');
-    await note.waitFor();
-    const id = (await term.getAttribute('href'))?.split('#')[1] ?? '';
-    const language = path.startsWith('en/') ? 'en' : 'vi';
-    const wanted = glossary.find((each) => each.id === id);
-    expect(await note.innerText()).toContain(wanted?.definition[language]);
-    expect(await note.getByRole('heading').innerText()).toBe(wanted?.term[language]);
-    expect(await note.locator('a').getAttribute('href')).toContain(`#${id}`);
-    await page.keyboard.press('Escape');
-    await note.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toContain(`#${id}`);
-    expect(new URL(page.url()).hash).toBe('');
-    expect(problems).toEqual([]);
-    await close();
-  });
+  ];
+  it.each(sample(ways))(
+    'opens a term by %s, closes it by Escape and gives the focus back',
+    async (_what, path, act) => {
+      const { page, problems, close } = await open(path, {
+        hasTouch: true,
+        locale: path.startsWith('en/') ? 'en-US' : 'vi-VN',
+      });
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const term = page.locator('a.term').first();
+      await term.focus();
+      expect(requests.filter((url) => /thuat-ngu|glossary|term-note/.test(url))).toEqual([]);
+      await act(page);
+      const note = page.getByRole('dialog');
+      await note.waitFor();
+      const id = (await term.getAttribute('href'))?.split('#')[1] ?? '';
+      const language = path.startsWith('en/') ? 'en' : 'vi';
+      const wanted = glossary.find((each) => each.id === id);
+      expect(await note.innerText()).toContain(wanted?.definition[language]);
+      expect(await note.getByRole('heading').innerText()).toBe(wanted?.term[language]);
+      expect(await note.locator('a').getAttribute('href')).toContain(`#${id}`);
+      await page.keyboard.press('Escape');
+      await note.waitFor({ state: 'hidden' });
+      expect(await focused(page)).toContain(`#${id}`);
+      expect(new URL(page.url()).hash).toBe('');
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 
   it('does not open by hovering, gives way to a press elsewhere, and takes in nothing that runs', async () => {
     const { page, problems, close } = await open('nhiem-vu/chung/');
@@ -79,12 +72,12 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('the glossary, served f
   });
 
   it('opens a dialog in a browser without popovers', async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
     await context.addInitScript(() => {
       for (const name of ['popover', 'showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
     });
     const page = await context.newPage();
-    await page.goto(new URL('nhiem-vu/chung/', serving.url).href);
+    await page.goto(served.url('nhiem-vu/chung/'));
     const term = page.locator('a.term').first();
     await term.click();
     const note = page.getByRole('dialog');

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { buttonOf, openQuestion } from '../helpers/answer.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sites } from '../helpers/sites.ts';
-import { visit } from '../helpers/visit.ts';
+import { servedSite } from '../helpers/served-site.ts';
 
-const [site] = sites;
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serve(site.folder, site.base, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+const served = servedSite();
 
 /** What has the focus: its role as told by the tag, and the name that a screen reader hears. */
 const focused = (page: Page) =>
@@ -34,10 +21,7 @@ const focused = (page: Page) =>
 
 describe('a lesson by keyboard alone', () => {
   it('is reached by the skip link, practised to the end, and summed up', { timeout: 120_000 }, async () => {
-    const { page, problems, close } = await visit(
-      browser,
-      new URL('nguyen-nhan/phu-thuoc-lan-nhau/', serving.url).href,
-    );
+    const { page, problems, close } = await served.open('nguyen-nhan/phu-thuoc-lan-nhau/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -59,7 +43,7 @@ describe('a lesson by keyboard alone', () => {
   });
 
   it('a question has its name, its choices and its announcement in the accessibility tree', async () => {
-    const { page, close } = await visit(browser, new URL('nguyen-nhan/phu-thuoc-lan-nhau/', serving.url).href);
+    const { page, close } = await served.open('nguyen-nhan/phu-thuoc-lan-nhau/');
     const question = page.locator('quiz-question[data-type=single-choice]').first();
     await openQuestion(question);
     await expect.poll(() => question.locator('label').first().innerText()).toMatch(/\S/);

@@ -1,17 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openQuestion } from '../helpers/answer.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
+import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
 import { visit, type Visit } from '../helpers/visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const switcher = (page: Page, name: string) => page.locator('language-links').getByRole('link', { name, exact: true });
 
@@ -67,17 +60,16 @@ async function expectNoOffer(page: Page): Promise<void> {
 }
 
 // By day below a base, where a link is more easily wrong.
-describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from $base', ({ base, folder }) => {
-  let serving: Serving;
-  beforeAll(async () => {
-    serving = await serve(folder, base, 0);
-  });
-  afterAll(() => void serving.server.close());
-  const open = (path: string, options = {}): Promise<Visit> =>
-    visit(browser, new URL(path, serving.url).href, { reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from $base', (site) => {
+  const { base } = site;
+  const served = servedSite(site);
+  const vietnamese = { reducedMotion: 'reduce', locale: 'vi-VN' } as const;
+  const open = (path: string, options = {}): Promise<Visit> => served.open(path, { ...vietnamese, ...options });
+  /** In a tab whose clock can be stopped. */
+  const openTimed = (path: string): Promise<Visit> => visit(served.browser, served.url(path), vietnamese);
 
   it('goes to the same section of the same lesson and back, with the answer that was begun', async () => {
-    const { page, problems, close } = await open('nhiem-vu/chung/');
+    const { page, problems, close } = await openTimed('nhiem-vu/chung/');
     const question = page.locator('quiz-question[data-type=single-choice]').first();
     await openQuestion(question);
     await question.locator('input').first().check();
@@ -103,8 +95,8 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     await close();
   });
 
-  it('goes back to the same section by keyboard', async () => {
-    const { page, problems, close } = await open('en/tasks/joint/');
+  itNightly('goes back to the same section by keyboard', async () => {
+    const { page, problems, close } = await openTimed('en/tasks/joint/');
     await readAndGoUp(page, 'three-questions');
     await switcher(page, 'Tiếng Việt').focus();
     await page.keyboard.press('Enter');
@@ -135,7 +127,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     await page.waitForURL(`**${base}en/trainers/**`);
     await expect.poll(() => page.locator('session-planner fieldset input:checked').count()).toBe(2);
 
-    await page.goto(new URL('thuat-ngu/', serving.url).href);
+    await page.goto(served.url('thuat-ngu/'));
     await page.locator('glossary-list:defined').waitFor({ state: 'attached' });
     await page.getByRole('radio', { name: 'Marketing' }).check();
     const shown = await page.locator('.term:visible').count();
@@ -202,7 +194,7 @@ describe.each(sample(sites, ({ base }) => base !== '/'))('languages, served from
     const { page, close } = await open('nhiem-vu/chung/', { locale: 'en-US' });
     await page.locator('.notice-bar').getByRole('link').click();
     await page.waitForURL(`**${base}en/tasks/joint/`);
-    await page.goto(new URL('nhiem-vu/sale/', serving.url).href);
+    await page.goto(served.url('nhiem-vu/sale/'));
     await expectNoOffer(page);
     await close();
   });

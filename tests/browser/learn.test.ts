@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
 import { readCourse } from '../../src/build/course-file.ts';
 import { openWithoutScripts } from '../helpers/late-script.ts';
-import { untilSaved } from '../helpers/offline-notice.ts';
 import { root } from '../helpers/project.ts';
-import { sample } from '../helpers/runs.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 const question = (page: Page, type: string): Locator => page.locator(`quiz-question[data-type="${type}"]`).first();
 
 /** The first question of a type, shown. */
@@ -70,7 +68,7 @@ describe('a learner reads and practises', () => {
     await close();
   });
 
-  it('shows a checked answer with its feedback after a reload', async () => {
+  itNightly('shows a checked answer with its feedback after a reload', async () => {
     const { page, close } = await open('nhiem-vu/chung/');
     const single = await shown(page, 'single-choice');
     await single.locator('input').first().check();
@@ -104,17 +102,17 @@ describe('a learner reads and practises', () => {
     await close();
   });
 
-  it.each(['single-choice', 'categorise'])('asks for an answer before it checks: %s', async (type) => {
+  it.each(sample(['single-choice', 'categorise']))('asks for an answer before it checks: %s', async (type) => {
     const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 900 } });
     const single = await shown(page, type);
     await buttonOf(single).focus();
     // The circles come with the focus, and take their place before the press.
     if (type === 'categorise') await single.locator('.zone').first().waitFor();
-    const moved = await buttonOf(single).evaluate(async (button: HTMLElement) => {
+    // At once: what the focus has scrolled may still be on its way.
+    const moved = await buttonOf(single).evaluate((button: HTMLElement) => {
       const place = (): number => button.getBoundingClientRect().top;
       const before = place();
       button.click();
-      await new Promise(requestAnimationFrame);
       return Math.abs(place() - before);
     });
     await expect.poll(() => single.locator('output').innerText()).toContain('chưa chọn câu trả lời');
@@ -170,7 +168,7 @@ describe('a learner reads and practises', () => {
     await close();
   });
 
-  it('shows a sorting question with its circles on one screen', async () => {
+  itNightly('shows a sorting question with its circles on one screen', async () => {
     const { page, close } = await open('nhiem-vu/chung/', { viewport: { width: 1280, height: 900 } });
     const categorise = await shown(page, 'categorise');
     expect(await categorise.evaluate((each) => each.getBoundingClientRect().height)).toBeLessThan(900);
@@ -197,10 +195,8 @@ describe('a learner reads and practises', () => {
     const { page, close } = await open('chien-luoc/van-hoa-dong-doi/');
     const scenario = await shown(page, 'scenario');
     await expect.poll(() => scenario.locator('.scene:visible').count()).toBe(1);
-    for (let step = 0; step < 5 && !(await scenario.locator('.outcome').isVisible()); step += 1) {
-      await scenario.locator('.scene:visible').last().locator('input').last().check();
-      await scenario.getByRole('button', { name: 'Chọn cách này' }).click();
-    }
+    // By its key: the choices stand in another order on every device, and a right way asks for no other try.
+    await answerQuestion(scenario, false);
     await expect.poll(() => scenario.locator('.outcome').innerText()).not.toBe('');
     const told = await scenario.locator('.feedback').count();
     expect(told).toBe(await scenario.locator('.scene:visible').count());
@@ -272,7 +268,7 @@ describe('an impatient learner', () => {
     await close();
   });
 
-  it('completes a lesson over two visits: read in one, practised in the other', async () => {
+  itNightly('completes a lesson over two visits: read in one, practised in the other', async () => {
     const { page, close } = await open('bat-dau/vi-sao-can-hoc/');
     await page.locator('[data-end]').scrollIntoViewIfNeeded();
     await expect
@@ -287,28 +283,8 @@ describe('an impatient learner', () => {
   });
 });
 
-describe('the typeface', () => {
-  it('is the same on the first page and on those that the service worker serves', async () => {
-    const context = await served.browser.newContext();
-    const page = await context.newPage();
-    await page.goto(served.url('./'));
-    await untilSaved(page);
-    await page.goto(served.url('nhiem-vu/chung/'));
-    const client = await context.newCDPSession(page);
-    await client.send('DOM.enable');
-    await client.send('CSS.enable');
-    const { root } = await client.send('DOM.getDocument');
-    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect(fonts.map(({ familyName }) => familyName)).toEqual(
-      expect.arrayContaining([expect.stringContaining('Jakarta')]),
-    );
-    await context.close();
-  });
-});
-
 describe('when the browser does not keep anything', () => {
-  it('works with blocked storage, and says once that progress cannot be kept', async () => {
+  itNightly('works with blocked storage, and says once that progress cannot be kept', async () => {
     const context = await served.browser.newContext({ serviceWorkers: 'block' });
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -331,28 +307,25 @@ describe('when the browser does not keep anything', () => {
   });
 
   const damaged = ['{', '[]', '{"version":1,"lessons":7,"questions":[1]}', '{"version":99}', 'null'];
-  it.each(sample(damaged, (_, at) => at % 3 === 0))(
-    'starts afresh over rubbish in storage and sets it aside: %s',
-    async (rubbish) => {
-      const context = await served.browser.newContext({ serviceWorkers: 'block' });
-      const page = await context.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(served.url('./'));
-      await page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), rubbish);
-      await page.goto(served.url('nhiem-vu/chung/'));
-      const single = await shown(page, 'single-choice');
-      await single.locator('input').first().check();
-      await single.locator('.actions .primary').click();
-      await expect.poll(() => single.locator('.feedback').count()).toBe(1);
-      const stored: unknown = await page.evaluate(() =>
-        JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),
-      );
-      expect(stored).toMatchObject({ version: 3, lessons: { 'joint-tasks': {} } });
-      expect(errors).toEqual([]);
-      await context.close();
-    },
-  );
+  it.each(sample(damaged))('starts afresh over rubbish in storage and sets it aside: %s', async (rubbish) => {
+    const context = await served.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(served.url('./'));
+    await page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), rubbish);
+    await page.goto(served.url('nhiem-vu/chung/'));
+    const single = await shown(page, 'single-choice');
+    await single.locator('input').first().check();
+    await single.locator('.actions .primary').click();
+    await expect.poll(() => single.locator('.feedback').count()).toBe(1);
+    const stored: unknown = await page.evaluate(() =>
+      JSON.parse(localStorage.getItem('sale-marketing:progress') ?? 'null'),
+    );
+    expect(stored).toMatchObject({ version: 3, lessons: { 'joint-tasks': {} } });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('without script', () => {
@@ -364,13 +337,13 @@ describe('without script', () => {
     await answers.locator('summary').click();
     expect(await answers.locator('li:visible').count()).toBe(6);
     await page.getByRole('link', { name: 'Tìm trong bài học' }).click();
-    expect(page.url()).toContain('/tim-kiem/');
+    await page.waitForURL('**/tim-kiem/');
     expect(await page.locator('main').innerText()).toContain('cần JavaScript');
     expect(await page.locator('main a[data-lesson]').count()).toBe(11);
     await close();
   });
 
-  it('shows every scene of a scenario and a place for every step of an order', async () => {
+  itNightly('shows every scene of a scenario and a place for every step of an order', async () => {
     const scenario = await open('chien-luoc/van-hoa-dong-doi/', { javaScriptEnabled: false });
     expect(await scenario.page.locator('.scene:visible').count()).toBeGreaterThan(1);
     await scenario.close();

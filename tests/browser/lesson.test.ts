@@ -4,13 +4,13 @@ import { outline } from '../../src/core/outline.ts';
 import { permalinks } from '../../src/core/address/permalink.ts';
 import { root } from '../helpers/project.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit, type Visit } from '../helpers/visit.ts';
+import type { Visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 const course = readCourse(root);
 const places = course ? outline(course) : [];
 const paths = course ? permalinks(course, course.languages[0] ?? '') : new Map<string, string>();
-const addressOf = (key: string): string => served.url((paths.get(key) ?? '/').slice(1));
+const pathTo = (key: string): string => (paths.get(key) ?? '/').slice(1);
 const phone = { viewport: { width: 360, height: 640 } };
 
 /** A lesson on a device where it and all before it are done. @param number from 1 */
@@ -23,16 +23,16 @@ async function done(number: number): Promise<Visit> {
     questions: {},
     sittings: {},
   };
-  const opened = await visit(served.browser, served.url('robots.txt'), phone);
+  const opened = await served.open('robots.txt', phone);
   await opened.page.evaluate((text) => localStorage.setItem('sale-marketing:progress', text), JSON.stringify(record));
-  await opened.page.goto(addressOf(`lesson:${lessons.at(-1)}`));
+  await opened.page.goto(served.url(pathTo(`lesson:${lessons.at(-1)}`)));
   await opened.page.locator('.stage').waitFor({ state: 'attached' });
   return opened;
 }
 
 describe('a lesson on a phone', () => {
   it('begins its story within the first screen', async () => {
-    const { page, close } = await visit(served.browser, addressOf(`lesson:${places[1]?.lesson.id}`), phone);
+    const { page, close } = await served.open(pathTo(`lesson:${places[1]?.lesson.id}`), phone);
     const bar = (await page.locator('.bar').boundingBox())?.y ?? 0;
     const story = await page.locator('.story p:not(.story-label)').first().boundingBox();
     expect(story?.y ?? 9999).toBeLessThan(bar - 5 * 28);
@@ -40,7 +40,7 @@ describe('a lesson on a phone', () => {
   });
 
   it('shows its contents over the page, and a reader who closes them is where they were', async () => {
-    const { page, problems, close } = await visit(served.browser, addressOf(`lesson:${places[1]?.lesson.id}`), phone);
+    const { page, problems, close } = await served.open(pathTo(`lesson:${places[1]?.lesson.id}`), phone);
     await page.evaluate(() => scrollTo(0, 900));
     const before = await page.evaluate(() => scrollY);
     await page.locator('.bar [href="#contents"]').click();
@@ -65,7 +65,7 @@ describe('what is finished', () => {
       const stage = page.locator('.stage');
       const next = places[number]?.lesson.id;
       expect(await stage.locator('.button.primary').getAttribute('href')).toBe(
-        addressOf(next === undefined ? 'page:final-quiz' : `lesson:${next}`),
+        served.url(pathTo(next === undefined ? 'page:final-quiz' : `lesson:${next}`)),
       );
       expect(await stage.locator('.circles').getAttribute('aria-label')).toContain(`${number}/${places.length}`);
       expect(await stage.locator('.ticks .on').count()).toBe(number);

@@ -3,6 +3,7 @@ import { violations } from '../helpers/axe.ts';
 import { openState } from '../../src/core/lms/envelope.ts';
 import { madeRecord } from '../helpers/lms/made-course.ts';
 import { unpackEdition } from '../helpers/edition.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 import { watch } from '../helpers/visit.ts';
 import {
@@ -15,8 +16,7 @@ import {
   recordIn,
 } from '../helpers/lms/package-cases.ts';
 
-// The other two pairs run nightly.
-packageCases('1.2', 'strict');
+// The other pairs run nightly; the tests below are with SCORM 1.2 in a strict platform.
 packageCases('2004', 'scorm-again');
 
 describe('a package', () => {
@@ -41,7 +41,7 @@ describe('a package', () => {
     unpacked.remove();
   });
 
-  it('with a state that is none begins, says so, and sets it aside at the platform', async () => {
+  itNightly('with a state that is none begins, says so, and sets it aside at the platform', async () => {
     test.host.remember('hoa', { 'cmi.suspend_data': '{"bookmark":3}' });
     const context = await test.computer();
     const { page, frame } = await test.open(context, 'hoa');
@@ -71,23 +71,26 @@ describe('a package', () => {
     expect(test.host.refused).toEqual([]);
   });
 
-  it('in a browser without room for it the platform has everything, and the learner is not alarmed', async () => {
-    const context = await test.computer();
-    await context.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    const first = await test.open(context, 'linh');
-    await learnByHand(first);
-    expect(await first.frame.locator('[data-said]').textContent()).toBe('');
-    expect(await first.lessons.locator('[data-not-kept]:not(:empty)').count()).toBe(0);
-    await first.page.close();
-    await expect
-      .poll(() => openState(test.host.kept('linh')['cmi.suspend_data'] ?? '', 'sale-marketing').state)
-      .toMatchObject({ kind: 'p' });
-    await context.close();
-  });
+  itNightly(
+    'in a browser without room for it the platform has everything, and the learner is not alarmed',
+    async () => {
+      const context = await test.computer();
+      await context.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      const first = await test.open(context, 'linh');
+      await learnByHand(first);
+      expect(await first.frame.locator('[data-said]').textContent()).toBe('');
+      expect(await first.lessons.locator('[data-not-kept]:not(:empty)').count()).toBe(0);
+      await first.page.close();
+      await expect
+        .poll(() => openState(test.host.kept('linh')['cmi.suspend_data'] ?? '', 'sale-marketing').state)
+        .toMatchObject({ kind: 'p' });
+      await context.close();
+    },
+  );
 
   it('fits 320 px without a second scroll bar, is left by keyboard, and has no fault that axe finds', async () => {
     const context = await test.browser.newContext({ viewport: { width: 320, height: 600 }, bypassCSP: true });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { serve, type Serving } from '../../src/build/serve.ts';
 import { answerQuestion } from '../helpers/answer.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { isNightly } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 import { watch } from '../helpers/visit.ts';
 
@@ -26,7 +27,8 @@ afterAll(async () => {
 });
 
 it('a whole visit tells the host no word that was typed and no answer', async () => {
-  const context = await browser.newContext();
+  // By day without the worker, which asks for the files of its list alone: to save them takes seconds.
+  const context = await browser.newContext({ serviceWorkers: isNightly ? 'allow' : 'block' });
   const page = await context.newPage();
   const problems = watch(page);
   const url = (path: string): string => new URL(path, serving.url).href;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackEdition, type Unpacked } from '../helpers/edition.ts';
 import { fileBrowsers, missingFirefox, type FilePage } from '../helpers/file-browsers.ts';
 import { pagesToOpen } from '../helpers/html-files.ts';
-import { isNightly } from '../helpers/runs.ts';
+import { isNightly, sample } from '../helpers/runs.ts';
 import { sites } from '../helpers/sites.ts';
 
 const lesson = 'nhiem-vu/chung/index.html';
@@ -41,9 +41,9 @@ describe.each(fileBrowsers)('the folder edition, in $name', ({ name, launch }) =
     { timeout: 600_000 },
     async () => {
       const dead: string[] = [];
-      const wanted = pagesToOpen(sites[1].folder);
+      const wanted = sample(pagesToOpen(sites[1].folder), (_, at) => at % 3 === 0);
       const opened = edition.pages.filter((path) => isNightly || wanted.includes(path));
-      expect(opened.length).toBeGreaterThan(20);
+      expect(opened.length).toBeGreaterThan(5);
       for (const path of opened) {
         await page.open(edition.url + path);
         const seen = await page.run(async () => {

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 const url = (path: string): string => served.url(path);
-const open = (path: string, options = {}) => visit(served.browser, url(path), options);
+const { open } = served;
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => localStorage.getItem('sale-marketing:progress') ?? '');
 
@@ -97,7 +97,7 @@ describe('a lesson left before its end', () => {
 });
 
 describe('two tabs', () => {
-  it('add up, also what one of them did while the other lay open', async () => {
+  itNightly('add up, also what one of them did while the other lay open', async () => {
     const context = await served.browser.newContext({ serviceWorkers: 'block' });
     const [one, two] = [await context.newPage(), await context.newPage()];
     await one.goto(url('nhiem-vu/chung/'));

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, buttonOf } from '../helpers/answer.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 describe('what the final quiz has shown to be missing', () => {
   it('is read again one place after the other, and leads back to the result', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url('kiem-tra/'));
+    const { page, problems, close } = await served.open('kiem-tra/');
     await page.locator('quiz-sitting').evaluate((each) => each.setAttribute('data-most', '5'));
     await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
     const questions = page.locator('.sitting-questions quiz-question');

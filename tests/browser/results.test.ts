@@ -11,11 +11,12 @@ import { downloaded } from '../helpers/downloaded.ts';
 import { firstVersionLink } from '../helpers/first-version-link.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { printNear } from '../helpers/print-near.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 
 const made = new Date(Date.now() - 86_400_000).toISOString();
 const sound: Result = {
@@ -159,33 +160,38 @@ describe('the results of a group', () => {
     await close();
   });
 
-  it('leave what strangers make to keep the page busy unread, say so, and keep nothing of it', async () => {
-    const { page, problems, close } = await open('ket-qua/');
+  itNightly('leave what strangers make to keep the page busy unread, say so, and keep nothing of it', async () => {
+    const { page, problems, close } = await visit(served.browser, served.url('ket-qua/'));
     const told = (): Promise<string> => status(page).innerText();
+    const session = await page.context().newCDPSession(page);
+    // Time of the processor, which does not grow while the machine does other work.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busy = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+    };
     for (const [text, said] of [
       ['#r=1.eNr.x '.repeat(300_000), 'dài quá'],
       [Array.from({ length: 600 }, (_, n) => `#r=1.a.${n}`).join(' '), '500 kết quả'],
       [`#r=1.${'a'.repeat(20_000)}`, '4.096'],
     ] as const) {
-      const took = await page.evaluate(async (pasted) => {
+      const before = await busy();
+      await page.evaluate((pasted) => {
         const field = document.querySelector('textarea');
         if (field) field.value = pasted;
-        const begun = performance.now();
         document.querySelector<HTMLElement>('[data-action=add]')?.click();
-        await new Promise((done) => setTimeout(done));
-        return performance.now() - begun;
       }, text);
-      expect(took).toBeLessThan(1_000);
       await expect.poll(told).toContain(said);
+      expect((await busy()) - before).toBeLessThan(2);
     }
     expect(await page.evaluate(() => localStorage.getItem('sale-marketing:results'))).toBeNull();
     expect(problems).toEqual([]);
     await close();
   });
 
-  it('are saved with the local day, in the table and in the name of the file', async () => {
+  itNightly('are saved with the local day, in the table and in the name of the file', async () => {
     // 01:30 in Vietnam is the evening before in UTC.
-    const { page, close } = await open('ket-qua/', { timezoneId: 'Asia/Ho_Chi_Minh' });
+    const { page, close } = await visit(served.browser, served.url('ket-qua/'), { timezoneId: 'Asia/Ho_Chi_Minh' });
     await page.clock.setFixedTime('2026-11-29T18:30:00.000Z');
     await paste(page, await linkOf({ made: '2026-11-29T18:30:00.000Z', final: undefined }));
     const download = page.waitForEvent('download');
@@ -244,7 +250,7 @@ describe('the picture of a group', () => {
     await expect.poll(() => page.locator('.score-dots circle').count()).toBe(7);
     const needs = page.locator('[data-part=needs] li');
     expect(await needs.first().innerText()).toContain(
-      '8 trong 8 người trả lời sai lần đầu, 7 người rất chắc. Lần sau 8 người làm đúng.',
+      '8 trong 8 người trả lời sai lần đầu, 7 người chọn “Chắc chắn”. Lần sau 8 người làm đúng.',
     );
     await expect.poll(() => needs.first().innerText()).toMatch(/8 người chọn [A-F]: “.+”/);
     expect(await page.locator('[data-part=needs]').innerText()).not.toContain('%');
@@ -291,7 +297,7 @@ describe('the picture of a group', () => {
     await close();
   });
 
-  it('is saved with a column for each answer, by comma or semicolon', async () => {
+  itNightly('is saved with a column for each answer, by comma or semicolon', async () => {
     const { page, close } = await open('ket-qua/');
     await paste(page, ...group, await linkOf({ name: 'Liên kết cũ' }));
     const [head = '', line = ''] = (await table(page)).split('\r\n');
@@ -356,7 +362,7 @@ describe('the picture of a group', () => {
     await close();
   });
 
-  it('of 500 results is shown within seconds, with a bar for each question', async () => {
+  itNightly('of 500 results is shown within seconds, with a bar for each question', async () => {
     const { page, close } = await open('ket-qua/');
     const many = Array.from({ length: 500 }, (_, n) => linkTo({ ...(eight[n % 8] ?? sound), name: `${n}` }));
     const begun = Date.now();

@@ -1,31 +1,18 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/build/course-file.ts';
+import { age } from '../helpers/aged.ts';
 import { answerQuestion, buttonOf, openQuestion } from '../helpers/answer.ts';
 import { downloaded } from '../helpers/downloaded.ts';
-import { noticeOf } from '../helpers/offline-notice.ts';
 import { root } from '../helpers/project.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 const url = (path: string): string => served.url(path);
 
-/** Moves everything in the stored record some days into the past. */
-async function age(page: Page, days: number): Promise<void> {
-  await page.evaluate((by) => {
-    const text = localStorage.getItem('sale-marketing:progress') ?? '';
-    const aged = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) =>
-      new Date(Date.parse(time) - by * 86_400_000).toISOString(),
-    );
-    localStorage.setItem('sale-marketing:progress', aged);
-  }, days);
-}
-
 describe('review', () => {
   it('asks what is due, the sure and wrong first, spaces it, and tells the home page', async () => {
-    const { page, problems, close } = await visit(served.browser, url('nhiem-vu/chung/'));
+    const { page, problems, close } = await served.open('nhiem-vu/chung/');
     const singles = page.locator('quiz-question[data-type=single-choice]');
     const surprise = singles.last();
     await answerQuestion(singles.first(), true);
@@ -81,7 +68,7 @@ describe('review', () => {
   });
 
   it('names what is easiest to forget by its page and its first words, and leads there', async () => {
-    const { page, close } = await visit(served.browser, url('nhiem-vu/chung/'));
+    const { page, close } = await served.open('nhiem-vu/chung/');
     const answered = await page.locator('quiz-question').all();
     for (const question of answered) await answerQuestion(question, false);
     const prompts = await page
@@ -110,27 +97,14 @@ describe('review', () => {
   });
 
   it('has nothing to ask at first, and says where to begin', async () => {
-    const { page, close } = await visit(served.browser, url('on-tap/'));
+    const { page, close } = await served.open('on-tap/');
     await expect.poll(() => page.locator('[data-part=status]').innerText()).toContain('Chưa có câu nào để ôn');
     await close();
   });
 
   it('lists the lessons to practise in when there is no script', async () => {
-    const { page, close } = await visit(served.browser, url('on-tap/'), { javaScriptEnabled: false });
+    const { page, close } = await served.open('on-tap/', { javaScriptEnabled: false });
     expect(await page.locator('review-queue li a:visible').count()).toBe(12);
     await close();
-  });
-
-  it('works without a network', async () => {
-    const context = await served.browser.newContext();
-    const page = await context.newPage();
-    await page.goto(url('nhiem-vu/chung/'));
-    await answerQuestion(page.locator('quiz-question[data-type=single-choice]').first(), false);
-    await expect.poll(() => noticeOf(page)).toContain('Đã lưu');
-    await age(page, 4);
-    await context.setOffline(true);
-    await page.goto(url('on-tap/'));
-    await expect.poll(() => page.locator('review-queue quiz-question').count()).toBe(1);
-    await context.close();
   });
 });

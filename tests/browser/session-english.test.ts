@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit, watch } from '../helpers/visit.ts';
+import { watch } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 describe('the trainer’s room in English', () => {
   it('goes from a plan that is too long to message, papers, slides and presenter, and axe finds nothing', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url('en/trainers/#20.o.2a.28v.3a.c'), {
+    const { page, problems, close } = await served.open('en/trainers/#20.o.2a.28v.3a.c', {
       bypassCSP: true,
     });
     const dialog = page.getByRole('dialog');

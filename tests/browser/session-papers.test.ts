@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { printedPages } from '../helpers/pdf.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit, type Visit } from '../helpers/visit.ts';
+import type { Visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
 async function open(button: string, options = {}): Promise<Visit> {
-  const opened = await visit(served.browser, served.url('giang-vien/#45.o.2a.28v.c'), options);
+  const opened = await served.open('giang-vien/#45.o.2a.28v.c', options);
   await opened.page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });

@@ -5,12 +5,13 @@ import { openWithoutScripts } from '../helpers/late-script.ts';
 import { readLessonText, type LessonText } from '../helpers/lesson-text.ts';
 import { printedPages } from '../helpers/pdf.ts';
 import { printNear } from '../helpers/print-near.ts';
+import { itNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 const text = readLessonText('tasks/joint-tasks');
 /** A lesson whose activity is in the 45 minutes. */
 const held = readLessonText('strategies/strategy-collaboration');
@@ -24,11 +25,11 @@ const ready = (page: Page) => page.locator('.planner-total:not(:empty)').waitFor
 describe('the session planner', () => {
   it('takes a new trainer from the home page to a printed 45 minutes in four clicks', async () => {
     const { page, problems, close } = await open('./');
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
-    });
     await page.getByRole('navigation').getByRole('link', { name: 'Giảng viên' }).first().click();
     await page.getByRole('button', { name: 'Buổi mẫu 45 phút' }).click();
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
     expect(await total(page)).toBe('Tổng 40/45 phút. Còn 5 phút dự phòng.');
     await page.getByRole('button', { name: 'In tài liệu của buổi này' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'In', exact: true }).click();
@@ -46,7 +47,7 @@ describe('the session planner', () => {
     await close();
   });
 
-  it('prints as its agenda alone, with the keys of the browser', async () => {
+  itNightly('prints as its agenda alone, with the keys of the browser', async () => {
     const { page, close } = await open('giang-vien/#45.o.10a.c');
     await ready(page);
     await printNear(page);
@@ -58,29 +59,33 @@ describe('the session planner', () => {
     await close();
   });
 
-  it.each([
+  const planners = [
     ['giang-vien/', 'nhiem-vu/chung/', 'Đọc và luyện tập', 'Hoạt động', 'Thảo luận'],
     ['en/trainers/', 'en/tasks/joint/', 'Reading and practice', 'Activity', 'Discussion'],
-  ])('has on %s a box for each part of each lesson, named after it and its minutes', async (path, told, ...parts) => {
-    const { page, close } = await open(told);
-    // As long as the lesson says of itself.
-    const [, reading = ''] = /(\d+) (?:phút|min)/.exec(await page.locator('main .facts').first().innerText()) ?? [];
-    const names = [reading, text.minutes, 5].map((each, part) => `${parts[part]} (${each})`);
-    await page.goto(served.url(path));
-    await ready(page);
-    const titles = await page.locator('main > section h2 a').allInnerTexts();
-    expect(titles).toHaveLength(11);
-    expect(await page.locator('session-planner legend').allInnerTexts()).toEqual(titles);
-    expect(await page.locator('session-planner fieldset input').count()).toBe(33);
-    const row = page.getByRole('group', { name: titles[6] ?? '', exact: true });
-    for (const name of names) expect(await row.getByRole('checkbox', { name, exact: true }).count(), name).toBe(1);
-    // Every part takes time: what the notes say of it was read.
-    const minutes = (await page.locator('session-planner fieldset label').allInnerTexts()).map((label) =>
-      Number(/ \((\d+)\)$/.exec(label.trim())?.[1]),
-    );
-    for (const each of minutes) expect(each).toBeGreaterThan(0);
-    await close();
-  });
+  ] as const;
+  it.each(sample(planners))(
+    'has on %s a box for each part of each lesson, named after it and its minutes',
+    async (path, told, ...parts) => {
+      const { page, close } = await open(told);
+      // As long as the lesson says of itself.
+      const [, reading = ''] = /(\d+) (?:phút|min)/.exec(await page.locator('main .facts').first().innerText()) ?? [];
+      const names = [reading, text.minutes, 5].map((each, part) => `${parts[part]} (${each})`);
+      await page.goto(served.url(path));
+      await ready(page);
+      const titles = await page.locator('main > section h2 a').allInnerTexts();
+      expect(titles).toHaveLength(11);
+      expect(await page.locator('session-planner legend').allInnerTexts()).toEqual(titles);
+      expect(await page.locator('session-planner fieldset input').count()).toBe(33);
+      const row = page.getByRole('group', { name: titles[6] ?? '', exact: true });
+      for (const name of names) expect(await row.getByRole('checkbox', { name, exact: true }).count(), name).toBe(1);
+      // Every part takes time: what the notes say of it was read.
+      const minutes = (await page.locator('session-planner fieldset label').allInnerTexts()).map((label) =>
+        Number(/ \((\d+)\)$/.exec(label.trim())?.[1]),
+      );
+      for (const each of minutes) expect(each).toBeGreaterThan(0);
+      await close();
+    },
+  );
 
   it('is not there without script, nor are its boxes', async () => {
     const { page, close } = await open('giang-vien/', { javaScriptEnabled: false });
@@ -89,24 +94,27 @@ describe('the session planner', () => {
     await close();
   });
 
-  it.each([1280, 360])('has room for its boxes before they come, %i px wide: nothing below moves', async (width) => {
-    const { page, letIn, close } = await openWithoutScripts(served, 'giang-vien/', {
-      viewport: { width, height: 900 },
-    });
-    const room = (): Promise<number> =>
-      page
-        .locator('main > .prose')
-        .evaluate(
-          (below) =>
-            below.getBoundingClientRect().top -
-            (document.querySelector('session-planner summary')?.getBoundingClientRect().top ?? 0),
-        );
-    const before = await room();
-    letIn();
-    await ready(page);
-    expect(await room()).toBeCloseTo(before, 0);
-    await close();
-  });
+  it.each(sample([360, 1280]))(
+    'has room for its boxes before they come, %i px wide: nothing below moves',
+    async (width) => {
+      const { page, letIn, close } = await openWithoutScripts(served, 'giang-vien/', {
+        viewport: { width, height: 900 },
+      });
+      const room = (): Promise<number> =>
+        page
+          .locator('main > .prose')
+          .evaluate(
+            (below) =>
+              below.getBoundingClientRect().top -
+              (document.querySelector('session-planner summary')?.getBoundingClientRect().top ?? 0),
+          );
+      const before = await room();
+      letIn();
+      await ready(page);
+      expect(await room()).toBeCloseTo(before, 0);
+      await close();
+    },
+  );
 
   it('adds up what is chosen against the time there is', async () => {
     const { page, close } = await open('giang-vien/');
@@ -207,7 +215,7 @@ describe('the session planner', () => {
     await close();
   });
 
-  it('says of each part what it is, in which lesson, and where', async () => {
+  itNightly('says of each part what it is, in which lesson, and where', async () => {
     const { page, close } = await open('giang-vien/#plan=45;joint-tasks.l;joint-tasks.d;joint-tasks.a');
     await ready(page);
     expect(await agenda(page)).toEqual(['Đọc và luyện tập', 'Thảo luận', `Hoạt động: ${text.activity}`]);

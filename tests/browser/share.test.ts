@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { downloaded } from '../helpers/downloaded.ts';
 import { unpackEdition } from '../helpers/edition.ts';
 import { readQr } from '../helpers/read-qr.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
-import { visit, watch } from '../helpers/visit.ts';
+import { watch } from '../helpers/visit.ts';
 
 const [site] = sites;
 const served = servedSite();
@@ -26,7 +27,7 @@ const seen = async (page: Page): Promise<string> => readQr(await page.locator('d
 
 describe('sharing a page', () => {
   it('shows a code that a camera reads, with the short address, by keyboard; Escape goes back', async () => {
-    const { page, problems, close } = await visit(served.browser, at('nhiem-vu/chung/'));
+    const { page, problems, close } = await served.open('nhiem-vu/chung/');
     const dialog = await openShare(page);
     await expect.poll(() => seen(page)).toBe(at('b/7/'));
     expect(await dialog.innerText()).toContain(at('b/7/').replace('http://', ''));
@@ -40,7 +41,7 @@ describe('sharing a page', () => {
   });
 
   it('copies, hands to other apps where there are any, and saves the code', async () => {
-    const { page, close } = await visit(served.browser, at('en/glossary/'), {
+    const { page, close } = await served.open('en/glossary/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.evaluate(() => {
@@ -64,8 +65,8 @@ describe('sharing a page', () => {
     await close();
   });
 
-  it('is among a trainer’s tools', async () => {
-    const { page, close } = await visit(served.browser, at('nhiem-vu/chung/?giang-vien=1'));
+  itNightly('is among a trainer’s tools', async () => {
+    const { page, close } = await served.open('nhiem-vu/chung/?giang-vien=1');
     await page.getByRole('button', { name: 'Mã QR, chia sẻ' }).click();
     await page.getByRole('dialog').waitFor();
     await expect.poll(() => seen(page)).toBe(at('b/7/'));

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, buttonOf } from '../helpers/answer.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 const questions = (page: Page): Locator => page.locator('.sitting-questions quiz-question');
 const text = (page: Page): Promise<string[]> =>
   questions(page).locator('.choices, .item > p, .steps').allTextContents();
@@ -103,7 +103,7 @@ describe('the final quiz', () => {
     await close();
   });
 
-  it('says of each wrong answer, whatever its type, that the first one counts', async () => {
+  itNightly('says of each wrong answer, whatever its type, that the first one counts', async () => {
     const { page, close } = await open('en/final-quiz/');
     await page.getByRole('button', { name: 'Start' }).click();
     await expect.poll(() => questions(page).count()).toBe(15);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
 import { openQuestion } from '../helpers/answer.ts';
 import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { readLessonText } from '../helpers/lesson-text.ts';
-import { untilSaved } from '../helpers/offline-notice.ts';
 import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
@@ -20,8 +18,8 @@ const said = readLessonText('tasks/joint-tasks');
 const headingOf = (id: string): string => said.headings.get(id) ?? `no heading ${id}`;
 const wide = { viewport: { width: 1280, height: 720 } };
 
-async function present(path: string, options: BrowserContextOptions = wide): Promise<Visit> {
-  const opened = await visit(served.browser, served.url(path), options);
+async function present(path: string, options = wide): Promise<Visit> {
+  const opened = await served.open(path, options);
   await opened.page.locator('.slide').waitFor();
   return opened;
 }
@@ -150,11 +148,9 @@ describe('a lesson as slides', () => {
   });
 
   it('is swiped through, has buttons of at least 44 pixels, and fits a phone', async () => {
-    const { page, close } = await present(`${lesson}?trinh-chieu`, {
-      viewport: { width: 360, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+    const { page, close } = await visit(served.browser, served.url(`${lesson}?trinh-chieu`), phone);
+    await page.locator('.slide').waitFor();
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number, down = 0): Promise<void> => {
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
@@ -195,28 +191,37 @@ describe('a lesson on the screen of a room', () => {
     '%s has nothing under 32 of 1,080 pixels, and no list in two',
     async (path) => {
       const { page, close } = await present(`${path}?trinh-chieu`, { viewport: { width: 1920, height: 1080 } });
-      const total = Number(/\/(\d+)/.exec(await count(page))?.[1]);
-      const starts: string[] = [];
-      for (let at = 1; at <= total; at += 1) {
-        const found = await page.locator('.slide').evaluate((slide) => {
+      // Slides are cut again once the typeface is there.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      const slides = await page.evaluate(() => {
+        const number = (): string => document.getElementById('slide-count')?.textContent ?? '';
+        const seen = [];
+        for (let before = ''; before !== number(); dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))) {
+          before = number();
+          const slide = document.querySelector('.slide');
+          if (!slide) break;
           const small = [...slide.querySelectorAll('*')].filter(
             (each) =>
               [...each.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '') &&
               parseFloat(getComputedStyle(each).fontSize) < 31.9,
           );
-          const body = slide.querySelector('.slide-body');
           const goesOn = [...slide.querySelectorAll('ol')].filter(({ start }) => start > 1);
-          return {
+          seen.push({
+            number: before,
+            title: slide.querySelector('h2')?.innerText,
             small: small.map((each) => `${getComputedStyle(each).fontSize} ${each.textContent.slice(0, 40)}`),
             lists: goesOn.map((list) => list.textContent.slice(0, 40)),
-            fits: !body || body.scrollHeight <= body.clientHeight + 1,
-          };
-        });
-        expect(found.small, `slide ${at}`).toEqual([]);
-        // What is said of each answer may be longer than a slide.
-        if ((await title(page)) !== 'Đáp án và giải thích') starts.push(...found.lists);
-        await press(page, 'ArrowRight');
-      }
+          });
+        }
+        return seen;
+      });
+      expect(slides.length).toBeGreaterThan(15);
+      expect(slides.filter(({ small }) => small.length > 0)).toEqual([]);
+      // What is said of each answer may be longer than a slide.
+      const starts = slides.filter((each) => each.title !== 'Đáp án và giải thích').flatMap(({ lists }) => lists);
       expect(starts).toEqual([]);
       await close();
     },
@@ -225,7 +230,7 @@ describe('a lesson on the screen of a room', () => {
 
 describe('the quiz on slides', () => {
   it('shows no answer before it is revealed, in any question, and nothing that was answered on this device', async () => {
-    const { page, close } = await visit(served.browser, served.url(lesson), wide);
+    const { page, close } = await served.open(lesson, wide);
     const single = page.locator('quiz-question[data-type=single-choice]').first();
     await openQuestion(single);
     await single.locator('input').first().check();
@@ -234,7 +239,7 @@ describe('the quiz on slides', () => {
     await page.goto(served.url(`${lesson}?trinh-chieu#practice`));
     await page.locator('.slide').waitFor();
     const questions = await page.locator('quiz-question').all();
-    for (const question of questions) {
+    for (const question of sample(questions, (_, at) => at < 2)) {
       const id = (await question.getAttribute('id')) ?? '';
       const told = await question
         .locator('.answers li:not([hidden]), .answers > p')
@@ -331,7 +336,9 @@ describe('the window with notes', () => {
     expect(await notes.locator('.notes-window > p').first().innerText()).toMatch(
       /Bây giờ \d\d:\d\d · Đã chiếu \d+:\d\d/,
     );
-    await expect.poll(() => notes.locator('.notes-window > p').first().innerText()).toMatch(/Đã chiếu 0:0[1-9]/);
+    await expect
+      .poll(() => notes.locator('.notes-window > p').first().innerText())
+      .toMatch(/Đã chiếu (?!0:00)\d+:\d\d/);
     await notes.reload();
     await expect.poll(() => heading.innerText()).toContain('Trang 1/');
     await page.reload();
@@ -347,7 +354,7 @@ describe('the window with notes', () => {
 
 describe('for trainers', () => {
   it('is opened from the trainer’s view, and ends with the activity, without its expected answers', async () => {
-    const { page, close } = await visit(served.browser, served.url(`${lesson}?giang-vien=1`), wide);
+    const { page, close } = await served.open(`${lesson}?giang-vien=1`, wide);
     await page.getByRole('button', { name: 'Trình chiếu' }).click();
     await page.locator('.slide').waitFor();
     expect(new URL(page.url()).searchParams.has('trinh-chieu')).toBe(true);
@@ -381,68 +388,52 @@ describe('what it costs', () => {
   });
 });
 
-describe('without a network', () => {
-  it('presents after one visit, with the window for notes', async () => {
-    const own = await serve(site.folder, site.base, 0);
-    const context = await served.browser.newContext(wide);
-    const page = await context.newPage();
-    await page.goto(own.url);
-    await untilSaved(page);
-    own.server.closeAllConnections();
-    await new Promise((closed) => own.server.close(closed));
-    const problems = watch(page);
-    await page.goto(new URL(`${lesson}?trinh-chieu#one-owner`, own.url).href);
-    await expect.poll(() => title(page)).toBe(headingOf('one-owner'));
-    const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Cửa sổ ghi chú' }).click();
-    const notes = await opening;
-    await expect.poll(() => notes.locator('.notes-window h1').innerText()).toContain(headingOf('one-owner'));
-    expect(problems).toEqual([]);
-    await context.close();
-  });
-});
-
 describe('nothing is cut off or scrolls', () => {
   const lessons = pagesToOpen(site.folder)
     .filter((file) => readFileSync(join(site.folder, file), 'utf8').includes('<lesson-tracker'))
     .map(pathOf);
 
-  it.each(lessons)('%s, on every slide, at 1280 × 720 and 1920 × 1080, in type of at least 24 pixels', async (path) => {
-    const { page, problems, close } = await present(`${path}?trinh-chieu&giang-vien=1`);
-    for (const [width, height] of [
-      [1280, 720],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await expect
-        .poll(() => page.locator('.projector').evaluate((each) => `${each.clientWidth}×${each.clientHeight}`))
-        .toBe(`${width}×${height}`);
-      // Two frames: the slides are cut again in the first.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const slides = await page.evaluate(() => {
-        const go = (key: string): boolean => dispatchEvent(new KeyboardEvent('keydown', { key }));
-        go('Home');
-        const seen = [];
-        for (let number = ''; number !== document.getElementById('slide-count')?.textContent; go('ArrowRight')) {
-          number = document.getElementById('slide-count')?.textContent ?? '';
-          const body = document.querySelector<HTMLElement>('.slide-body');
-          const stage = document.querySelector('.stage')?.getBoundingClientRect();
-          if (!body || !stage) break;
-          const bottoms = [...body.querySelectorAll('*')].map((each) => each.getBoundingClientRect().bottom);
-          seen.push({
-            number,
-            scrolls: body.scrollHeight > body.clientHeight,
-            below: Math.max(0, ...bottoms) > stage.bottom,
-            beside: body.scrollWidth > body.clientWidth || document.documentElement.scrollWidth > innerWidth,
-            type: parseFloat(getComputedStyle(body).fontSize),
-          });
-        }
-        return seen;
-      });
-      expect(slides.length).toBeGreaterThan(15);
-      expect(slides.filter(({ scrolls, below, beside, type }) => scrolls || below || beside || type < 24)).toEqual([]);
-    }
-    expect(problems).toEqual([]);
-    await close();
-  });
+  it.each(sample(lessons, (path, at) => at === 0 || path.startsWith('en/')))(
+    '%s, on every slide, at 1280 × 720 and 1920 × 1080, in type of at least 24 pixels',
+    async (path) => {
+      const { page, problems, close } = await present(`${path}?trinh-chieu&giang-vien=1`);
+      for (const [width, height] of [
+        [1280, 720],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect
+          .poll(() => page.locator('.projector').evaluate((each) => `${each.clientWidth}×${each.clientHeight}`))
+          .toBe(`${width}×${height}`);
+        // Two frames: the slides are cut again in the first.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const slides = await page.evaluate(() => {
+          const go = (key: string): boolean => dispatchEvent(new KeyboardEvent('keydown', { key }));
+          go('Home');
+          const seen = [];
+          for (let number = ''; number !== document.getElementById('slide-count')?.textContent; go('ArrowRight')) {
+            number = document.getElementById('slide-count')?.textContent ?? '';
+            const body = document.querySelector<HTMLElement>('.slide-body');
+            const stage = document.querySelector('.stage')?.getBoundingClientRect();
+            if (!body || !stage) break;
+            const bottoms = [...body.querySelectorAll('*')].map((each) => each.getBoundingClientRect().bottom);
+            seen.push({
+              number,
+              scrolls: body.scrollHeight > body.clientHeight,
+              below: Math.max(0, ...bottoms) > stage.bottom,
+              beside: body.scrollWidth > body.clientWidth || document.documentElement.scrollWidth > innerWidth,
+              type: parseFloat(getComputedStyle(body).fontSize),
+            });
+          }
+          return seen;
+        });
+        expect(slides.length).toBeGreaterThan(15);
+        expect(slides.filter(({ scrolls, below, beside, type }) => scrolls || below || beside || type < 24)).toEqual(
+          [],
+        );
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 });

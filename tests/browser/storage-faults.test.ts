@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../helpers/answer.ts';
+import { itNightly } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 const key = 'sale-marketing:progress';
@@ -28,7 +28,7 @@ const isAnswered = (page: Page): Promise<boolean> =>
 
 describe('storage that fills in mid-visit', () => {
   it('loses no answer: the tab keeps it, says so, and the device has it back once there is room', async () => {
-    const { page, problems, close } = await visit(served.browser, served.url('nhiem-vu/chung/'));
+    const { page, problems, close } = await served.open('nhiem-vu/chung/');
     await expect.poll(() => page.evaluate((name) => localStorage.getItem(name), key)).not.toBeNull();
     await fillUp(page, 'another-site');
     await answerQuestion(page.locator('quiz-question').first(), true);
@@ -44,8 +44,8 @@ describe('storage that fills in mid-visit', () => {
     await close();
   });
 
-  it('gives what others have sent up for the learner’s own answers', async () => {
-    const { page, close } = await visit(served.browser, served.url('nhiem-vu/chung/'));
+  itNightly('gives what others have sent up for the learner’s own answers', async () => {
+    const { page, close } = await served.open('nhiem-vu/chung/');
     await fillUp(page, 'sale-marketing:results');
     await answerQuestion(page.locator('quiz-question').first(), true);
     await expect.poll(() => page.evaluate((name) => localStorage.getItem(name), key)).toContain('"attempts":[{');
@@ -57,7 +57,7 @@ describe('storage that fills in mid-visit', () => {
 
 describe('a file that is taken in while there is no room', () => {
   it('is said to be taken in and not kept, in one message', async () => {
-    const { page, close } = await visit(served.browser, served.url('du-lieu/'));
+    const { page, close } = await served.open('du-lieu/');
     await fillUp(page, 'another-site');
     const record = { version: 3, lessons: { 'joint-tasks': { visited: '2026-01-01T08:00:00.000Z' } } };
     await page.locator('device-data input[type=file]').setInputFiles({
@@ -74,7 +74,7 @@ describe('a file that is taken in while there is no room', () => {
 
 describe('names shared with other sites of the host', () => {
   it('are taken over once from the first edition, and others’ are left alone', async () => {
-    const { page, close } = await visit(served.browser, served.url('nguon/'));
+    const { page, close } = await served.open('nguon/');
     await page.evaluate(() => {
       localStorage.clear();
       localStorage.setItem('theme', 'dark');

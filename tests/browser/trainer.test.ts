@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLessonText } from '../helpers/lesson-text.ts';
 import { servedSite } from '../helpers/served-site.ts';
-import { visit } from '../helpers/visit.ts';
 
 const served = servedSite();
 
-const open = (path: string, options = {}) => visit(served.browser, served.url(path), options);
+const { open } = served;
 const lesson = 'nhiem-vu/chung/';
 /** Where the switch is, for readers who ask for it. */
 const asked = `${lesson}#trainer`;

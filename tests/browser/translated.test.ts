@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { answerQuestion, openQuestion } from '../helpers/answer.ts';
+import { root } from '../helpers/project.ts';
 import { sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { watch } from '../helpers/visit.ts';
 
 const served = servedSite();
+const { readerTools } = parse(readFileSync(join(root, 'content/ui/vi.yaml'), 'utf8'));
 
 /** What a browser's translator does: it names another language and wraps texts. */
 function translate(language: string): void {
@@ -46,6 +51,8 @@ describe.each(sample(['ko', 'en', 'x-unknown'], (each) => each === 'en'))(
       await openQuestion(question);
       if (when === 'after') await page.evaluate(translate, language);
       await answerQuestion(question, true);
+      // What scripts add has its words in a file for each language.
+      await expect.poll(() => page.locator('.foot-tool').allInnerTexts()).toContain(readerTools.share);
       await page.goto(served.url('du-lieu/'));
       if (when === 'after') await page.evaluate(translate, language);
       await expect.poll(() => page.locator('[data-list]').innerText()).toContain('Số lần trả lời');

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
-import { htmlFiles, pagesToOpen, pathOf } from '../helpers/html-files.ts';
+import { pagesToOpen, pathOf } from '../helpers/html-files.ts';
 import { isNightly, sample } from '../helpers/runs.ts';
 import { servedSite } from '../helpers/served-site.ts';
 import { sites } from '../helpers/sites.ts';
@@ -48,7 +48,8 @@ async function elementsDefined(page: Page): Promise<void> {
   );
 }
 
-describe.each(sites)('every page, served from $base', ({ base, folder }) => {
+// By day below a base, where a link is more easily wrong.
+describe.each(sample(sites, ({ base }) => base !== '/'))('every page, served from $base', ({ base, folder }) => {
   it('keeps the security policy, asks no other host, and fits 320 px', { timeout: 240_000 }, async () => {
     const { url, server } = await serve(folder, base, 0);
     const context = await served.browser.newContext({
@@ -57,24 +58,26 @@ describe.each(sites)('every page, served from $base', ({ base, folder }) => {
     });
     const reports = await guard(context, new URL(url).origin);
     const wide: string[] = [];
-    // Below a base, by day, some: addresses are written by the same code for all.
-    const files = base === '/' ? pagesToOpen(folder) : sample(pagesToOpen(folder), (_, at) => at % 5 === 0);
-    await walk(context, files, async (page, file) => {
-      await page.goto(new URL(pathOf(file), url).href, { waitUntil: 'load' });
-      await elementsDefined(page);
-      const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-      expect(policy, file).toContain("default-src 'self'");
-      expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
-      const fits = page.waitForFunction(
-        () => document.fonts.status === 'loaded' && document.documentElement.scrollWidth <= innerWidth,
-      );
-      await fits.catch(() => wide.push(file));
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLButtonElement>('quiz-question button.primary')) {
-          button.click();
-        }
-      });
-    });
+    await walk(
+      context,
+      sample(pagesToOpen(folder), (_, at) => at % 3 === 0),
+      async (page, file) => {
+        await page.goto(new URL(pathOf(file), url).href, { waitUntil: 'load' });
+        await elementsDefined(page);
+        const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+        expect(policy, file).toContain("default-src 'self'");
+        expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+        const fits = page.waitForFunction(
+          () => document.fonts.status === 'loaded' && document.documentElement.scrollWidth <= innerWidth,
+        );
+        await fits.catch(() => wide.push(file));
+        await page.evaluate(() => {
+          for (const button of document.querySelectorAll<HTMLButtonElement>('quiz-question button.primary')) {
+            button.click();
+          }
+        });
+      },
+    );
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(url, { waitUntil: 'load' });
@@ -119,8 +122,8 @@ describe('what may come in from outside', () => {
     }, hostile);
     context.on('page', (page) => watch(page, problems));
     // Every attack in every parameter of each kind of page; lessons, which are alike, share the attacks among them, and so
-    // do all pages by day, when each visit still holds every attack, one in each parameter.
-    const visits = (isNightly ? htmlFiles : pagesToOpen)(site.folder)
+    // do the pages by day, when each visit still holds every attack, one in each parameter.
+    const visits = sample(pagesToOpen(site.folder), (_, at) => at % 3 === 1)
       .filter((file) => !file.startsWith('en/'))
       .flatMap((file, at) =>
         hostile.flatMap((_, turn) =>

@@ -47,7 +47,7 @@ function damaged(file: string, text: string | undefined): readonly Fault[] {
 }
 
 beforeAll(() => {
-  project = tempProject();
+  project = isNightly ? tempProject() : tempProject(['content']);
   let turn = 0;
   for (const { name, hit, whole } of damages) {
     const seen = new Set<string>();
@@ -122,7 +122,7 @@ describe('content damaged in many ways', () => {
     expect(far.length / onLine.length).toBeLessThanOrEqual(0.02);
   });
 
-  // By day third-language.test.ts builds what an editor of Windows has saved.
+  // By day other-course.test.ts builds what an editor of Windows has saved.
   const builds = async (): Promise<void> => {
     const harmless = new Map(cases.filter(({ faults }) => faults.length === 0).map((each) => [each.file, each]));
     expect(harmless.size).toBeGreaterThan(0);

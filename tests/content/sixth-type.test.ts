@@ -30,18 +30,33 @@ function register(registry: string, { file, line, before }: typeof schema): void
   writeFileSync(path, `import ${name} from './types/numeric/${file}';\n${text}`);
 }
 
+/** Files as the compiler read them: what has not changed since is not read again. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...how) => {
+    const known = parsed.get(name);
+    if (known && known.text === ts.sys.readFile(name)) return known;
+    const file = read(name, ...how);
+    if (file) parsed.set(name, file);
+    return file;
+  };
+  return host;
+}
+
 /** The files of question types in which the compiler finds something. */
 function faulty(): string[] {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config as object;
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
   const files = ['schemas', ...Object.keys(registries).map((each) => each.replace('.ts', ''))];
-  const program = ts.createProgram(
-    [
-      ...files.map((each) => join(quiz, `${each}.ts`)),
-      ...globSync('src/*.d.ts', { cwd: copy }).map((each) => join(copy, each)),
-    ],
-    { ...options, noEmit: true, types: ['vite/client'] },
-  );
+  const roots = [
+    ...files.map((each) => join(quiz, `${each}.ts`)),
+    ...globSync('src/*.d.ts', { cwd: copy }).map((each) => join(copy, each)),
+  ];
+  const all = { ...options, noEmit: true, types: ['vite/client'] };
+  const program = ts.createProgram(roots, all, hostFor(all));
   const found = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(quiz))

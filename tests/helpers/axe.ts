@@ -13,9 +13,7 @@ declare const axe: { run(options: object): Promise<AxeResults> };
  * @param rules ids of the only rules to run; all when left out
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // What is laid out only when it comes near moves while axe scrolls, and seems to lie over what is elsewhere.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-  await page.evaluate(source);
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
   const results = await page.evaluate(
     (runOnly) => axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) }),
     rules,

@@ -7,6 +7,9 @@ export interface BuildResult {
   readonly output: string;
 }
 
+/** As in package.json: with room for what dies young, the collector has half of the work. */
+const memory = ['--max-old-space-size=1300', '--max-semi-space-size=48'];
+
 /**
  * Builds a project as its users do.
  * @param project absolute path of its root
@@ -14,7 +17,7 @@ export interface BuildResult {
  */
 export function build(project: string, env: Readonly<Record<string, string>> = {}): Promise<BuildResult> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    const child = spawn(process.execPath, [...memory, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: project,
       env: { ...withoutTestSettings(process.env), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     });

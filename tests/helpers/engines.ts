@@ -6,7 +6,7 @@ import { firefoxPath, type FilePage } from './file-browsers.ts';
 
 /** A page in another engine than Chromium, as far as the journeys of a reader need one. */
 export interface EnginePage extends Omit<FilePage, 'problems'> {
-  /** What the page has reported: uncaught errors, refused loads. */
+  /** What the pages have reported since it was asked before: uncaught errors, refused loads. */
   problems(): Promise<string[]>;
   /** Presses a key as a reader does: a letter, or the name of a key. */
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
@@ -39,7 +39,7 @@ function collect(): void {
 
 const troublesOf = (): string[] => {
   const troubles: unknown = Reflect.get(window, 'troubles');
-  return Array.isArray(troubles) ? troubles.map(String) : [];
+  return Array.isArray(troubles) ? troubles.splice(0).map(String) : [];
 };
 
 const firefox: Engine = {
@@ -51,17 +51,21 @@ const firefox: Engine = {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    page.setDefaultNavigationTimeout(120_000);
     await page.evaluateOnNewDocument(collect);
     const seen: string[] = [];
     page.on('pageerror', (error) => {
       const told = error instanceof Error ? error.message : String(error);
       // NS_BINDING_ABORTED: a font that was on its way when the page was left.
-      if (!told.includes('status=2152398850')) seen.push(told);
+      const wasLeft = told.includes('status=2152398850');
+      // The same of what the worker was fetching: it has no address any more. What the worker itself refuses has one.
+      const wasLeftToWorker = told.startsWith('Failed to load ‘’. A ServiceWorker intercepted the request');
+      if (!wasLeft && !wasLeftToWorker) seen.push(told);
     });
     return {
       open: async (url) => void (await page.goto(url)),
       run: (work, argument) => page.evaluate(work as never, argument as never),
-      problems: async () => [...seen, ...(await page.evaluate(troublesOf))],
+      problems: async () => [...seen.splice(0), ...(await page.evaluate(troublesOf))],
       press: (key) => page.keyboard.press(key),
       click: (selector) => page.click(selector),
       pdf: () => page.pdf(),

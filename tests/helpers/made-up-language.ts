@@ -29,8 +29,9 @@ function sayAll(value: unknown): unknown {
  * Adds a made-up language to a copied project as CONTRIBUTING.md says: files for it, and its texts in the files that
  * hold every language. Nothing in `src` changes.
  * @param project absolute path of the copy
+ * @param content the folder of its course, from there; `SITE_CONTENT` names it where it is not `content`
  */
-export function addMadeUpLanguage(project: string): void {
+export function addMadeUpLanguage(project: string, content: string): void {
   const { languages } = readCourse(project);
   const from = languages.at(-1) ?? '';
   const addTo = (value: unknown): unknown => {
@@ -41,13 +42,15 @@ export function addMadeUpLanguage(project: string): void {
     if (isLocal) return { ...value, [madeUp]: sayAll(Reflect.get(value, from)) };
     return Object.fromEntries(entries.map(([key, each]) => [key, addTo(each)]));
   };
-  for (const name of globSync('content/{*.yaml,{figures,lessons}/**/*.yaml}', { cwd: project })) {
+  for (const name of globSync(`${content}/{*.yaml,{figures,lessons}/**/*.yaml}`, { cwd: project })) {
     const path = join(project, name);
-    const content: unknown = addTo(parse(readFileSync(path, 'utf8')));
+    const data: unknown = addTo(parse(readFileSync(path, 'utf8')));
     const isCourse = name.endsWith('course.yaml');
-    writeFileSync(path, stringify(isCourse ? { ...Object(content), languages: [...languages, madeUp] } : content));
+    writeFileSync(path, stringify(isCourse ? { ...Object(data), languages: [...languages, madeUp] } : data));
   }
-  for (const name of globSync(`content/**/${from}.{mdx,yaml}`, { cwd: project })) {
+  // A course without words of its own has those that every course begins with.
+  const texts = [`${content}/**/${from}.{mdx,yaml}`, `content/ui/${from}.yaml`];
+  for (const name of new Set(globSync(texts, { cwd: project }))) {
     const text = readFileSync(join(project, name), 'utf8');
     const path = join(project, name.replace(/[^/\\]+(?=\.\w+$)/, madeUp));
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];

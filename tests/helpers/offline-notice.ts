@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** What the notice in the page's foot says; it is scrolled to, since it speaks to those who look at it. */
 export async function noticeOf(page: Page): Promise<string> {
@@ -10,5 +9,13 @@ export async function noticeOf(page: Page): Promise<string> {
 
 /** Waits until the notice tells that the whole course is saved. @param words of it, in the page's language */
 export async function untilSaved(page: Page, words = 'Đã lưu cả khóa học'): Promise<void> {
-  await expect.poll(() => noticeOf(page), { timeout: 30_000 }).toContain(words);
+  await page.waitForFunction(
+    (wanted) => {
+      const notice = document.querySelector<HTMLElement>('offline-notice');
+      notice?.scrollIntoView();
+      return notice?.innerText.includes(wanted);
+    },
+    words,
+    { timeout: 60_000, polling: 100 },
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { newCourse, type MadeCourse } from '../../src/build/new-course/new-course.ts';
 import { build } from './build.ts';
 import { htmlFiles, pathOf, redirectFiles } from './html-files.ts';
@@ -9,6 +10,8 @@ import { tempProject } from './temp-project.ts';
 /** A course that the project was not written for, built. */
 export interface OtherCourse {
   readonly made: MadeCourse;
+  /** Absolute path of the copy of the project. */
+  readonly project: string;
   /** Absolute path of its content. */
   readonly content: string;
   /** Absolute path of the built site. */
@@ -20,19 +23,24 @@ export interface OtherCourse {
  * Makes a course of an article as an author does, and builds it in a copy of the project.
  * @param article absolute path; without one, the course that begins from nothing
  * @param env for the build, as `SITE_EXTRAS`
+ * @param how its language, where it is not that of the article, and what is changed in it before it is built
  * @throws with what the build said when it fails
  */
 export async function otherCourse(
   article: string | undefined,
   env: Readonly<Record<string, string>> = {},
+  how: { readonly language?: string; readonly prepare?: (project: string, content: string) => void } = {},
 ): Promise<OtherCourse> {
   const project = tempProject();
   const content = join(project.root, 'other-course');
   const folder = join(project.root, 'other-site');
-  const made = newCourse({ root: project.root, target: content, article });
+  const made = newCourse({ root: project.root, target: content, article, language: how.language });
+  vi.stubEnv('SITE_CONTENT', content);
+  how.prepare?.(project.root, content);
+  vi.unstubAllEnvs();
   const { code, output } = await build(project.root, { SITE_CONTENT: content, SITE_OUT: folder, ...env });
   if (code !== 0) throw new Error(`${article ?? 'The new course'} does not build:\n${output}`);
-  return { made, content, folder, remove: project.remove };
+  return { made, project: project.root, content, folder, remove: project.remove };
 }
 
 /** What is wrong with the HTML of a site, by file. */

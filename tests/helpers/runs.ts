@@ -1,3 +1,5 @@
+import { it } from 'vitest';
+
 /** Whether this is the nightly tier, `npm run test:nightly`. */
 export const isNightly = import.meta.env['MODE'] === 'nightly';
 
@@ -20,3 +22,6 @@ export function sample<T>(
 ): readonly T[] {
   return isNightly ? all : all.filter(picked);
 }
+
+/** A test that runs in the nightly tier alone; docs/testing.md says what holds its behaviour by day. */
+export const itNightly = it.runIf(isNightly);

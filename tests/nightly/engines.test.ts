@@ -10,33 +10,56 @@ const lesson = 'nhiem-vu/chung/';
 for (const { name, missing } of engines)
   if (missing !== undefined) console.log(`${name}: NO journey was run, ${missing}.`);
 
-/** Answers one question of each type on a page, whatever the answer; gives the types whose question told a verdict. */
-const answerAll = async (): Promise<string[]> => {
+/** As a reader who goes on: with that the questions of a page begin to work. @returns whether they do */
+const goOn = (): boolean => {
   dispatchEvent(new Event('scroll'));
-  await customElements.whenDefined('quiz-set');
-  const told: string[] = [];
-  for (const question of document.querySelectorAll<HTMLElement>('quiz-question')) {
-    const form = question.querySelector('form');
-    const type = question.dataset['type'] ?? '';
-    if (!form || told.includes(type)) continue;
+  return customElements.get('quiz-set') !== undefined;
+};
+
+/**
+ * Does the next thing to one question of each type on a page: chooses what is not chosen, whatever it is, and presses
+ * the button.
+ * @returns the types whose question has told a verdict, and whether all of them have
+ */
+const answerSome = (): { told: string[]; done: boolean } => {
+  const byType = new Map<string, HTMLElement>();
+  for (const question of document.querySelectorAll<HTMLElement>('quiz-question'))
+    if (question.querySelector('form') && !byType.has(question.dataset['type'] ?? ''))
+      byType.set(question.dataset['type'] ?? '', question);
+  const isTold = (question: HTMLElement): boolean =>
+    Boolean(question.querySelector('output[data-mark]:not([data-mark=empty])')?.textContent?.trim());
+  const [next] = [...byType].find(([, question]) => !isTold(question)) ?? [];
+  const question = byType.get(next ?? '');
+  const form = question?.querySelector('form');
+  if (question && form) {
     document.querySelector<HTMLElement>(`.pills a[href="#${question.id}"]`)?.click();
-    if (type === 'order') question.querySelector<HTMLElement>('[data-move="1"]')?.click();
-    for (let tries = 0; tries < 9; tries += 1) {
-      const shown = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
-        (each) => each.offsetParent,
-      );
-      for (const each of new Set(shown.map((input) => input.name)))
-        if (!form.querySelector(`[name="${each}"]:checked`))
-          form.querySelector<HTMLElement>(`[name="${each}"]`)?.click();
-      if (type === 'multiple-choice' && !form.querySelector(':checked'))
-        form.querySelector<HTMLElement>('input')?.click();
-      form.requestSubmit();
-      await new Promise((next) => setTimeout(next, 50));
-      if (question.querySelector('output[data-mark]')) break;
-    }
-    if (question.querySelector('output[data-mark]')?.textContent?.trim()) told.push(type);
+    if (next === 'order') question.querySelector<HTMLElement>('[data-move="1"]')?.click();
+    const shown = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((each) => each.offsetParent);
+    for (const name of new Set(shown.map((input) => input.name)))
+      if (!form.querySelector(`[name="${name}"]:checked`)) form.querySelector<HTMLElement>(`[name="${name}"]`)?.click();
+    if (next === 'multiple-choice' && !form.querySelector(':checked'))
+      form.querySelector<HTMLElement>('input')?.click();
+    form.requestSubmit();
   }
-  return told;
+  const told = [...byType].filter(([, each]) => isTold(each)).map(([type]) => type);
+  return { told, done: told.length === byType.size };
+};
+
+/** Answers what a quiz asks, or goes on to its next question. @returns whether the quiz has a verdict */
+const stepOfQuiz = (): boolean => {
+  const shown = (each: HTMLElement): boolean => each.offsetParent !== null;
+  if (document.querySelector('quiz-sitting[data-state=finished]')) return true;
+  const question = [...document.querySelectorAll<HTMLElement>('quiz-sitting quiz-question')].find(shown);
+  const form = question?.querySelector('form');
+  if (question && form && !question.querySelector('output[data-mark]:not([data-mark=empty])')) {
+    const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(shown);
+    for (const name of new Set(radios.map((input) => input.name)))
+      if (!form.querySelector(`[name="${name}"]:checked`)) form.querySelector<HTMLElement>(`[name="${name}"]`)?.click();
+    if (!form.querySelector(':checked')) form.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+    question.querySelector<HTMLElement>('[data-move="1"]')?.click();
+    form.requestSubmit();
+  } else [...document.querySelectorAll<HTMLElement>('quiz-sitting button.primary')].find(shown)?.click();
+  return false;
 };
 
 describe.each(engines.filter(({ missing }) => missing === undefined))(
@@ -49,7 +72,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
       serving = await serve(folder, base, 0);
       edition = unpackEdition(folder);
       page = await engine.launch();
-    });
+    }, 240_000);
     afterAll(async () => {
       await page.close();
       serving.server.closeAllConnections();
@@ -60,7 +83,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
     const has = (selector: string): Promise<boolean> =>
       page.run((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false);
     const until = (selector: string) =>
-      expect.poll(() => has(selector), { timeout: 20_000, message: selector }).toBe(true);
+      expect.poll(() => has(selector), { timeout: 60_000, message: selector }).toBe(true);
     const text = (selector: string): Promise<string> =>
       page.run((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector).catch(() => '');
     const press = (selector: string): Promise<void> =>
@@ -80,25 +103,24 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
     it('opens a term beside its word, and stays where it was', async () => {
       await page.open(url(lesson));
       await until('glossary-text:defined');
-      const moved = await page.run(async () => {
+      const before = await page.run(() => {
         const word = [...document.querySelectorAll<HTMLElement>('glossary-text a')].at(1);
         word?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise((done) => setTimeout(done, 300));
-        const before = scrollY;
+        const at = scrollY;
         word?.click();
-        for (
-          let tries = 0;
-          tries < 200 && !document.querySelector('.term-note:popover-open, .term-note[open]');
-          tries += 1
-        )
-          await new Promise((done) => setTimeout(done, 25));
-        await new Promise((done) => setTimeout(done, 800));
-        const note = document.querySelector('.term-note')?.getBoundingClientRect();
-        const inView = note !== undefined && note.top < innerHeight && note.bottom > 0 && note.height > 40;
-        return { by: Math.abs(scrollY - before), inView };
+        return at;
       }, undefined);
-      expect(moved.inView).toBe(true);
-      expect(moved.by).toBeLessThan(400);
+      await until('.term-note:popover-open, .term-note[open]');
+      const inView = (): Promise<boolean> =>
+        page.run(() => {
+          const note = document.querySelector('.term-note')?.getBoundingClientRect();
+          return note !== undefined && note.top < innerHeight && note.bottom > 0 && note.height > 40;
+        }, undefined);
+      await expect.poll(inView, { timeout: 20_000 }).toBe(true);
+      // A page that goes away does so smoothly, over half a second.
+      await new Promise((later) => setTimeout(later, 800));
+      expect(await inView()).toBe(true);
+      expect(Math.abs((await page.run(() => scrollY, undefined)) - before)).toBeLessThan(400);
       await fine();
     });
 
@@ -113,7 +135,17 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
         'nguyen-nhan/phu-thuoc-lan-nhau/',
       ]) {
         await page.open(url(path));
-        for (const type of await page.run(answerAll, undefined)) told.add(type);
+        await expect.poll(() => page.run(goOn, undefined), { timeout: 60_000, message: path }).toBe(true);
+        await expect
+          .poll(
+            async () => {
+              const { told: now, done } = await page.run(answerSome, undefined);
+              for (const type of now) told.add(type);
+              return done;
+            },
+            { timeout: 60_000, interval: 100, message: path },
+          )
+          .toBe(true);
         await fine();
       }
       expect([...told].toSorted()).toEqual(['categorise', 'multiple-choice', 'order', 'scenario', 'single-choice']);
@@ -128,7 +160,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
       await until('dialog[open] input');
       await page.run(() => document.querySelector<HTMLElement>('dialog input')?.focus(), undefined);
       await page.press('Escape');
-      await expect.poll(() => has('dialog[open]')).toBe(false);
+      await expect.poll(() => has('dialog[open]'), { timeout: 20_000 }).toBe(false);
       await page.open(url('tim-kiem/#q=bao+b%C3%AC'));
       await until('ol#results > li a');
       await press('ol#results > li a');
@@ -136,8 +168,9 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
         .poll(() => page.run(() => location.pathname, undefined).catch(() => ''), { timeout: 20_000 })
         .not.toBe('/tim-kiem/');
       await expect
-        .poll(() =>
-          page.run(() => !('highlights' in CSS) || CSS.highlights.has('search'), undefined).catch(() => false),
+        .poll(
+          () => page.run(() => !('highlights' in CSS) || CSS.highlights.has('search'), undefined).catch(() => false),
+          { timeout: 20_000 },
         )
         .toBe(true);
       await fine();
@@ -146,32 +179,8 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
     it('takes a final quiz to its verdict', { timeout: 240_000 }, async () => {
       await page.open(url('kiem-tra/'));
       await until('quiz-sitting:defined button');
-      const verdict = await page.run(async () => {
-        const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-        const shown = (each: HTMLElement): boolean => each.offsetParent !== null;
-        for (let step = 0; step < 120; step += 1) {
-          const question = [...document.querySelectorAll<HTMLElement>('quiz-sitting quiz-question')].find(shown);
-          const form = question?.querySelector('form');
-          if (form && !question?.querySelector('output[data-mark]')) {
-            const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(shown);
-            for (const name of new Set(radios.map((input) => input.name)))
-              if (!form.querySelector(`[name="${name}"]:checked`))
-                form.querySelector<HTMLElement>(`[name="${name}"]`)?.click();
-            if (!form.querySelector(':checked')) form.querySelector<HTMLElement>('input[type=checkbox]')?.click();
-            question?.querySelector<HTMLElement>('[data-move="1"]')?.click();
-            form.requestSubmit();
-          } else
-            [...document.querySelectorAll<HTMLElement>('quiz-sitting button')]
-              .filter(shown)
-              .filter((each) => each.matches('.primary'))
-              .at(0)
-              ?.click();
-          await pause(120);
-          const result = document.querySelector<HTMLElement>('[data-part=result], .sitting-result, [data-result]');
-          if (result && shown(result) && /\d+\s*\/\s*\d+/.test(result.innerText)) return result.innerText;
-        }
-        return document.querySelector<HTMLElement>('quiz-sitting')?.innerText.slice(0, 300) ?? '';
-      }, undefined);
+      await expect.poll(() => page.run(stepOfQuiz, undefined), { timeout: 200_000, interval: 100 }).toBe(true);
+      const verdict = await text('quiz-sitting .quiz-summary');
       expect(verdict).toMatch(/\d+\s*\/\s*15/);
       await fine();
     });
@@ -179,7 +188,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
     it('shows the record, and takes a result that it has made into the table', async () => {
       await page.open(url('ho-so/'));
       await until('learner-record:defined');
-      await expect.poll(() => text('main')).toMatch(/100%|%/);
+      await expect.poll(() => text('main'), { timeout: 20_000 }).toMatch(/100%|%/);
       await press('learner-record [data-action=send], learner-record [data-action=share]');
       await fine();
       await page.open(url('ket-qua/'));
@@ -198,7 +207,7 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
       await until('.slide');
       const first = await text('#slide-count');
       await press('.slide-bar button:last-child');
-      await expect.poll(() => text('#slide-count')).not.toBe(first);
+      await expect.poll(() => text('#slide-count'), { timeout: 20_000 }).not.toBe(first);
       await page.open(url(`${lesson}?trinh-chieu=ghi-chu`));
       await until('.notes-window h1');
       await fine();
@@ -234,14 +243,9 @@ describe.each(engines.filter(({ missing }) => missing === undefined))(
       await until('#results > li a');
       await page.open(`${edition.url}${lesson}index.html?trinh-chieu`);
       await until('.slide');
-      const moved = await page.run(async () => {
-        const before = document.querySelector('#slide-count')?.textContent;
-        postMessage('next', '*');
-        for (let tries = 0; tries < 200 && document.querySelector('#slide-count')?.textContent === before; tries += 1)
-          await new Promise((done) => setTimeout(done, 25));
-        return document.querySelector('#slide-count')?.textContent !== before;
-      }, undefined);
-      expect(moved).toBe(true);
+      const first = await text('#slide-count');
+      await page.run(() => postMessage('next', '*'), undefined);
+      await expect.poll(() => text('#slide-count'), { timeout: 20_000 }).not.toBe(first);
       await fine();
     });
 

@@ -19,6 +19,7 @@ import { sites } from '../helpers/sites.ts';
 import { tempProject, type TempProject } from '../helpers/temp-project.ts';
 import { watch } from '../helpers/visit.ts';
 
+packageCases('1.2', 'strict');
 packageCases('1.2', 'scorm-again');
 packageCases('2004', 'strict');
 

@@ -124,10 +124,14 @@ describe('what strangers send', () => {
     const first = [Date.now() - begun, await used()] as const;
     await expect.poll(() => rows.count(), { timeout: 120_000, interval: 100 }).toBe(5_000);
     await expect
-
       .poll(() => page.locator('[data-part=final] :is(circle, .bar)').count(), { timeout: 120_000 })
       .toBeGreaterThan(0);
     const all = [Date.now() - begun, await used()] as const;
+    // However they are laid out, a screen reader has them all as rows of one table.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    expect(nodes.filter(({ role }) => role?.value === 'row').length).toBeGreaterThanOrEqual(5_000);
+    await session.detach();
     await page.waitForTimeout(1_000);
     const before = await used();
     const removed = await page.evaluate(async () => {

@@ -27,15 +27,15 @@ import { authorMessages } from '../messages/author-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { rootFaults } from './consequences.ts';
 import type { Fault } from './fault.ts';
-import { CheckMemory, forLanguages } from './memory.ts';
+import { CheckMemory, forLanguages, type Recalled } from './memory.ts';
 import { parseMdx, type MdxFile } from './parse-mdx.ts';
 import { parseLoadedYaml, parseYaml } from './parse-yaml.ts';
 import { proseOfMdx, proseOfYaml, type Prose } from './prose.ts';
 import { quizParts } from './quiz-parts.ts';
 import { checkCourse } from './rules/course.ts';
 import { checkFigureNames, checkFigures } from './rules/figures.ts';
-import { checkGame } from './rules/game.ts';
-import { checkGlossary } from './rules/glossary.ts';
+import { checkGame, checkGameRoads } from './rules/game.ts';
+import { checkGlossary, checkTermsInLessons } from './rules/glossary.ts';
 import { checkSameHeadings } from './rules/headings.ts';
 import { checkCard, checkPrompts, checkText } from './rules/lesson-text.ts';
 import { checkLinks, type LinkTargets } from './rules/links.ts';
@@ -62,6 +62,8 @@ interface ReadText {
   readonly language: string;
   /** Path from the project's root. */
   readonly name: string;
+  /** The file as it was read. */
+  readonly source: string;
   readonly file: MdxFile;
   readonly faults: FileFaults;
 }
@@ -377,7 +379,23 @@ class ContentCheck {
     const path = join(this.#content, 'game.yaml');
     const located = this.#readYaml(path);
     const game = located && this.#validate(path, located, gameSchemaOf(this.#languages));
-    if (game) checkGame(game, this.#lessonOf, located, this.#on(path));
+    if (!game || !checkGame(game, this.#lessonOf, located, this.#on(path))) return;
+    this.#once(this.#memory.walked, path, '', () => checkGameRoads(game, located, this.#on(path)));
+  }
+
+  /**
+   * Checks what takes long once for the same texts, and again for as long as there is a fault.
+   * @param path absolute path of the file that is checked
+   * @param others the texts of other files that decide it
+   */
+  #once(memory: Recalled<true>, path: string, others: string, check: () => void): void {
+    const before = this.#faults.length;
+    const checked = (): true => {
+      check();
+      return true;
+    };
+    const texts = `${readFileSync(path, 'utf8')}\n${others}`;
+    memory.of(this.#name(path), texts, checked, () => this.#faults.length === before);
   }
 
   /** A course may do without drawings. */
@@ -421,7 +439,10 @@ class ContentCheck {
     if (!located) return;
     this.#validate(path, located, glossarySchemaOf(this.#languages));
     const lessons = this.#texts.filter(({ key }) => key.startsWith('lesson:'));
-    checkGlossary(located, { languages: this.#languages, targets, lessons, circles }, this.#on(path));
+    const context = { languages: this.#languages, targets, lessons, circles };
+    checkGlossary(located, context, this.#on(path));
+    const texts = lessons.map(({ name, source }) => `${name}\n${source}`).join('\n');
+    this.#once(this.#memory.taught, path, texts, () => checkTermsInLessons(located, context, this.#on(path)));
   }
 
   /** When course.yaml itself is faulty, the lessons on disk are still read, so that all faults are told at once. */
@@ -561,7 +582,7 @@ class ContentCheck {
       checkText(file, folder, this.#circles, faults);
       if (key === targetKey({ kind: 'page', id: 'card' })) checkCard(file, faults);
       checkFigureNames(file, this.#figures, faults);
-      const read = { key, language, name: this.#name(path), file, faults };
+      const read = { key, language, name: this.#name(path), source: text, file, faults };
       this.#texts.push(read);
       return [read];
     });

@@ -30,6 +30,10 @@ export class CheckMemory {
   readonly mdx = new Recalled<MdxFile>();
   /** Files in which every word and sign is right. */
   readonly spelt = new Recalled<true>();
+  /** A game all of whose roads were walked. */
+  readonly walked = new Recalled<true>();
+  /** Which terms the lessons use and teach. */
+  readonly taught = new Recalled<true>();
 }
 
 /** A schema that is made once for the same languages. @param make of the course's languages */

@@ -10,8 +10,9 @@ import { filesOf, savedFiles, type BuiltFiles } from '../offline/saved-files.ts'
 import { packageFiles, type PackageFiles } from '../lms/packages.ts';
 import { packagedSite } from '../lms/packaged-site.ts';
 import { lmsSettings } from '../lms/settings.ts';
+import type { SiteFiles } from '../portable/link.ts';
 import { zipped, type DeflatedFiles } from '../portable/zipped.ts';
-import { writeSearchIndex } from '../search-index.ts';
+import { beginCourseIndex } from '../search-index.ts';
 import { readRedirects } from '../redirects-file.ts';
 import { aliasesOf } from './aliases.ts';
 import { runSteps, type NamedStep, type Page } from './page.ts';
@@ -20,7 +21,7 @@ import {
   folderSteps,
   pageFiles,
   portableFacts,
-  portableFiles,
+  portableNames,
   type PortablePage,
 } from './portable-edition.ts';
 import { versionOfMaterial } from './stamp.ts';
@@ -80,48 +81,57 @@ export async function finishSite(site: BuiltSite): Promise<FinishedSite> {
   worker.catch(() => undefined);
   const built = filesOf(folder);
   const aliases = aliasesOf(course, readRedirects(root));
-  const pages: Page[] = built
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) }));
-  checkAliases(aliases, pages);
+  const named = built.filter((name) => name.endsWith('.html'));
+  checkAliases(aliases, named);
   const styles = new Map<string, string>();
   const deferred = deferStyles(base, styles);
-  for (const page of pages)
-    runSteps(page, [
-      ['remove-ids', removeIds],
-      ['add-aliases', addAliases(aliases.get(page.name) ?? [])],
-      ['defer-styles', deferred],
-    ]);
-  for (const [name, content] of styles) writeFileSync(join(folder, name), content);
-  const index = await writeSearchIndex(folder, root, pages);
-  const names = [...new Set([...built, ...styles.keys(), ...index])].toSorted((one, other) => (one < other ? -1 : 1));
-  const source = { base, names };
-  const files = portableFiles(source);
-  const titles = new Map(pages.map((page) => [page.name, sharedTitle(page)]));
+  const before = (name: string): readonly NamedStep[] => [
+    ['remove-ids', removeIds],
+    ['add-aliases', addAliases(aliases.get(name) ?? [])],
+    ['defer-styles', deferred],
+  ];
+  // Pages link to styles, which are known once they have been split off, and to nothing that is made later.
+  const present = new Set(portableNames(built));
+  const files: SiteFiles = { base, files: { has: (name) => present.has(name) || styles.has(name) } };
+  const titles = new Map<string, string>();
   const web = new Map<string, Buffer>();
   const open: { web: Page[]; portable: Page[]; package: Page[] } = { web: [], portable: [], package: [] };
   const made: { portable: PortablePage[]; package: PortablePage[] } = { portable: [], package: [] };
   const packaged = settings && packagedSite(course.languages, settings.languages, files);
   const { languages } = settings ?? course;
-  for (const page of pages) {
-    const { name } = page;
-    // A package has the archive's pages, but for those that say something else in it.
-    const inPackage = packaged?.has(name) && (packaged.leavesOut || differsInPackage(page));
-    for (const edition of ['package', 'portable'] as const) {
-      const of = edition === 'package' ? inPackage && packaged?.files : hasArchive && files;
-      if (!of) continue;
-      const copy = { name, tree: copyTree(page.tree) };
-      runSteps(copy, [['select-edition', selectEdition(edition)]]);
-      if (edition === 'package') runSteps(copy, [['keep-languages', keepLanguages(languages)]]);
-      const facts = portableFacts(of, copy);
-      runSteps(copy, folderSteps(of, copy));
-      made[edition].push({ ...facts, html: Buffer.from(printHtml(copy.tree)) });
-      if (hasFacts(copy)) open[edition].push(copy);
+  const index = await beginCourseIndex(root);
+  let names: readonly string[];
+  try {
+    // One page at a time: all trees of a large course at once are too much to hold.
+    for (const name of named) {
+      const page: Page = { name, tree: parseHtml(readFileSync(join(folder, name), 'utf8')) };
+      runSteps(page, before(name));
+      await index.add(page);
+      titles.set(name, sharedTitle(page));
+      // A package has the archive's pages, but for those that say something else in it.
+      const inPackage = packaged?.has(name) && (packaged.leavesOut || differsInPackage(page));
+      for (const edition of ['package', 'portable'] as const) {
+        const of = edition === 'package' ? inPackage && packaged?.files : hasArchive && files;
+        if (!of) continue;
+        const copy = { name, tree: copyTree(page.tree) };
+        runSteps(copy, [['select-edition', selectEdition(edition)]]);
+        if (edition === 'package') runSteps(copy, [['keep-languages', keepLanguages(languages)]]);
+        const facts = portableFacts(of, copy);
+        runSteps(copy, folderSteps(of, copy));
+        made[edition].push({ ...facts, html: Buffer.from(printHtml(copy.tree)) });
+        if (hasFacts(copy)) open[edition].push(copy);
+      }
+      runSteps(page, webSteps(hasArchive));
+      web.set(name, Buffer.from(printHtml(page.tree)));
+      if (hasFacts(page)) open.web.push(page);
     }
-    runSteps(page, webSteps(hasArchive));
-    web.set(name, Buffer.from(printHtml(page.tree)));
-    if (hasFacts(page)) open.web.push(page);
+    for (const [name, content] of styles) writeFileSync(join(folder, name), content);
+    const indexed = await index.write(folder);
+    names = [...new Set([...built, ...styles.keys(), ...indexed])].toSorted((one, other) => (one < other ? -1 : 1));
+  } finally {
+    await index.close();
   }
+  const source = { base, names };
   const others = hasArchive ? await editionFiles(folder, source, made.portable) : [];
   const edition = byName([...made.portable.map((page) => [page.name, page.html] as const), ...others]);
   const inPackages = new Map([...edition, ...made.package.flatMap(pageFiles)]);
@@ -211,8 +221,8 @@ function sharedTitle({ tree }: Page): string {
 }
 
 /** @throws when there is no page for a former fragment */
-function checkAliases(aliases: ReadonlyMap<string, unknown>, pages: readonly Page[]): void {
-  const known = new Set(pages.map(({ name }) => name));
+function checkAliases(aliases: ReadonlyMap<string, unknown>, pages: readonly string[]): void {
+  const known = new Set(pages);
   for (const name of aliases.keys())
     if (!known.has(name)) throw new Error(`${name}: add-aliases: expected a page for a former fragment, found none`);
 }

@@ -53,10 +53,8 @@ export interface PortableSource {
   readonly names: readonly string[];
 }
 
-/** The site's files that the portable edition takes over. */
-export function portableFiles({ base, names }: PortableSource): SiteFiles {
-  return { base, files: new Set(names.filter((name) => !onlyOnline.test(name))) };
-}
+/** The files of the site that the portable edition takes over. */
+export const portableNames = (names: readonly string[]): string[] => names.filter((name) => !onlyOnline.test(name));
 
 /**
  * What the edition's own files need to know of a page.
@@ -135,7 +133,7 @@ export async function editionFiles(
   source: PortableSource,
   pages: readonly PortableFacts[],
 ): Promise<(readonly [name: string, content: Uint8Array])[]> {
-  const site = portableFiles(source);
+  const site: SiteFiles = { base: source.base, files: new Set(portableNames(source.names)) };
   const bytes = (name: string): Buffer => readFileSync(join(folder, name));
   const made: (readonly [string, Uint8Array | string])[] = [];
   for (const name of source.names) {
@@ -194,7 +192,7 @@ function fontFaces(pages: readonly PortableFacts[], bytes: (name: string) => Buf
       `@font-face{font-family:'Plus Jakarta Sans';font-weight:200 800;font-display:block;${source}${letters}}`,
     );
   }
-  return [...faces.values()].join('\n');
+  return [...faces.values(), "html:root{--font:'Plus Jakarta Sans',system-ui,sans-serif}"].join('\n');
 }
 
 /** A style sheet with its addresses relative to it. */

@@ -11,7 +11,7 @@ import {
   type Document,
 } from 'domhandler';
 import { append, appendChild, prepend, prependChild, removeElement, replaceElement, textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
+import { parseDocument, Tokenizer } from 'htmlparser2';
 
 export type { Document, Element };
 
@@ -28,6 +28,64 @@ export function parseSvg(svg: string): Document {
 /** Nodes of a drawing as SVG. */
 export function printSvg(nodes: readonly ChildNode[]): string {
   return render([...nodes], { xmlMode: true, encodeEntities: false });
+}
+
+/**
+ * A text without the tags that stand in it, whether or not they match. What is none, such as a sign for “less than”,
+ * and references to characters stay as they are written.
+ * @param put what comes in the place of a tag, by its name
+ */
+export function withoutTags(text: string, put: (name: string) => string = () => ''): string {
+  const kept: string[] = [];
+  let [from, opened] = [0, 0];
+  const cut = (start: number, end: number): void => {
+    const inside = text.slice(start + 1, end - 1).replaceAll('/', ' ');
+    const [name = ''] = inside.trim().toLowerCase().split(' ');
+    kept.push(text.slice(from, start), put(name));
+    from = end;
+  };
+  const cutOpening = (end: number): void => {
+    // Outside quotes, no tag holds the beginning of another: what seemed to begin one was none.
+    const tag = text.slice(opened, end);
+    const isQuoted = tag.includes('"') || tag.includes("'");
+    cut(isQuoted ? opened : text.lastIndexOf('<', end), end + 1);
+  };
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      onopentagname: (start) => void (opened = start - 1),
+      onopentagend: cutOpening,
+      onselfclosingtag: cutOpening,
+      onclosetag: (start, end) => {
+        const closed = text.indexOf('>', end);
+        if (closed >= 0) cut(start - 2, closed + 1);
+      },
+      onattribdata: nothing,
+      onattribend: nothing,
+      onattribentity: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  return kept.join('') + text.slice(from);
+}
+
+/** A text without the HTML comments in it; one that does not end stays. */
+export function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('<!--');
+  return others.reduce((before, each) => {
+    const end = each.indexOf('-->');
+    return before + (end < 0 ? `<!--${each}` : each.slice(end + 3));
+  }, first);
 }
 
 /** Takes an element's comments and the space between its elements away. */

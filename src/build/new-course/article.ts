@@ -1,3 +1,5 @@
+import { withoutTags } from '../finish/tree.ts';
+
 /** One lesson's worth of an article. */
 export interface ArticleLesson {
   /** Without marks of Markdown. */
@@ -36,11 +38,12 @@ const countOf = (lines: readonly string[]): number => lines.join(' ').split(/\s+
 
 /** Takes off what marks words in Markdown. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s*\[#[^\]]*\]\s*$|\{#[^}]*\}\s*$|\s+#+\s*$/g, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
-    .replace(/<[^>]*>/g, '')
+  withoutTags(
+    text
+      .replace(/\s*\[#[^\]]*\]\s*$|\{#[^}]*\}\s*$|\s+#+\s*$/g, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+      .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1'),
+  )
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import { withoutComments, withoutTags } from '../finish/tree.ts';
 import { plain } from './article.ts';
 
 /** Text of a lesson, ready for MDX. */
@@ -62,7 +63,7 @@ export function cleanText(lines: readonly string[], heading: string): CleanText 
   const sections: string[] = [];
   const written: string[] = [];
   let fence: string | undefined;
-  for (const line of joinedLinks(withoutComments(lines))) {
+  for (const line of joinedLinks(withoutComments(lines.join('\n')).split('\n'))) {
     const [, mark] = /^ {0,3}(```+|~~~+)/.exec(line) ?? [];
     if (mark !== undefined) fence = fence === undefined ? mark : line.trim() === fence ? undefined : fence;
     if (fence !== undefined || mark !== undefined) {
@@ -91,13 +92,6 @@ export function cleanText(lines: readonly string[], heading: string): CleanText 
   const parts = /^ {0,3}(?:```|~~~)/m.test(first) ? [title, body] : [first, title, ...rest];
   return { body: parts.filter(Boolean).join('\n\n'), sections: [id] };
 }
-
-/** HTML comments may go over several lines. */
-const withoutComments = (lines: readonly string[]): string[] =>
-  lines
-    .join('\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split('\n');
 
 /** Lines outside code; where one ends within the words of a link, the next one follows on it. */
 function joinedLinks(lines: readonly string[]): string[] {
@@ -150,10 +144,9 @@ function cleanWords(text: string, definitions: ReadonlyMap<string, string>): str
     .replace(/\[([^\]]+)\]\[([^\]]*)\]/g, (_, words: string, name: string) =>
       keep(words, definitions.get((name || words).toLowerCase()) ?? ''),
     )
-    .replace(/(?<![\w/([])https?:\/\/[^\s<>)\]"'“”‘’]+[^\s<>)\].,;:!?"'“”‘’]/gi, (url) => keep(url, url))
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<\/?[a-zA-Z][^<>]*>/g, '');
-  return escaped(typeset(linked)).replace(/\u0000(\d+)\u0000/g, (_, at: string) => links[Number(at)] ?? '');
+    .replace(/(?<![\w/([])https?:\/\/[^\s<>)\]"'“”‘’]+[^\s<>)\].,;:!?"'“”‘’]/gi, (url) => keep(url, url));
+  const bare = withoutTags(linked, (name) => (name === 'br' ? ' ' : ''));
+  return escaped(typeset(bare)).replace(/\u0000(\d+)\u0000/g, (_, at: string) => links[Number(at)] ?? '');
 }
 
 const escaped = (text: string): string =>

@@ -120,6 +120,14 @@ function write(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
+/** What stands at the head of a page, also of one that Word saved, and not in an article. */
+const signsOfHtml = [
+  '<!doctype html',
+  ...['>', ' ', '\n', '\t'].map((end) => `<html${end}`),
+  'urn:schemas-microsoft-com',
+  ...['', '"'].map((quote) => `class=${quote}mso`),
+];
+
 /** The text of an article. @throws {NewCourseError} where it is none that can be split */
 function readText(file: string, wanted: string | undefined): string {
   const say = sayer(messagesIn(wanted ?? 'vi'));
@@ -135,8 +143,8 @@ function readText(file: string, wanted: string | undefined): string {
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
-  if (/<html[\s>]|<!doctype html|urn:schemas-microsoft-com|class="?Mso/i.test(text.slice(0, 20_000)))
-    throw new NewCourseError(say('new.article-html', { file }));
+  const head = text.slice(0, 20_000).toLowerCase();
+  if (signsOfHtml.some((sign) => head.includes(sign))) throw new NewCourseError(say('new.article-html', { file }));
   if (text.includes('\uFFFD')) throw new NewCourseError(say('new.article-encoding', { file }));
   if (!/\p{L}/u.test(text)) throw new NewCourseError(say('new.article-empty', { file }));
   return text;

@@ -31,32 +31,56 @@ export interface TypedWords {
 /** Pagefind's files that the site's own search does not use: its interfaces and its worker. */
 const unused = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight|worker|playground)\b/;
 
-/**
- * Indexes pages.
- * @returns every file of the `pagefind` folder, the vocabularies among them, in a fixed order
- */
-export async function indexPages(pages: readonly Page[], typed: TypedWords = {}): Promise<IndexFile[]> {
+/** A search index that is being made. */
+export interface OpenIndex {
+  /**
+   * Takes in the records of a page, whose tree is not needed afterwards. The order of the pages decides their numbers:
+   * by their paths, the same site has the same index.
+   */
+  readonly add: (page: Page) => Promise<void>;
+  /** @returns every file of the `pagefind` folder, the vocabularies among them, in a fixed order */
+  readonly files: (typed: TypedWords) => Promise<IndexFile[]>;
+  /** Ends Pagefind, whether or not the index was made. */
+  readonly close: () => Promise<void>;
+}
+
+/** Begins an index without a page. To be closed in any case. */
+export async function beginIndex(): Promise<OpenIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  try {
-    const failed: string[] = [];
-    let reading: Promise<void> | undefined;
-    for (const { path, tree, facts } of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+  const failed: string[] = [];
+  let reading: Promise<void> | undefined;
+  return {
+    add: async ({ path, tree, facts }) => {
       for (const { url, tree: record } of recordsOf(path, tree, facts)) {
         makeIndexable(record);
         const content = printHtml(record);
-        // One at a time, for the order decides the numbers of the pages; the next is prepared meanwhile.
+        // One at a time; the next is prepared meanwhile.
         await reading;
         reading = index.addHTMLFile({ url, content }).then(({ errors: told }) => void failed.push(...told));
       }
-    }
-    await reading;
-    const made = await index.getFiles();
-    failed.push(...made.errors);
-    if (failed.length > 0) throw new Error(failed.join('\n'));
-    return await finished(made.files, typed);
+    },
+    files: async (typed) => {
+      await reading;
+      const made = await index.getFiles();
+      failed.push(...made.errors);
+      if (failed.length > 0) throw new Error(failed.join('\n'));
+      return finished(made.files, typed);
+    },
+    close: async () => {
+      await close();
+    },
+  };
+}
+
+/** Indexes pages that are all there. @returns as {@link OpenIndex.files} */
+export async function indexPages(pages: readonly Page[], typed: TypedWords = {}): Promise<IndexFile[]> {
+  const index = await beginIndex();
+  try {
+    for (const page of pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))) await index.add(page);
+    return await index.files(typed);
   } finally {
-    await close();
+    await index.close();
   }
 }
 

@@ -20,7 +20,8 @@ export function addCopyPapers(papers: Iterable<Element>, words: Ui['readerTools'
     button.ariaLabel = fill(words.copyTextOf, { title: title.lastChild?.textContent ?? '' });
     const copy = (): Promise<void> =>
       import('./copy-paper.ts').then(({ copyPaper }) => copyPaper(button, paper, status));
-    button.addEventListener('click', () => void copy());
+    const failed = (): void => void (status.textContent = words.notLoaded);
+    button.addEventListener('click', () => void copy().catch(failed));
     title.after(button);
   }
 }

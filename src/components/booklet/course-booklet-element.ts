@@ -14,7 +14,10 @@ import { lessonOnPaper } from './lesson-on-paper.ts';
 export class CourseBookletElement extends HTMLElement {
   connectedCallback(): void {
     const print = this.querySelector(':scope > p > button');
-    print?.addEventListener('click', () => void import('../print/print-dialog.ts').then((it) => it.openPrint()));
+    print?.addEventListener(
+      'click',
+      () => void import('../print/print-dialog.ts').then((it) => it.openPrint()).catch(() => globalThis.print()),
+    );
     void this.#fill();
   }
 

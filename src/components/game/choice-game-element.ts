@@ -6,9 +6,10 @@ import { fill } from '../../core/text/fill.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { keepPlay, readPlay, type KeptPlay } from './kept-play.ts';
 import { make, makeButton } from '../make.ts';
-import { debriefOf, endingOf, type Finished } from './show-ending.ts';
+import { debriefOf, endingOf } from './show-ending.ts';
 import { linesOf, showNumbers } from './show-numbers.ts';
-import { Story, type GameWords, type PagedGame } from './story.ts';
+import { reasonsOf } from './show-account.ts';
+import { Story, type Finished, type GameWords, type PagedGame } from './story.ts';
 
 /**
  * `<choice-game>`: plays the game whose words stand in its case, one event at a time. Its numbers are shown as they were
@@ -127,10 +128,10 @@ export class ChoiceGameElement extends HTMLElement {
 
   /** The numbers as a month left them, with their words. */
   #showMonth(): void {
-    const [paged, words] = [this.#paged, this.#words];
-    if (!paged || !words) return;
+    const [paged, words, game] = [this.#paged, this.#words, this.#game];
+    if (!paged || !words || !game) return;
     const at = this.#placeOf(this.#play.moves);
-    const { turn, road, played } = at;
+    const { turn, road, played, other } = at;
     const { values } = played;
     showNumbers(this, paged, values, turn.target, words);
     const month = played.months.length;
@@ -138,6 +139,8 @@ export class ChoiceGameElement extends HTMLElement {
     this.#show(
       make('h2', fill(words.monthEnd, { month })),
       make('ul', ...linesOf(this, paged, values)),
+      make('p', words.why),
+      make('ul.game-why', ...reasonsOf(this, { game, paged, story: this.#story, words, turn: turn.id, road, other })),
       make(
         'p.actions',
         makeButton(

@@ -1,22 +1,11 @@
 import { lineOf } from '../../core/game/draw.ts';
-import type { Game, Road } from '../../core/game/play.ts';
+import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
+import { moneyOf } from './show-account.ts';
 import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
-import type { GameWords, PagedGame, Story } from './story.ts';
-
-/** A finished turn, and what tells of it. */
-export interface Finished {
-  readonly game: Game;
-  readonly paged: PagedGame;
-  readonly story: Story;
-  readonly words: GameWords;
-  readonly turn: string;
-  readonly road: Road;
-  /** The road of the turn before, when this one comes after it. */
-  readonly other: Road | undefined;
-}
+import type { Finished } from './story.ts';
 
 /** The ending, told by what happened. */
 export function endingOf(finished: Finished): HTMLElement[] {
@@ -100,13 +89,18 @@ function moneyTable({ game, paged, words, turn, road, other }: Finished): HTMLEl
 
 const withMinus = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
-function costTable({ game, story, words, turn, road, other }: Finished): HTMLElement {
-  const rows = laterCosts(game, turn, road, other).map(({ event, choice, now, later }) => [
-    story.choice(event, choice, 'say'),
-    withMinus(now),
-    withMinus(-later),
+/** Everything that brought money, in order, with what each choice cost later; the last row is the sum. */
+function costTable(finished: Finished): HTMLElement {
+  const { game, paged, words, turn, road, other } = finished;
+  const later = new Map(laterCosts(game, turn, road, other).map((cost) => [cost.event, withMinus(-cost.later)]));
+  const [first] = paged.measures;
+  const sum = game.play(turn, road, other).values[first?.id ?? ''] ?? 0;
+  const rows = moneyOf(finished).map(({ event, label, money }) => [
+    label,
+    withMinus(money),
+    later.get(event ?? '') ?? '',
   ]);
-  return table([words.choice, words.costNow, words.costLater], rows);
+  return table([words.choice, words.costNow, words.costLater], [...rows, [words.sum, withMinus(sum), '']]);
 }
 
 /** Where the two desks of one player met hardest. */

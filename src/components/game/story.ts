@@ -1,3 +1,4 @@
+import type { Game, Road } from '../../core/game/play.ts';
 import type { GameRules } from '../../core/game/rules.ts';
 import type { Drawn } from '../../core/game/draw.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -14,6 +15,8 @@ export interface PagedGame extends GameRules {
   /** The way of playing that tempts, with a road for each turn. */
   readonly tempting: { readonly name: string; readonly roads: Readonly<Record<string, readonly string[]>> };
   readonly mirrorOf: string;
+  /** Names of what a month’s formulas make beside the measures. */
+  readonly made: Readonly<Record<string, string>>;
 }
 
 export type GameWords = Ui['game'];
@@ -68,4 +71,16 @@ export class Story {
   #text(selector: string): string {
     return this.#case.querySelector(selector)?.textContent?.trim() ?? '';
   }
+}
+
+/** A turn as far as it was played, and what tells of it. */
+export interface Finished {
+  readonly game: Game;
+  readonly paged: PagedGame;
+  readonly story: Story;
+  readonly words: GameWords;
+  readonly turn: string;
+  readonly road: Road;
+  /** The road of the turn before, when this one comes after it. */
+  readonly other: Road | undefined;
 }

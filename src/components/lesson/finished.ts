@@ -42,7 +42,10 @@ export async function showFinished(end: HTMLElement, moves: boolean): Promise<vo
   end.prepend(stage);
   fillOneButton(stage);
   const moment = what === 'course' ? what : done === installAfter ? 'lesson' : undefined;
-  if (moment) void import('../install/offer-install.ts').then((it) => it.offerInstall(stage, moment, words));
+  if (moment)
+    void import('../install/offer-install.ts')
+      .then((it) => it.offerInstall(stage, moment, words))
+      .catch(() => undefined);
   if (moves && drawing)
     step(
       drawing,

@@ -10,9 +10,10 @@ export function watchLesson(): void {
   contents?.addEventListener('click', (event) => {
     event.preventDefault();
     const { textContent, dataset } = contents;
-    void import('./contents-sheet.ts').then(({ showContents }) =>
-      showContents(textContent.trim(), dataset['close'] ?? ''),
-    );
+    void import('./contents-sheet.ts')
+      .then(({ showContents }) => showContents(textContent.trim(), dataset['close'] ?? ''))
+      // As without script.
+      .catch(() => (location.hash = 'contents'));
   });
   const soFar = document.querySelector<HTMLElement>('.so-far');
   // Beside the lesson; on a phone the circles wait for its end.
@@ -25,6 +26,9 @@ export function watchLesson(): void {
   addEventListener('hashchange', unfold);
   unfold();
   const reread = readReread();
-  if (reread) void import('../reread/show-next-place.ts').then(({ showNextPlace }) => showNextPlace(reread));
+  if (reread)
+    void import('../reread/show-next-place.ts')
+      .then(({ showNextPlace }) => showNextPlace(reread))
+      .catch(() => undefined);
   watchInstallPrompt();
 }

@@ -79,7 +79,10 @@ export class LessonTrackerElement extends HTMLElement {
 
   async #finish(end: HTMLElement): Promise<void> {
     end.textContent = end.dataset['end'] ?? '';
-    const { showFinished } = await import('./finished.ts');
-    if (end.parentElement) await showFinished(end.parentElement, !this.#before);
+    const place = end.parentElement;
+    if (place)
+      await import('./finished.ts')
+        .then(({ showFinished }) => showFinished(place, !this.#before))
+        .catch(() => undefined);
   }
 }

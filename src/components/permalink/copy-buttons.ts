@@ -24,7 +24,8 @@ export function addCopyButtons(words: Ui['readerTools']): void {
     button.ariaLabel = id ? fill(words.copy, { title: titleOf(part) }) : words.copyPage;
     const copy = (): Promise<void> =>
       import('./copy-link.ts').then(({ copyLink }) => copyLink(button, id || '', status));
-    button.addEventListener('click', () => void copy());
+    const failed = (): void => void (status.textContent = words.notLoaded);
+    button.addEventListener('click', () => void copy().catch(failed));
     if (part.matches('quiz-question')) part.prepend(button);
     else part.after(button);
   }

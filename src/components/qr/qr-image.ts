@@ -5,9 +5,8 @@ import { qrCode } from '../../core/address/qr-code.ts';
  * an edition that stands in a folder.
  * @throws when the script that makes it cannot be loaded
  */
-export async function qrSvg(address: string): Promise<string> {
-  const { renderSVG } = await import('uqr');
-  return renderSVG(address, qrCode);
+export function qrSvg(address: string): Promise<string> {
+  return import('uqr').then(({ renderSVG }) => renderSVG(address, qrCode));
 }
 
 /** An SVG as an image. */

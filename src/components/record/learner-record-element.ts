@@ -150,6 +150,8 @@ export class LearnerRecordElement extends HTMLElement {
     const link = this.#field('link');
     if (link) link.value = address;
     this.#say('holds', shared?.holds ?? this.#word('notLoaded'));
-    this.#part('code')?.replaceChildren(...(shared ? [svgImage(await qrSvg(address), this.#word('code'))] : []));
+    // The link says the same.
+    const svg = shared ? await qrSvg(address).catch(() => undefined) : undefined;
+    this.#part('code')?.replaceChildren(...(svg === undefined ? [] : [svgImage(svg, this.#word('code'))]));
   }
 }

@@ -10,20 +10,14 @@ import { askFirst } from '../confirm/ask-first.ts';
 import { sayNotKept } from '../kept/say-not-kept.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { Dashboard } from './dashboard.ts';
-import { showFaults } from './faults.ts';
-import type { Group } from './group.ts';
 import { loadCodedCourse } from './load-coded-course.ts';
+import { keepDraft, readDraft } from './pasted-draft.ts';
 import { ReceivedResults } from './received-results.ts';
-import { listResults } from './result-list.ts';
-import type { Listed, Say } from './result-row.ts';
+import type { Say } from './result-row.ts';
 import { chosenRows } from './result-rows.ts';
 import { saveTable } from './save-table.ts';
-
-/** Names in the fragment what was pasted, and how much of that is carried along. */
-const draft = 'text';
-const longestDraft = 10_000;
-/** Rows of the table that name its columns. */
-const heads = 1;
+import { ShownResults } from './shown-results.ts';
+import { takeAway } from './take-away.ts';
 
 /**
  * `<group-results>`: reads results out of links that are pasted, opened or in files, shows the picture of the group, and
@@ -34,25 +28,24 @@ const heads = 1;
 export class GroupResultsElement extends HTMLElement {
   #listeners = new AbortController();
   readonly #results = new ReceivedResults();
-  #listed: readonly Listed[] = [];
-  #group: Group | undefined;
   #dashboard: Dashboard | undefined;
   #facts: Facts | undefined;
-  /** What is being shown; a later change takes its place. */
-  #showing: Promise<boolean> | undefined;
-  #turn = 0;
+  #shown: ShownResults | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#facts = readFacts(this);
-    this.#dashboard = new Dashboard(this, { ...this.#facts, say: this.#word });
+    const [results, say, facts] = [this.#results, this.#word, readFacts(this)];
+    this.#facts = facts;
+    const dashboard = new Dashboard(this, { ...facts, say });
+    this.#dashboard = dashboard;
+    this.#shown = new ShownResults(this, { results, dashboard, facts, say });
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     this.addEventListener('change', (event) => void this.#changed(event), { signal });
     addEventListener('hashchange', () => void this.#takeAddress(), { signal });
     sayNotKept(this, signal);
     addEventListener('storage', ({ key }) => void this.#deleted(key), { signal });
-    const pasted = new URLSearchParams(location.hash.slice(1)).get(draft);
+    const pasted = readDraft();
     const hides = this.querySelector<HTMLInputElement>('[data-part=hide-names]');
     if (hides) hides.checked = hidesNames();
     const field = this.querySelector('textarea');
@@ -66,17 +59,8 @@ export class GroupResultsElement extends HTMLElement {
 
   #word: Say = (name, values = {}) => fill(this.#facts?.words[name] ?? '', values);
 
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part=${name}]`);
-  }
-
   #say(text: string): void {
-    const status = this.#part('status');
-    if (status) status.textContent = text;
-  }
-
-  get #hidesNames(): boolean {
-    return this.querySelector<HTMLInputElement>('[data-part=hide-names]')?.checked === true;
+    this.#shown?.tell(text);
   }
 
   /** Another tab has changed the list, or deleted everything: what only stands here goes with it. */
@@ -85,26 +69,20 @@ export class GroupResultsElement extends HTMLElement {
     if (!all && key !== resultsKey) return;
     const field = this.querySelector('textarea');
     if (all && field) field.value = '';
-    if (all) this.#keepDraft('');
+    if (all) keepDraft('');
     if (all || readResults().length === 0) this.#results.forgetPassing();
-    await this.#show();
+    await this.#shown?.show();
   }
 
   /** Takes in what the address carries, and clears it: a reload would bring back what was removed meanwhile. */
   async #takeAddress(): Promise<void> {
     const { hash } = location;
     if (!hash.startsWith(resultMark)) {
-      await this.#show();
+      await this.#shown?.show();
       return;
     }
-    this.#keepDraft('');
+    keepDraft('');
     await this.#take(hash, false);
-  }
-
-  /** Keeps what was pasted and not yet read in the address, from where a link to another language takes it along. */
-  #keepDraft(text: string): void {
-    const fragment = text === '' || text.length > longestDraft ? '' : `#${new URLSearchParams({ [draft]: text })}`;
-    history.replaceState(history.state, '', location.pathname + location.search + fragment);
   }
 
   /**
@@ -113,10 +91,10 @@ export class GroupResultsElement extends HTMLElement {
    */
   async #take(text: string, keeps: boolean): Promise<void> {
     const taken = this.#results.add(text);
-    if (!(await this.#show())) return;
+    if (!(await this.#shown?.show())) return;
     const { links = [], more = false, tooLong = 0 } = taken?.found ?? {};
     if (keeps && !this.#results.keep(links)) document.dispatchEvent(new Event(notKeptEvent));
-    this.#offerToKeep();
+    this.#shown?.offerToKeep();
     const counts = { added: taken?.added ?? 0, found: links.length };
     const said = [
       ...(taken ? [] : [this.#word('tooMuch')]),
@@ -125,55 +103,6 @@ export class GroupResultsElement extends HTMLElement {
       ...(tooLong > 0 ? [this.#word('tooLong', { count: tooLong })] : []),
     ];
     this.#say(said.join(' ') || this.#word('none'));
-  }
-
-  /** Nothing that only stands here is lost without a word. */
-  #offerToKeep(): void {
-    const part = this.#part('passing');
-    if (part) part.hidden = !this.#results.hasPassing;
-  }
-
-  /** @returns false where what reads results cannot be loaded */
-  #show(): Promise<boolean> {
-    this.#turn += 1;
-    const work = this.#work(this.#turn);
-    this.#showing = work;
-    return work;
-  }
-
-  /** Lists what there is, then shows the picture of the group. */
-  async #work(turn: number): Promise<boolean> {
-    const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
-    const [table, facts] = [this.querySelector<HTMLTableElement>('.results-people'), this.#facts];
-    if (!course || !table || !facts) {
-      this.#say(this.#word('notLoaded'));
-      return false;
-    }
-    const { length: count } = this.#results.links;
-    const reading = this.#word('reading', { count });
-    const status = this.#part('status');
-    const done = await listResults(this.#results, course, table, {
-      facts,
-      hidesNames: this.#hidesNames,
-      say: this.#word,
-      goesOn: () => turn === this.#turn,
-      atPause: (listed) => {
-        if (listed.length > this.#listed.length) this.#listed = listed;
-        this.toggleAttribute('data-filled', table.rows.length > heads);
-        if (status?.textContent === '') this.#say(reading);
-      },
-    });
-    if (!done) return this.#showing ?? true;
-    if (status?.textContent === reading) this.#say('');
-    this.#listed = done.listed;
-    this.#group = done.group;
-    showFaults(this.#part('faults'), done.listed, this.#word);
-    this.toggleAttribute('data-filled', table.rows.length > heads);
-    this.#offerToKeep();
-    const empty = this.#part('empty');
-    if (empty) empty.hidden = count > 0;
-    if (table.rows.length > heads) void this.#dashboard?.show(done.group);
-    return true;
   }
 
   async #clicked({ target }: Event): Promise<void> {
@@ -186,12 +115,12 @@ export class GroupResultsElement extends HTMLElement {
       case 'add': {
         const text = field?.value ?? '';
         if (field) field.value = '';
-        this.#keepDraft('');
+        keepDraft('');
         return this.#take(text, true);
       }
       case 'keep': {
         const kept = this.#results.keep();
-        this.#offerToKeep();
+        this.#shown?.offerToKeep();
         if (kept) this.#say(this.#word('kept'));
         else document.dispatchEvent(new Event(notKeptEvent));
         return;
@@ -207,7 +136,7 @@ export class GroupResultsElement extends HTMLElement {
       case 'forget':
         if (!(await askFirst(this, 'forget'))) return;
         this.#results.clear();
-        await this.#show();
+        await this.#shown?.show();
         field?.focus();
         return;
       default:
@@ -215,59 +144,43 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   async #open(question: string): Promise<void> {
-    const [group, dashboard] = [this.#group, this.#dashboard];
+    const [group, dashboard, hidesNames] = [this.#shown?.group, this.#dashboard, this.#shown?.hidesNames === true];
     if (!group || !dashboard) return;
-    const { showQuestion } = await import('./question-detail.ts');
     const { textOf, placeOf, addNext } = dashboard;
-    const planner = this.dataset['planner'];
-    const pictures = dashboard.picturesWith(question);
-    const context = {
-      group,
-      pictures,
-      hidesNames: this.#hidesNames,
-      planner,
-      textOf,
-      placeOf,
-      addNext,
-      say: this.#word,
-    };
-    await showQuestion(question, context);
+    const [pictures, planner, say] = [dashboard.picturesWith(question), this.dataset['planner'], this.#word];
+    const context = { group, pictures, hidesNames, planner, textOf, placeOf, addNext, say };
+    await import('./question-detail.ts')
+      .then(({ showQuestion }) => showQuestion(question, context))
+      .catch(() => this.#say(say('notLoaded')));
   }
 
   /** Takes rows away; the focus goes to the button that stands where the first of them was. */
   async #remove(links: readonly string[], pressed: HTMLElement): Promise<void> {
     const gone = new Set(links);
-    const rows = this.#listed.filter(({ link }) => gone.has(link));
+    const rows = (this.#shown?.listed ?? []).filter(({ link }) => gone.has(link));
     const [first] = rows;
     if (!first) {
       this.#say(this.#word('noneChosen'));
       return;
     }
-    const list = pressed.closest('[data-part=faults]') ?? this.querySelector('.results-people');
-    const lines = [...(list?.querySelectorAll<HTMLElement>('[data-link]') ?? [])];
-    const own = pressed.closest<HTMLElement>('[data-link]');
-    const away = new Set(own ? [own] : lines.filter(({ dataset }) => gone.has(dataset['link'] ?? '')));
-    const stays = (line: HTMLElement): boolean => !away.has(line);
-    const at = lines.findIndex((line) => away.has(line));
-    const next = lines.slice(at).find(stays) ?? lines.findLast(stays);
+    const next = takeAway(this, gone, pressed);
     this.#results.remove(gone);
-    for (const line of away) line.remove();
     const left = this.#results.links.length;
-    (next?.querySelector<HTMLElement>('[data-action=remove]') ?? this.querySelector('textarea'))?.focus();
+    next?.focus();
     const name = rows.length > 1 ? 'removedMany' : 'removed';
     this.#say(this.#word(name, { name: first.words.title, count: rows.length, left }));
     // The rows are gone; the numbers of the others, and the picture, follow.
     await pause();
-    await this.#show();
+    await this.#shown?.show();
   }
 
   async #changed({ target }: Event): Promise<void> {
-    if (target instanceof HTMLTextAreaElement) this.#keepDraft(target.value);
+    if (target instanceof HTMLTextAreaElement) keepDraft(target.value);
     if (!(target instanceof HTMLInputElement)) return;
     if (target.type === 'radio') this.#dashboard?.choose(target.value);
     if (target.dataset['part'] === 'hide-names') {
       rememberHiddenNames(target.checked);
-      await this.#show();
+      await this.#shown?.show();
     }
     if (target.type !== 'file') return;
     const files = [...(target.files ?? [])];
@@ -280,8 +193,13 @@ export class GroupResultsElement extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const course = await loadCodedCourse(this.dataset['numbers'] ?? '');
+    const course = await loadCodedCourse(this.dataset['numbers'] ?? '').catch(() => undefined);
+    if (!course) {
+      this.#say(this.#word('notLoaded'));
+      return;
+    }
     const separator = this.querySelector<HTMLSelectElement>('[data-part=separator]')?.value === ';' ? ';' : ',';
-    saveTable(this, this.#listed, course, { separator, hidesNames: this.#hidesNames, say: this.#word });
+    const [listed, hidesNames] = [this.#shown?.listed ?? [], this.#shown?.hidesNames === true];
+    saveTable(this, listed, course, { separator, hidesNames, say: this.#word });
   }
 }

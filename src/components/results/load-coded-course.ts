@@ -17,6 +17,7 @@ export function loadCodedCourse(address: string): Promise<AskedCourse> {
 }
 
 async function load(address: string): Promise<AskedCourse> {
+  // eslint-disable-next-line no-restricted-syntax -- who calls says what happens then
   const [text, { readCodedFile }] = await Promise.all([siteText(address), import('../../quiz/coded-file.ts')]);
   return readCodedFile(text);
 }

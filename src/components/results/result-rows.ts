@@ -4,7 +4,18 @@ import { resultRow, rowLabel, type Listed, type Say } from './result-row.ts';
 const shown = new WeakMap<Element, string>();
 
 /** So many rows have a body of their own: what changes in one body leaves the layout of the others as it is. */
-const rowsOfBody = 100;
+const rowsOfBody = 50;
+/** Set where a table has several bodies: each is laid out by itself. */
+const several = 'many';
+/** What an element of a table is, said where its `display` no longer does. */
+const roles: Readonly<Record<string, string>> = {
+  TABLE: 'table',
+  THEAD: 'rowgroup',
+  TBODY: 'rowgroup',
+  TR: 'row',
+  TH: 'columnheader',
+  TD: 'cell',
+};
 /** So many rows come first; then always as many as there are, since the browser lays out the whole table each time. */
 const firstRows = 25;
 
@@ -49,6 +60,7 @@ export class RowWriter {
       return;
     }
     const row = resultRow(words, this.#count, this.#say);
+    if (this.#isDivided) nameRoles(row);
     row.dataset['link'] = link;
     shown.set(row, key);
     if (known) this.#replace(known, row);
@@ -73,9 +85,22 @@ export class RowWriter {
         if (!(more instanceof HTMLTableSectionElement)) return;
         this.#table.append(more);
         body = more;
+        this.#divide();
       }
+      if (this.#isDivided && !row.role) nameRoles(row);
       body.append(row);
     }
+  }
+
+  get #isDivided(): boolean {
+    return this.#table.classList.contains(several);
+  }
+
+  #divide(): void {
+    this.#table.tBodies.item(this.#table.tBodies.length - 1)?.setAttribute('role', 'rowgroup');
+    if (this.#isDivided) return;
+    this.#table.classList.add(several);
+    nameRoles(this.#table);
   }
 
   #number(row: HTMLTableRowElement, words: Listed['words']): void {
@@ -87,6 +112,12 @@ export class RowWriter {
     if (button) button.ariaLabel = rowLabel(words, this.#count, this.#say);
     if (box) box.ariaLabel = this.#say('select', { row: this.#count, name: words.title });
   }
+}
+
+/** Gives an element of a table and all in it their roles. */
+function nameRoles(part: HTMLElement): void {
+  for (const each of [part, ...part.querySelectorAll<HTMLElement>('thead, tbody, tr, th, td')])
+    each.role = roles[each.tagName] ?? null;
 }
 
 /** The links of the rows that are chosen. */

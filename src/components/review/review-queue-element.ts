@@ -37,7 +37,9 @@ export class ReviewQueueElement extends HTMLElement {
     sayNotKept(this, signal);
     this.#sources = sourcesIn(this);
     // What stands below is shown whatever happens.
-    void this.#begin().finally(() => (this.dataset['ready'] = ''));
+    void this.#begin()
+      .catch(() => this.#say('status', this.#word('failed')))
+      .finally(() => (this.dataset['ready'] = ''));
   }
 
   disconnectedCallback(): void {
@@ -75,6 +77,7 @@ export class ReviewQueueElement extends HTMLElement {
    */
   async #schedule(): Promise<readonly ReviewItem[]> {
     await progressReady();
+    // eslint-disable-next-line no-restricted-syntax -- who calls says what happens then
     const { scheduleReviews } = await import('../../core/review/schedule-reviews.ts');
     const meanings = new Map([...this.#sources].map(([id, { meaning }]) => [id, meaning]));
     const [tomorrow, after] = [startOfDay(1), startOfDay(2)];
@@ -168,16 +171,18 @@ export class ReviewQueueElement extends HTMLElement {
     const [soonest] = this.#items.toSorted((a, b) => (a.due < b.due ? -1 : 1));
     const date = soonest ? pageDate(soonest.due) : '';
     this.#say('status', this.#asked > 0 ? '' : this.#word(soonest ? 'nothing' : 'empty', { date }));
-    if (this.#asked > 0) void this.#celebrate(date, left > 0);
+    if (this.#asked > 0) void this.#celebrate(date, left > 0).catch(() => this.#say('status', this.#word('done')));
     else this.#part('status')?.focus();
   }
 
   /** The day's portion is done. @param date when the next question comes @param hasMore whether others could be asked */
   async #celebrate(date: string, hasMore: boolean): Promise<void> {
+    /* eslint-disable no-restricted-syntax -- who calls says what happens then */
     const [{ makeStage }, circles] = await Promise.all([
       import('../stage/stage.ts'),
       import('../circles/course-circles.ts'),
     ]);
+    /* eslint-enable no-restricted-syntax */
     const facts = circles.courseFacts(this);
     const [drawing] = circles.courseCircles(facts, circles.lessonsDone(facts));
     const { home = '', homeHref = '' } = this.dataset;

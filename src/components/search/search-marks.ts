@@ -4,10 +4,9 @@ import { markEvent, takeMarkedWords } from '../../client/marked-words.ts';
 async function mark(): Promise<void> {
   const marked = takeMarkedWords();
   if (!marked) return;
-  const { markWords } = await import('./mark-words.ts');
-  await markWords(marked);
+  await import('./mark-words.ts').then(({ markWords }) => markWords(marked)).catch(() => undefined);
 }
 
-const markNow = (): void => void mark().catch(() => undefined);
+const markNow = (): void => void mark();
 document.addEventListener(markEvent, markNow);
 addEventListener('pageshow', markNow);

@@ -172,8 +172,11 @@ class Presenter {
     const beat = this.#frame.session.beats[this.#state?.at ?? -1];
     const question = this.#frame.session.parts[beat?.part ?? -1]?.question;
     if (!question || (beat?.kind !== 'vote' && beat?.kind !== 'again')) return;
-    const { countCards } = await import('./count-cards.ts');
-    await countCards(question.choices.length, 'trainer', (count) => this.#ask({ do: 'count', count }));
+    const { length } = question.choices;
+    // Figures can be typed in the window with the slides too.
+    await import('./count-cards.ts')
+      .then(({ countCards }) => countCards(length, 'trainer', (count) => this.#ask({ do: 'count', count })))
+      .catch(() => (this.#time.textContent = this.#frame.words.notLoaded));
   }
 
   #tick(): void {

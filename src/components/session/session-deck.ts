@@ -151,17 +151,24 @@ class SessionDeck {
     else if (act === 'presenter') {
       const opened = open(presenterAddress(session.fragment), '', 'popup,width=1180,height=820');
       this.#status.textContent = opened ? '' : words.blocked;
-    } else if (act === 'keys') void import('./deck-keys-dialog.ts').then(({ showKeys }) => showKeys(words));
-    else void this.#countCards();
+    } else if (act === 'keys') {
+      void import('./deck-keys-dialog.ts').then(({ showKeys }) => showKeys(words)).catch(this.#notLoaded);
+    } else void this.#countCards();
   }
 
   async #countCards(): Promise<void> {
     const beat = this.#frame.session.beats[this.#state.at];
     const part = this.#frame.session.parts[beat?.part ?? -1];
     if (!part?.question || (beat?.kind !== 'vote' && beat?.kind !== 'again')) return;
-    const { countCards } = await import('./count-cards.ts');
-    await countCards(part.question.choices.length, 'room', (count) => this.#do({ do: 'count', count }));
+    const { length } = part.question.choices;
+    await import('./count-cards.ts')
+      .then(({ countCards }) => countCards(length, 'room', (count) => this.#do({ do: 'count', count })))
+      .catch(this.#notLoaded);
   }
+
+  #notLoaded = (): void => {
+    this.#status.textContent = this.#frame.words.notLoaded;
+  };
 
   /** @param moved it is another page than before, and so gets the focus */
   #show(moved: boolean): void {

@@ -25,6 +25,6 @@ export async function present(): Promise<void> {
   const { searchParams } = new URL(location.href);
   const asksForNotes = parameters.some((name) => searchParams.get(name) === notesWindow);
   // Who shows slides does not need the window beside them.
-  if (asksForNotes) await (await import('./notes-window.ts')).openNotes(lesson, words);
-  else await openProjector(lesson, words);
+  if (!asksForNotes) return openProjector(lesson, words);
+  return import('./notes-window.ts').then(({ openNotes }) => openNotes(lesson, words));
 }

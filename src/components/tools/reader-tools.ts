@@ -25,10 +25,23 @@ export async function addReaderTools(sign?: Event): Promise<void> {
     void import('../artefact/add-copy-papers.ts')
       .then(({ addCopyPapers }) => addCopyPapers(papers, words))
       .catch(() => undefined);
-  addFootTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
-  addFootTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
+  addFootTool(
+    words.share,
+    () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()),
+    words.notLoaded,
+  );
+  addFootTool(
+    words.print,
+    () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()),
+    words.notLoaded,
+  );
   addThemeChoice(words);
   const report = document.querySelector<HTMLAnchorElement>('[data-report]');
   if (report) report.href = withReported(report.href, words.reportAbout, pageAddress(), versionOfPage());
-  else addFootTool(words.report, () => import('../share/report-dialog.ts').then(({ openReport }) => openReport()));
+  else
+    addFootTool(
+      words.report,
+      () => import('../share/report-dialog.ts').then(({ openReport }) => openReport()),
+      words.notLoaded,
+    );
 }

@@ -14,3 +14,6 @@ export async function openPlanFile(input: HTMLInputElement, course: string): Pro
   input.value = '';
   return readPlanFile(text, course);
 }
+
+/** The words that tell why a file brings no session. */
+export const faultWords = { 'not-a-plan': 'notAPlan', 'other-course': 'otherCourse', newer: 'newer' } as const;

@@ -10,11 +10,11 @@ import { askedFor } from '../session/session-address.ts';
 import { agendaRows } from './agenda.ts';
 import { describe, lessonOf } from './describe-plan.ts';
 import { choicesOf } from './lesson-choices.ts';
-import { lessonPage } from './lesson-questions.ts';
 import { notedLessons, numbersOf, type NotedLesson } from './noted-lessons.ts';
 import { showProposals } from './plan-proposals.ts';
-import { changedPlan, showPlan, tellPlan } from './show-plan.ts';
+import { changedPlan, focusRemove, focusRow, showPlan, tellPlan } from './show-plan.ts';
 import { fillTimeBar } from './time-bar.ts';
+import { VotePrompts } from './vote-prompts.ts';
 
 const empty: Plan = { available: 45, items: [] };
 
@@ -33,7 +33,7 @@ export class SessionPlannerElement extends HTMLElement {
   #lessons: ReadonlyMap<string, NotedLesson> = new Map();
   #times: ReadonlyMap<string, LessonTimes> = new Map();
   #numbers = numbersOf(this.#lessons);
-  readonly #prompts = new Map<string, string>();
+  readonly #prompts = new VotePrompts();
   #before: Plan | undefined;
   #offered: Plan | undefined;
 
@@ -49,10 +49,11 @@ export class SessionPlannerElement extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#read(), { signal });
     this.#read();
-    void this.#openAsked();
-    void import('./drag-agenda.ts').then((it) =>
-      it.dragAgenda(this.querySelector('.agenda'), signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))),
-    );
+    void this.#openAsked().catch(this.#notLoaded);
+    const agenda = this.querySelector<HTMLElement>('.agenda');
+    void import('./drag-agenda.ts')
+      .then((it) => it.dragAgenda(agenda, signal, (at, to) => this.#set(plans.withMoved(this.#plan, at, to))))
+      .catch(() => undefined);
   }
 
   disconnectedCallback(): void {
@@ -90,10 +91,9 @@ export class SessionPlannerElement extends HTMLElement {
   /** Opens what the address asks for. */
   async #openAsked(): Promise<void> {
     const asked = askedFor();
-    if (asked === 'slides') await this.#present(location.hash);
+    if (asked === 'slides') return this.#present(location.hash);
     if (asked !== 'presenter') return;
-    const { openPresenter } = await import('../session/presenter.ts');
-    await openPresenter(this, location.hash);
+    return import('../session/presenter.ts').then(({ openPresenter }) => openPresenter(this, location.hash));
   }
 
   /** @param said what the change is, to be told and taken back */
@@ -112,21 +112,19 @@ export class SessionPlannerElement extends HTMLElement {
   #show(): void {
     const plan = this.#plan;
     const entries = this.#schedule();
-    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.get(entry.of));
+    const said = (entry: PlanItem) => describe(entry, this.#lessons, this.#words, this.#prompts.of(entry));
     showPlan(this, plan, agendaRows(entries, said, this.#words));
     showProposals(this.querySelector('.planner-proposals'), plan, entries, (entry) => said(entry).title, this.#words);
     const bar = this.querySelector<HTMLElement>('.time-bar');
     if (bar) fillTimeBar(bar, plan, entries, (item) => lessonOf(this.#lessons, item)?.circle ?? '');
     this.#say('');
-    for (const item of plan.items) if (item.part === 'vote' && !this.#prompts.has(item.of)) void this.#readPrompt(item);
+    for (const item of plan.items.filter((each) => this.#prompts.lacks(each))) void this.#readPrompt(item);
     document.documentElement.classList.toggle('has-plan', plan.items.length > 0);
   }
 
   async #readPrompt(item: PlanItem): Promise<void> {
-    const page = await lessonPage(lessonOf(this.#lessons, item)?.href ?? '');
-    const prompt = page?.questions.find(({ id }) => id === item.of)?.prompt;
+    const prompt = await this.#prompts.read(item, lessonOf(this.#lessons, item)?.href ?? '');
     if (prompt === undefined) return;
-    this.#prompts.set(item.of, prompt);
     const at = this.#plan.items.findIndex((each) => plans.isSame(each, item));
     const name = this.querySelector(`.agenda [data-at="${at}"] .agenda-title`);
     if (name) name.textContent = describe(item, this.#lessons, this.#words, prompt).title;
@@ -147,11 +145,12 @@ export class SessionPlannerElement extends HTMLElement {
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
-    const { openPlanFile } = await import('./plan-file.ts');
-    const read = await openPlanFile(input, this.dataset['course'] ?? '');
+    const file = await import('./plan-file.ts').catch(this.#notLoaded);
+    if (!file) return;
+    const read = await file.openPlanFile(input, this.dataset['course'] ?? '');
     const found = 'fragment' in read ? plans.parsePlan(read.fragment, this.#numbers) : undefined;
     if (found) this.#set(found.plan, this.#words.opened);
-    else this.#say(this.#words['fault' in read ? faultWords[read.fault] : 'notAPlan']);
+    else this.#say(this.#words['fault' in read ? file.faultWords[read.fault] : 'notAPlan']);
   }
 
   async #clicked({ target }: Event): Promise<void> {
@@ -162,6 +161,7 @@ export class SessionPlannerElement extends HTMLElement {
     if (preset !== undefined) this.#set(plans.parsePlan(preset, this.#numbers)?.plan ?? empty);
     const part = plans.parts.find((each) => each === add);
     if (part) this.#set(plans.withItem(this.#plan, { part, of: '' }));
+    const [fragment, { course = '' }] = [this.#fragment(this.#plan), this.dataset];
     const acts: Readonly<Record<string, () => unknown>> = {
       up: () => this.#move(at, at - 1, 'up'),
       down: () => this.#move(at, at + 1, 'down'),
@@ -169,29 +169,28 @@ export class SessionPlannerElement extends HTMLElement {
       undo: () => this.#before && this.#set(this.#before),
       clear: () => this.#set({ ...this.#plan, items: [] }, this.#words.cleared),
       take: () => this.#take(),
-      vote: async () => {
-        const lesson = this.#lessons.get(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '');
-        const { offerVote } = await import('./vote-dialog.ts');
-        await offerVote(lesson, this.#numbers, this.#words, (of) =>
-          this.#set(plans.withItem(this.#plan, { part: 'vote', of })),
-        );
-      },
+      vote: () => this.#vote(pressed.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? ''),
       present: () => this.#present(),
-      message: async () => (await import('../papers/message-dialog.ts')).openMessage(this, this.#fragment(this.#plan)),
-      papers: async () => (await import('../papers/papers-dialog.ts')).openPapers(this, this.#fragment(this.#plan)),
+      message: () => import('../papers/message-dialog.ts').then((it) => it.openMessage(this, fragment)),
+      papers: () => import('../papers/papers-dialog.ts').then((it) => it.openPapers(this, fragment)),
       copy: () => this.#copy(),
-      save: async () => {
-        const { savePlanFile } = await import('./plan-file.ts');
-        savePlanFile(this.#words.file, this.#fragment(this.#plan), this.dataset['course'] ?? '');
-      },
+      save: () => import('./plan-file.ts').then((it) => it.savePlanFile(this.#words.file, fragment, course)),
     };
-    await acts[action ?? '']?.();
+    await Promise.resolve(acts[action ?? '']?.()).catch(this.#notLoaded);
   }
 
-  async #present(fragment = this.#fragment(this.#plan)): Promise<void> {
-    const { openDeck } = await import('../session/session-deck.ts');
-    await openDeck(this, fragment);
+  #present(fragment = this.#fragment(this.#plan)): Promise<void> {
+    return import('../session/session-deck.ts').then(({ openDeck }) => openDeck(this, fragment));
   }
+
+  #vote(id: string): Promise<void> {
+    const add = (of: string): void => this.#set(plans.withItem(this.#plan, { part: 'vote', of }));
+    const lesson = this.#lessons.get(id);
+    return import('./vote-dialog.ts').then(({ offerVote }) => offerVote(lesson, this.#numbers, this.#words, add));
+  }
+
+  /** What a press needs could not be loaded. */
+  #notLoaded = (): void => this.#say(this.#words.notLoaded);
 
   #take(): void {
     if (this.#offered) this.#set(this.#offered, this.#words.taken);
@@ -202,15 +201,12 @@ export class SessionPlannerElement extends HTMLElement {
   #remove(at: number): void {
     const title = this.querySelector(`[data-at="${at}"] .agenda-title`)?.textContent ?? '';
     this.#set(plans.without(this.#plan, at), fill(this.#words.removed, { title }));
-    const rows = this.querySelectorAll<HTMLElement>('.agenda [data-do=remove]');
-    rows.item(Math.min(at, rows.length - 1))?.focus();
+    focusRemove(this, at);
   }
 
   #move(at: number, to: number, action: string): void {
     this.#set(plans.withMoved(this.#plan, at, to));
-    const row = this.querySelector(`.agenda [data-at="${to}"]`);
-    const same = row?.querySelector<HTMLButtonElement>(`[data-do=${action}]:enabled`);
-    (same ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+    focusRow(this, to, action);
     this.#say(fill(this.#words.moved, { place: to + 1, total: this.#plan.items.length }));
   }
 
@@ -224,5 +220,3 @@ export class SessionPlannerElement extends HTMLElement {
     this.querySelector('[data-do=undo]')?.toggleAttribute('hidden', !this.#before);
   }
 }
-
-const faultWords = { 'not-a-plan': 'notAPlan', 'other-course': 'otherCourse', newer: 'newer' } as const;

@@ -54,3 +54,16 @@ export function tellPlan(form: ParentNode, plan: Plan, sum: number, said: string
   const place = form.querySelector('.planner-said');
   if (place) place.textContent = said;
 }
+
+/** Focuses a row of the agenda that was moved, on the same button where it can still be pressed. @param action of the button */
+export function focusRow(form: ParentNode, at: number, action: string): void {
+  const row = form.querySelector(`.agenda [data-at="${at}"]`);
+  const same = row?.querySelector<HTMLButtonElement>(`[data-do=${action}]:enabled`);
+  (same ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+}
+
+/** Focuses the button that removes what stands now where a row was removed. */
+export function focusRemove(form: ParentNode, at: number): void {
+  const buttons = form.querySelectorAll<HTMLElement>('.agenda [data-do=remove]');
+  buttons.item(Math.min(at, buttons.length - 1))?.focus();
+}

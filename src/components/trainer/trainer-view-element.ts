@@ -22,8 +22,9 @@ export class TrainerViewElement extends HTMLElement {
     const { lesson } = this.dataset;
     const link = this.querySelector('a');
     if (lesson === undefined || !link) return;
-    const { hideNotes, showNotes } = await import('./trainer-notes.ts');
-    if (on) await showNotes(this, link.href, lesson);
-    else hideNotes(this);
+    // Without it the link beside the switch leads to the same notes.
+    await import('./trainer-notes.ts')
+      .then(({ hideNotes, showNotes }) => (on ? showNotes(this, link.href, lesson) : hideNotes(this)))
+      .catch(() => undefined);
   }
 }

@@ -38,3 +38,10 @@ export class LinkedQuestion {
     if (event.type === 'submit') event.preventDefault();
   }
 }
+
+/** Leads the reader to what an address names. */
+export function leadTo(target: HTMLElement): void {
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ behavior: 'instant' });
+}

@@ -1,5 +1,6 @@
 import { sitePage } from '../../client/site-file.ts';
 import type { DrawGroup } from '../../core/quiz/sitting.ts';
+import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 
 /** The questions that sittings draw from, as the server wrote them; each sitting gets copies. */
 export class QuestionPool {
@@ -33,6 +34,14 @@ export class QuestionPool {
   /** @param id of its element */
   question(id: string): Element | null {
     return this.#content?.querySelector(`quiz-question[id="${CSS.escape(id)}"]`) ?? null;
+  }
+
+  /** Copies of questions to be answered, without those that have left the pool. @param ids of questions, not of their elements */
+  copies(ids: readonly string[]): QuizQuestionElement[] {
+    return ids.flatMap((id) => {
+      const copy = this.question(`q-${id}`)?.cloneNode(true);
+      return copy instanceof QuizQuestionElement ? copy : [];
+    });
   }
 
   /** What is drawn from: ids of questions, not of their elements. */

@@ -7,7 +7,7 @@ import { fill } from '../../core/text/fill.ts';
 import { changeEvent, finishedEvent } from '../ui/events.ts';
 import { QuizQuestionElement } from '../ui/quiz-question-element.ts';
 import { QuizSetElement } from '../ui/quiz-set-element.ts';
-import { LinkedQuestion } from './linked-question.ts';
+import { leadTo, LinkedQuestion } from './linked-question.ts';
 import { QuestionPool } from './question-pool.ts';
 import { numberQuestions, showState, type State } from './show-state.ts';
 import { pointsToPass } from '../../core/quiz/pass.ts';
@@ -74,10 +74,14 @@ export class QuizSittingElement extends HTMLElement {
   /** Has the pool there. @returns whether it is; else it is said */
   async #load(): Promise<boolean> {
     const isThere = (await this.#pool?.load()) ?? false;
-    const said = this.querySelector('[data-progress]');
-    if (!isThere && said) said.textContent = this.dataset['failed'] ?? '';
+    if (!isThere) this.#notLoaded();
     return isThere && !this.#listeners.signal.aborted;
   }
+
+  #notLoaded = (): undefined => {
+    const said = this.querySelector('[data-progress]');
+    if (said) said.textContent = this.dataset['failed'] ?? '';
+  };
 
   /** The sitting begun last. */
   get #last(): Begun | undefined {
@@ -101,10 +105,7 @@ export class QuizSittingElement extends HTMLElement {
       this.#set?.open(asked);
     }
     const target = asked ?? (question && this.#linked?.show(question));
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ behavior: 'instant' });
+    if (target) leadTo(target);
   }
 
   /**
@@ -133,10 +134,7 @@ export class QuizSittingElement extends HTMLElement {
     }
     if (this.#passOver(sitting)) return;
     this.#shown = sitting.begun;
-    const questions = sitting.drawn.flatMap((id) => {
-      const question = this.#pool?.question(`q-${id}`)?.cloneNode(true);
-      return question instanceof QuizQuestionElement ? question : [];
-    });
+    const questions = this.#pool.copies(sitting.drawn);
     this.querySelector('.sitting-questions')?.replaceChildren(...questions);
     // When all have left, another sitting can be begun.
     if (questions.length === 0) {
@@ -159,12 +157,12 @@ export class QuizSittingElement extends HTMLElement {
 
   /** Shows the result. @param now it was just reached, and not on an earlier visit */
   async #finish(now: boolean): Promise<void> {
-    const { showResult } = await import('./show-result.ts');
+    const result = await import('./show-result.ts').catch(this.#notLoaded);
     const panel = this.querySelector<HTMLElement>('.quiz-summary');
     const questions = this.#asked;
-    if (!panel) return;
+    if (!panel || !result) return;
     const need = pointsToPass(questions.length, Number(this.#set?.dataset['mastery']));
-    const missed = showResult(panel, questions, need, this.dataset);
+    const missed = result.showResult(panel, questions, need, this.dataset);
     this.#enter('finished');
     if (!now) return;
     if ('plans' in this.dataset) addProgress((_, stamp) => planChange(missed, stamp));
@@ -199,8 +197,8 @@ export class QuizSittingElement extends HTMLElement {
   /** Offers the questions that a whole room is asked. @param code as it was scanned or typed; nothing without one */
   async #offerShared(code: string | undefined): Promise<void> {
     if (code === undefined || this.dataset['edition'] === undefined) return;
-    const { offerShared } = await import('./shared-draw.ts');
-    offerShared(this, code, (seed) => void this.#act('begin', seed));
+    const shared = await import('./shared-draw.ts').catch(this.#notLoaded);
+    shared?.offerShared(this, code, (seed) => void this.#act('begin', seed));
   }
 
   /** @param shared decides what is drawn, whatever was asked before; without it, what was asked least often is */

@@ -182,8 +182,8 @@ export class QuestionFlow {
 
   /** Asks how sure the learner is, once an answer is begun. */
   async #askConfidence(chosen?: Confidence): Promise<void> {
-    const { askConfidence } = await import('./confidence.ts');
-    if (this.#state === 'open') askConfidence(this.#form, words, chosen);
+    const asked = await import('./confidence.ts').catch(() => undefined);
+    if (this.#state === 'open') asked?.askConfidence(this.#form, words, chosen);
   }
 
   #show(response: Response): void {

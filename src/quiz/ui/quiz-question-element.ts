@@ -53,7 +53,7 @@ export class QuizQuestionElement extends HTMLElement {
     const used = new AbortController();
     const use = (): void => {
       used.abort();
-      void enhance?.(form, words, signal);
+      void enhance?.(form, words, signal).catch(() => undefined);
     };
     for (const type of ['focusin', 'pointerenter']) this.addEventListener(type, use, { signal: used.signal });
     signal.addEventListener('abort', () => used.abort());

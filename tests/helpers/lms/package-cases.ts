@@ -8,6 +8,7 @@ import type { Progress } from '../../../src/core/progress/record.ts';
 import { openQuestion } from '../answer.ts';
 import { launchBrowser } from '../browser.ts';
 import { editionFiles } from '../edition.ts';
+import { itNightly } from '../runs.ts';
 import { sites } from '../sites.ts';
 import { watch } from '../visit.ts';
 import { madeRecord } from './made-course.ts';
@@ -203,7 +204,7 @@ export function packageCases(version: '1.2' | '2004', platform: PlatformName): v
       expect(test.host.refused).toEqual([]);
     });
 
-    it('keeps two learners of one computer apart', async () => {
+    itNightly('keeps two learners of one computer apart', async () => {
       const context = await test.computer();
       const [chi, dung] = [{ [names.learner]: 'chi' }, { [names.learner]: 'dung' }];
       const first = await test.open(context, 'chi', chi);
@@ -222,7 +223,7 @@ export function packageCases(version: '1.2' | '2004', platform: PlatformName): v
       expect(test.host.refused).toEqual([]);
     });
 
-    it('shows what was learned in a review, and writes nothing', async () => {
+    itNightly('shows what was learned in a review, and writes nothing', async () => {
       const context = await test.computer();
       const first = await test.open(context, 'giang');
       const question = await learnByHand(first);

@@ -8,6 +8,7 @@ import { emptyProgress, type Progress } from '../../../src/core/progress/record.
 import { seal } from '../../../src/core/progress/seal.ts';
 import { checkDamaged, memory } from '../../helpers/damaged-stores.ts';
 import { step, type Step } from '../../helpers/progress.ts';
+import { runs } from '../../helpers/runs.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);
 
@@ -94,7 +95,7 @@ describe('tabs', () => {
           expect(seen.get(progressKey)).toBe(seal(all));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   }, 60_000);
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readUi } from '../../../src/build/ui-file.ts';
 import { meaningOf, type Key } from '../../../src/core/quiz/key.ts';
 import { contentOf, encodeKey, keyOf } from '../../../src/quiz/content.ts';
 import { decodeQuestion } from '../../../src/quiz/types.ts';
 import type { Question } from '../../../src/schemas/quiz.ts';
+import { root } from '../../helpers/project.ts';
 
 /** Keys as they are hashed; each type has its own form. */
 interface AnyKey extends Key {
@@ -144,5 +146,18 @@ describe('meaningOf', () => {
 
   it('is short', () => {
     for (const key of keys) expect(meaningOf(key)).toMatch(/^[0-9a-z]{1,11}$/);
+  });
+});
+
+describe('lines', () => {
+  it('end a step with a full stop, unless it ends itself', () => {
+    const step = (text: string) => ({ id: text.slice(0, 3), text: { en: text }, feedback: { en: 'So it is.' } });
+    const question: Question = {
+      ...{ id: 'q', objective: 'o', prompt: { en: 'p' }, explanation: { en: 'e' } },
+      type: 'order',
+      steps: [step('Wash'), step('Who dries?'), step('Put away')],
+    };
+    const lines = contentOf(question).lines({ say: (text) => text['en'] ?? '', ui: readUi(root, 'en') });
+    expect(lines.map(({ bold }) => bold)).toEqual(['Wash.', 'Who dries?', 'Put away.']);
   });
 });

@@ -15,15 +15,16 @@ interface Checked {
 /**
  * Rules over the whole of a game: ids, formulas, levels, words that nobody could come to, endings that no road reaches.
  * @param objectives ids of the objectives that lessons have
+ * @returns whether {@link checkGameRoads} can walk its roads: they need all that is checked here
  */
 export function checkGame(
   content: GameContent,
   objectives: ReadonlyMap<string, string>,
   located: Located,
   faults: FileFaults,
-): void {
+): boolean {
   const checked: Checked = { content, located, faults };
-  const sound = [
+  return [
     checkFormulas(checked),
     checkMeasures(checked),
     checkEvents(checked, objectives),
@@ -31,8 +32,11 @@ export function checkGame(
     checkRoads(checked),
     checkEndingTexts(checked),
   ].every(Boolean);
-  // Roads can be walked only when all that they need is there.
-  if (sound) checkEndings(readGame(content), checked);
+}
+
+/** Every ending, and every text of one, is reached on some road. @param content in which {@link checkGame} found no fault */
+export function checkGameRoads(content: GameContent, located: Located, faults: FileFaults): void {
+  checkEndings(readGame(content), { content, located, faults });
 }
 
 /** Adds a fault. @returns false, for what is not sound */
@@ -204,6 +208,7 @@ function checkEndings(game: Game, checked: Checked): void {
 function checkToldTexts(game: Game, checked: Checked, reached: ReadonlySet<string>): void {
   const { turns, endings, styles } = checked.content;
   const told = new Set<string>();
+  const all = endings.reduce((count, { texts }) => count + texts.length, 0);
   for (const { id: turn, after } of turns) {
     const others = after === undefined ? [undefined] : styles.map(({ roads }) => roads[after]);
     const { target } = game.turn(turn);
@@ -214,6 +219,7 @@ function checkToldTexts(game: Game, checked: Checked, reached: ReadonlySet<strin
         ending?.texts.forEach(({ when = 'true' }, index) => {
           if (game.holds(when, values, target)) told.add(`${ending.id} ${index}`);
         });
+        if (told.size === all) return;
       }
   }
   endings.forEach(({ id, texts }, ending) => {

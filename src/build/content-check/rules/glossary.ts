@@ -30,10 +30,7 @@ export interface LessonText {
 
 /** Rules that span several terms, or the glossary and the lessons. */
 export function checkGlossary(located: Located, context: GlossaryContext, faults: FileFaults): void {
-  const schema = glossarySchema(context.languages).element;
-  const entries: readonly unknown[] = Array.isArray(located.value) ? located.value : [];
-  // One faulty entry must not hide the others.
-  const terms = entries.map((entry) => schema.safeParse(entry).data);
+  const terms = termsOf(located, context);
   const at = (...path: Path): number => located.lineOf(path);
   checkIds(terms, at, faults);
   terms.forEach((term, index) => {
@@ -43,13 +40,25 @@ export function checkGlossary(located: Located, context: GlossaryContext, faults
   });
   for (const language of context.languages) checkForms(terms, language, at, faults);
   terms.forEach((term, index) => {
-    term?.taught.forEach((link, place) => {
-      const line = at(index, 'taught', place);
-      checkPlace(link, context.targets, line, faults);
-      checkTaught(term, link, context.lessons, line, faults);
-    });
+    term?.taught.forEach((link, place) => checkPlace(link, context.targets, at(index, 'taught', place), faults));
+  });
+}
+
+/** The words of the terms stand in the lessons: where they are taught, and anywhere at all. */
+export function checkTermsInLessons(located: Located, context: GlossaryContext, faults: FileFaults): void {
+  const terms = termsOf(located, context);
+  const at = (...path: Path): number => located.lineOf(path);
+  terms.forEach((term, index) => {
+    term?.taught.forEach((link, place) => checkTaught(term, link, context.lessons, at(index, 'taught', place), faults));
   });
   for (const language of context.languages) checkUse(terms, language, context, at, faults);
+}
+
+/** One faulty entry must not hide the others. */
+function termsOf(located: Located, { languages }: GlossaryContext): Terms {
+  const schema = glossarySchema(languages).element;
+  const entries: readonly unknown[] = Array.isArray(located.value) ? located.value : [];
+  return entries.map((entry) => schema.safeParse(entry).data);
 }
 
 type At = (...path: Path) => number;

@@ -46,6 +46,6 @@ export const categorise: QuestionType = (tokens) => {
       append(order.map((id) => itemOf(question, id)));
       append(order.flatMap((id) => [...question.querySelectorAll(`.answers [data-for="${id}"]`)]));
     },
-    enhance: async (form, _words, signal) => (await import('../../ui/categorise-board.ts')).addBoard(form, signal),
+    enhance: (form, _words, signal) => import('../../ui/categorise-board.ts').then((it) => it.addBoard(form, signal)),
   };
 };

@@ -61,6 +61,6 @@ export const order: QuestionType = (tokens) => {
       const text = row.querySelector('span')?.textContent ?? '';
       return fill(words.moved, { text, place: from + by + 1, total: list.length });
     },
-    enhance: async (form, _words, signal) => (await import('../../ui/order-drag.ts')).addRowDragging(form, signal),
+    enhance: (form, _words, signal) => import('../../ui/order-drag.ts').then((it) => it.addRowDragging(form, signal)),
   };
 };

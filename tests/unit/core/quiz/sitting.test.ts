@@ -9,8 +9,10 @@ import {
   lastSitting,
   questionsAsked,
   sittingLength,
+  standingOf,
   type DrawGroup,
 } from '../../../../src/core/quiz/sitting.ts';
+import { attemptOf } from '../../../helpers/attempts.ts';
 import { root } from '../../../helpers/project.ts';
 import { runs } from '../../../helpers/runs.ts';
 
@@ -181,5 +183,21 @@ describe('lastSitting', () => {
       expect(
         lastSitting({ ...ahead, '2026-01-03T00:00:00.000Z': { ...sitting(['b']), n: 2, by } }, now)?.drawn,
       ).toEqual(['b']);
+  });
+});
+
+describe('standingOf', () => {
+  const answered = { attempts: [attemptOf('good', '2026-01-01T00:00:00.000Z')] };
+
+  it('tells how many have an answer, and which is the first without one', () => {
+    expect(standingOf(sitting(['a', 'b', 'c']))).toEqual({ answered: 0, number: 1, total: 3 });
+    const begun = { ...sitting(['a', 'b', 'c']), questions: { a: answered, c: answered } };
+    expect(standingOf(begun)).toEqual({ answered: 2, number: 2, total: 3 });
+  });
+
+  it('passes over questions that have left the course', () => {
+    const begun = { ...sitting(['a', 'b', 'c']), questions: { b: answered }, gone: ['a'] };
+    expect(standingOf(begun)).toEqual({ answered: 1, number: 2, total: 2 });
+    expect(standingOf({ ...begun, gone: ['a', 'c'] })).toEqual({ answered: 1, number: 0, total: 1 });
   });
 });

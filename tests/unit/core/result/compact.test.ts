@@ -5,7 +5,7 @@ import { practice } from '../../../../src/core/numbers/numbers.ts';
 import { confidences } from '../../../../src/core/progress/record.ts';
 import type { ResultAnswer } from '../../../../src/core/result/answers.ts';
 import { codedLessons, codedQuestions, type CodedCourse } from '../../../../src/core/result/coded-course.ts';
-import { longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
+import { carriedName, longestName, pack, unpack } from '../../../../src/core/result/compact.ts';
 import { decodeResult, encodeResult, lengthBeforeCut } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
 import { codedCourse } from '../../../helpers/coded-course.ts';
@@ -224,4 +224,19 @@ describe('a result link', () => {
     expect(() => unpack(bytes.slice(20), codedCourse)).toThrow();
     expect(() => unpack(Uint8Array.from([]), codedCourse)).toThrow();
   });
+});
+
+it.each([
+  ['of letters', 'Nguyễn Thị Ánh '.repeat(400)],
+  ['of signs of four bytes', '𠮷'.repeat(5_000)],
+  ['of a letter and thousands of marks', `a${'\u0301'.repeat(5_000)}`],
+])('a name %s that is longer than a link carries is cut at a letter, and the link is whole', async (_, long) => {
+  const given: Result = { ...sessionOf([], 0), name: long };
+  const link = encodeResult(given, codedCourse);
+  expect(link.length).toBeLessThan(200);
+  const read = await decodeResult(link, codedCourse);
+  expect(read).toMatchObject({ name: carriedName(long) });
+  expect(carriedName(long).length).toBeGreaterThan(0);
+  expect(new TextEncoder().encode(carriedName(long)).length).toBeLessThanOrEqual(longestName);
+  expect(long.normalize('NFC').startsWith(carriedName(long))).toBe(true);
 });

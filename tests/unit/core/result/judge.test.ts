@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missedBy } from '../../../../src/core/result/group.ts';
-import { judging, type JudgedResult, type KnownCourse } from '../../../../src/core/result/judge.ts';
+import { judging, shownName, type JudgedResult, type KnownCourse } from '../../../../src/core/result/judge.ts';
 import type { ResultFault } from '../../../../src/core/result/link.ts';
 import type { Result } from '../../../../src/core/result/result.ts';
 
@@ -75,5 +75,19 @@ describe('judging', () => {
     const read = judgeAll([sound, { ...sound, ...final(100, 100) }]);
     const counted = read.flatMap((each) => (typeof each === 'string' || each.impossible ? [] : each));
     expect(missedBy(counted)).toEqual([{ objective: 'y', missed: 1, tried: 1 }]);
+  });
+});
+
+describe('shownName', () => {
+  it.each([
+    ['', 'nothing'],
+    ['\u200b\u2060\ufeff', 'signs without width'],
+    ['\u3164\u2800\uffa0', 'letters that look like blanks'],
+    [' \u00a0\u3000 ', 'blanks'],
+  ])('%j is no name: %s', (name) => expect(shownName(name)).toBe(''));
+
+  it('leaves out what nobody sees and keeps what joins letters', () => {
+    expect(shownName('\u202eAn\u200b ')).toBe('An');
+    expect(shownName('क\u200dष')).toBe('क\u200dष');
   });
 });

@@ -44,6 +44,10 @@ describe('dueOf', () => {
     const next = { ...attemptOf('again', now), n: 2, by: 'd' };
     expect(dueOf({ attempts: [...attempts, next], ...(reviewed && review) }, now)).toBe(day(3, 12));
   });
+
+  it('reaches no further from now than its interval where the clock ran ahead by less than a day', () => {
+    expect(dueOf({ attempts: [attemptOf('good', day(3, 6))] }, now)).toBe(day(5, 12));
+  });
 });
 
 /** What `dueOf` says of a wrong answer, as a clock in a zone shows it: in a process of its own, which has that zone. */
