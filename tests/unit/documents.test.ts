@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { moduleIndex } from '../helpers/module-index.ts';
 import { root } from '../helpers/project.ts';
 
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -15,6 +16,11 @@ describe('documents name what is there', () => {
       .map(([, path = '']) => path)
       .filter((path) => !/[<>*…]/.test(path));
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('docs/modules.md says what the source says (`npm run modules` writes it)', () => {
+    const isFresh = textOf('docs/modules.md') === moduleIndex();
+    expect(isFresh, 'docs/modules.md is not what the source says: run `npm run modules`').toBe(true);
   });
 
   it('docs/where.md leads into every folder of the source', () => {

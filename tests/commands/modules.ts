@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { moduleIndex } from '../helpers/module-index.ts';
+import { root } from '../helpers/project.ts';
+
+/** `npm run modules`: writes the index of modules anew. */
+writeFileSync(join(root, 'docs/modules.md'), moduleIndex());
