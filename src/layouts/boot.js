@@ -4,17 +4,10 @@
   root.classList.add('js');
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && root.classList.remove('js'), true);
   const isServed = serviceWorker?.controller;
-  const setTheme = () => {
-    try {
-      const theme = localStorage.getItem('{{prefix}}theme');
-      if (theme) root.dataset.theme = theme;
-    } catch {}
-  };
-  // Storage answers when the browser has finished the navigation, on a slow phone up to 60 ms later: a first visit, which
-  // has no theme, does not ask it before it is painted. Without a host or a service worker no visit is known as the first.
-  if (location.host && serviceWorker && !isServed && !document.referrer.startsWith(location.origin))
-    addEventListener('DOMContentLoaded', setTheme);
-  else setTheme();
+  try {
+    const theme = localStorage.getItem('{{prefix}}theme');
+    if (theme) root.dataset.theme = theme;
+  } catch {}
   // Faces made here, not in the style sheet: there they cost every first paint, also where no font can come in time.
   const urls = document.querySelector('meta[name=fonts]').content.match(/\S+/g) ?? [];
   const fonts = (display) => {
