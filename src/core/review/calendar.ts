@@ -8,14 +8,17 @@ export interface Reminder {
   readonly url: string;
 }
 
+/** ISO 8601 in UTC as RFC 5545 writes it (3.3.5): no milliseconds, no separators. */
+const utc = (time: string): string => time.replace(/[-:]|\.\d+/g, '');
+
 /**
- * A calendar file (RFC 5545) with reminders at eight in the morning, local time wherever it is opened.
+ * A calendar file (RFC 5545) with reminders at eight in the morning where it is made. Their times are in UTC: Outlook
+ * warns of times without a zone.
  * @param course its id
  * @param stamp time at which the file was made, ISO 8601 in UTC
  * @param name of the calendar
  */
 export function calendarFile(course: string, reminders: readonly Reminder[], stamp: string, name: string): string {
-  const made = stamp.replace(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,8 +27,8 @@ export function calendarFile(course: string, reminders: readonly Reminder[], sta
     ...reminders.flatMap(({ date, title, minutes, url }) => [
       'BEGIN:VEVENT',
       `UID:review-${date}@${course}-course`,
-      `DTSTAMP:${made}`,
-      `DTSTART:${date.replaceAll('-', '')}T080000`,
+      `DTSTAMP:${utc(stamp)}`,
+      `DTSTART:${utc(new Date(`${date}T08:00:00`).toISOString())}`,
       `DURATION:PT${minutes}M`,
       `SUMMARY:${escaped(title)}`,
       `URL:${url}`,

@@ -44,6 +44,16 @@ describe('a record of every released version is read whole', () => {
     expect(() => parseProgress(record)).not.toThrow();
   });
 
+  it('loses nothing else where a first record has a meaning that is no text', () => {
+    const attempts = [{ at: '2026-01-01T00:00:00.000Z', response: 'a', scaled: 1 }];
+    const { progress } =
+      parseProgress({
+        version: 1,
+        questions: { q: { meaning: { toString: 1 }, attempts }, r: { meaning: 'sound', attempts } },
+      }) ?? {};
+    expect(progress?.questions['r']?.['sound']?.attempts).toHaveLength(1);
+  });
+
   it('keeps what was done while a clock ran beyond the year 9999', () => {
     const attempt = { time: '+010000-01-01T00:00:00.000Z', response: 'a', score: { raw: 1, max: 1, scaled: 1 } };
     const { progress } = parseProgress({ version: 2, questions: { q: { m: { attempts: [attempt] } } } }) ?? {};

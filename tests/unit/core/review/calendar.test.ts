@@ -10,8 +10,11 @@ const file = (title: string): string =>
     'Ôn tập',
   );
 
+/** Eight in the morning of the reminder's day on this machine. */
+const eight = new Date(2026, 0, 31, 8).toISOString().replace(/[-:]|\.\d+/g, '');
+
 describe('calendarFile', () => {
-  it('is a calendar with one event a day, at eight, with an alarm', () => {
+  it('is a calendar with one event a day, at eight here, in UTC, with an alarm', () => {
     expect(file('Ôn tập: 3 câu; hai phút, nhé').split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -20,7 +23,7 @@ describe('calendarFile', () => {
       'BEGIN:VEVENT',
       'UID:review-2026-01-31@sale-marketing-course',
       'DTSTAMP:20260101T080000Z',
-      'DTSTART:20260131T080000',
+      `DTSTART:${eight}`,
       'DURATION:PT4M',
       'SUMMARY:Ôn tập: 3 câu\\; hai phút\\, nhé',
       'URL:https://example.org/on-tap/',
