@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { moduleIndex } from '../helpers/module-index.ts';
 import { root } from '../helpers/project.ts';
 
-/** `npm run modules`: writes the index of modules anew. */
+/** `npm run modules`: writes the index of modules again. */
 writeFileSync(join(root, 'docs/modules.md'), moduleIndex());
