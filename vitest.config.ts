@@ -5,8 +5,8 @@ import { constantsOf } from './src/build/vite/course-constants.ts';
 const define = constantsOf(import.meta.dirname);
 
 /**
- * One project for each tier: pure code first; then components, the content and the built site as files, side by side, so
- * that no processor waits for a tier's last file; then the site in a real browser.
+ * One project for each tier, one after the other: pure code, components, the content, the built site as files, and the
+ * site in a real browser.
  */
 export default defineConfig({
   test: {
@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           // A whole build, where the machine has other work.
           testTimeout: 120_000,
         },
@@ -44,7 +44,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-sites.ts',
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
         },
       },
@@ -54,10 +54,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/helpers/build-sites.ts', 'tests/helpers/shared-browser.ts'],
-          // Half of the time of a browser test is spent waiting: four workers keep two processors busy.
+          // Half of the time of a browser test is spent waiting: three workers keep two processors busy.
           pool: 'threads',
           isolate: false,
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 4 },
           // A machine that has other work gives a browser a tenth of a processor at times.
           testTimeout: 120_000,

@@ -9,7 +9,7 @@ const longest = 160;
 /** The first sentence of a comment, on one line. */
 function firstSentence(comment: string): string {
   const text = comment.replaceAll(/\s+/g, ' ').trim();
-  const sentence = /^.*?[.:](?= [A-Z`“]|$)/.exec(text)?.[0] ?? text;
+  const sentence = /^.*?\.(?= [A-Z`“]|$)/.exec(text)?.[0] ?? text;
   return sentence.length > longest ? `${sentence.slice(0, longest).replace(/\s\S*$/, '')} …` : sentence;
 }
 
@@ -34,21 +34,21 @@ function exportsOf(source: ts.SourceFile): string[] {
   });
 }
 
-/** What an Astro component says of itself, in the comment above its props. */
-const astroDoc = (text: string): string =>
-  firstSentence((/\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? '').replaceAll(/^\s*\*/gm, ''));
+/** What an Astro component says of itself above its props, or a style sheet in its first comment. */
+const commentOf = (text: string): string =>
+  firstSentence((/\/\*\*?([\s\S]*?)\*\//.exec(text)?.[1] ?? '').replaceAll(/^\s*\*/gm, ''));
 
 function line(path: string): string {
   const text = readFileSync(join(root, path), 'utf8');
-  const told = path.endsWith('.astro')
-    ? [astroDoc(text)]
-    : exportsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const told = path.endsWith('.ts')
+    ? exportsOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+    : [commentOf(text)];
   return [`- \`${path}\``, ...told.filter(Boolean)].join(' · ');
 }
 
-/** `docs/modules.md`: every module and component of `src` with what it gives, in the words of its comments. */
+/** `docs/modules.md`: every module, component and style sheet of `src` with what it gives, in the words of its comments. */
 export function moduleIndex(): string {
-  const paths = globSync('src/**/*.{ts,astro}', { cwd: root })
+  const paths = globSync('src/**/*.{ts,astro,css}', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !/-define\.ts$|\.examples\.ts$/.test(path))
     .toSorted();
