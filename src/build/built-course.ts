@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { fill } from '../core/text/fill.ts';
 import type { Messages } from './messages/messages.ts';
 
+/** What every site has: the file by which result links are written and read, see `src/pages/numbers.json.ts`. */
+const codesOf = z.looseObject({ course: z.string() });
+
 /**
- * The id of the course that a built site is of: what its first script puts before the names of what it stores.
+ * The id of the course that a built site is of.
  * @param folder absolute path of the built site
  * @returns undefined where no site was built
  */
 export function builtCourse(folder: string): string | undefined {
-  const file = join(folder, '404.html');
-  if (!existsSync(file)) return undefined;
-  return /localStorage\.getItem\([`'"]([^`'":]+):theme[`'"]\)/.exec(readFileSync(file, 'utf8'))?.[1];
+  const file = join(folder, 'numbers.json');
+  return existsSync(file) ? codesOf.parse(JSON.parse(readFileSync(file, 'utf8'))).course : undefined;
 }
 
 /** What is compared before anything is read of a built site. */

@@ -18,7 +18,10 @@ function labelOf(finished: Finished, line: AccountLine, month: number): string {
   return line.choice.turn === turn ? said : `${story.turn(line.choice.turn, 'h2')} · ${said}`;
 }
 
-const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+/** A number with a minus sign where it is below zero, as `−3`. */
+export const withMinus = (value: number): string => (value < 0 ? `−${-value}` : String(value));
+
+const signed = (value: number): string => (value < 0 ? withMinus(value) : `+${value}`);
 
 /**
  * Why the last month ended as it did: a list item for each choice and one for the month's end, with the shown measures

@@ -2,7 +2,7 @@ import { lineOf } from '../../core/game/draw.ts';
 import type { Road } from '../../core/game/play.ts';
 import { hardestFall, laterCosts } from '../../core/game/roads.ts';
 import { fill } from '../../core/text/fill.ts';
-import { moneyOf } from './show-account.ts';
+import { moneyOf, withMinus } from './show-account.ts';
 import { setMarkup } from '../../client/own-markup.ts';
 import { make } from '../make.ts';
 import type { Finished } from './story.ts';
@@ -86,8 +86,6 @@ function moneyTable({ game, paged, words, turn, road, other }: Finished): HTMLEl
     ),
   );
 }
-
-const withMinus = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
 /** Everything that brought money, in order, with what each choice cost later; the last row is the sum. */
 function costTable(finished: Finished): HTMLElement {

@@ -25,23 +25,11 @@ export async function addReaderTools(sign?: Event): Promise<void> {
     void import('../artefact/add-copy-papers.ts')
       .then(({ addCopyPapers }) => addCopyPapers(papers, words))
       .catch(() => undefined);
-  addFootTool(
-    words.share,
-    () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()),
-    words.notLoaded,
-  );
-  addFootTool(
-    words.print,
-    () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()),
-    words.notLoaded,
-  );
+  const addTool = (name: string, use: () => Promise<void>): void => addFootTool(name, use, words.notLoaded);
+  addTool(words.share, () => import('../share/share-dialog.ts').then(({ openShare }) => openShare()));
+  addTool(words.print, () => import('../print/print-dialog.ts').then(({ openPrint }) => openPrint()));
   addThemeChoice(words);
   const report = document.querySelector<HTMLAnchorElement>('[data-report]');
   if (report) report.href = withReported(report.href, words.reportAbout, pageAddress(), versionOfPage());
-  else
-    addFootTool(
-      words.report,
-      () => import('../share/report-dialog.ts').then(({ openReport }) => openReport()),
-      words.notLoaded,
-    );
+  else addTool(words.report, () => import('../share/report-dialog.ts').then(({ openReport }) => openReport()));
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtCourse, otherSite } from '../../../src/build/built-course.ts';
 import { messagesIn } from '../../../src/build/messages/messages.ts';
-import { compactScript } from '../../../src/build/vite/compact-script.ts';
-import { root } from '../../helpers/project.ts';
+import { codedFile } from '../../../src/quiz/coded-content.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,18 +12,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What every page of a built site begins with. */
-const build = (id: string): void => {
-  const boot = compactScript(join(root, 'src/layouts/boot.js'), `${id}:`);
-  writeFileSync(join(folder, '404.html'), `<!DOCTYPE html><head><script>${boot}</script>`);
-};
+/** What every built site has. */
+const build = (id: string): void =>
+  writeFileSync(join(folder, 'numbers.json'), JSON.stringify(codedFile(id, { entries: [] }, [])));
 
 const names = { built: 'dist', content: '../ca-truc' };
 const compared = (id: string, given?: string, language = 'vi'): string | undefined =>
   otherSite({ folder, id, names, given }, messagesIn(language));
 
 describe('a built site', () => {
-  it('tells the course that it is of, by the script that the build puts into each page', () => {
+  it('tells the course that it is of, by its codes for result links', () => {
     build('ca-truc');
     expect(builtCourse(folder)).toBe('ca-truc');
   });
